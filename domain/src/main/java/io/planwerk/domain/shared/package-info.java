@@ -1,4 +1,4 @@
-/** Values that every area speaks in: ids, months, money, shares and hours. */
+/** The shared kernel: ids, units and refusals that every area speaks. */
 @NullMarked
 package io.planwerk.domain.shared;
 

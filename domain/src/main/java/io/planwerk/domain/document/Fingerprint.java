@@ -1,0 +1,67 @@
+package io.planwerk.domain.document;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short text that differs whenever two trees differ: 128 bits of SHA-256 over kind, length and
+ * content of every value.
+ */
+public final class Fingerprint {
+  private static final int BYTES = 16;
+
+  private final MessageDigest digest;
+
+  private Fingerprint(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  public static String of(@Nullable Object tree) {
+    try {
+      Fingerprint fingerprint = new Fingerprint(MessageDigest.getInstance("SHA-256"));
+      fingerprint.add(tree);
+      byte[] hash = Arrays.copyOf(fingerprint.digest.digest(), BYTES);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private void add(@Nullable Object tree) {
+    switch (tree) {
+      case null -> text('n', "");
+      case Map<?, ?> map -> {
+        text('m', Integer.toString(map.size()));
+        map.forEach(
+            (name, value) -> {
+              text('k', (String) name);
+              add(value);
+            });
+      }
+      case List<?> list -> {
+        text('l', Integer.toString(list.size()));
+        list.forEach(this::add);
+      }
+      case BigDecimal number -> text('d', number.toPlainString());
+      case String string -> text('s', string);
+      default -> text('b', tree.toString());
+    }
+  }
+
+  private void text(char kind, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update((byte) kind);
+    digest.update((byte) (bytes.length >>> 24));
+    digest.update((byte) (bytes.length >>> 16));
+    digest.update((byte) (bytes.length >>> 8));
+    digest.update((byte) bytes.length);
+    digest.update(bytes);
+  }
+}

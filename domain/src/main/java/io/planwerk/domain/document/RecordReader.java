@@ -1,0 +1,236 @@
+package io.planwerk.domain.document;
+
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.BrokenInvariants;
+import io.planwerk.domain.shared.Decimals;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.domain.shared.Money;
+import java.lang.reflect.InvocationTargetException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a tree into records. Reading goes on after a fault, so that all faults are told at once:
+ * unknown fields, missing ones, wrong types, values out of range and broken invariants.
+ */
+public final class RecordReader {
+  /** Entries a single list may hold. */
+  public static final int MAX_ENTRIES = 5_000;
+
+  private static final int MAX_FAULTS = 500;
+  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,4})?");
+
+  private final List<Fault> faults = new ArrayList<>();
+
+  private RecordReader() {}
+
+  public static <T> Reading<T> read(Class<T> type, @Nullable Object tree) {
+    RecordReader reader = new RecordReader();
+    Object value = reader.value(type, tree, "");
+    return value != null && reader.faults.isEmpty()
+        ? new Reading.Read<>(type.cast(value))
+        : new Reading.Rejected<>(reader.faults);
+  }
+
+  private @Nullable Object value(Class<?> type, @Nullable Object tree, String at) {
+    if (type.equals(Money.class)) {
+      return money(tree, at);
+    }
+    var scalar = Scalar.of(type);
+    if (scalar.isPresent()) {
+      return scalar(scalar.get(), tree, at);
+    }
+    if (Shape.isFamily(type)) {
+      return family(type, tree, at);
+    }
+    Shape shape = Shape.of(type);
+    var single = shape.single();
+    if (single.isPresent()) {
+      Object inner = scalar(Scalar.of(single.get().type()).orElseThrow(), tree, at);
+      return inner == null ? null : create(shape, new Object[] {inner}, at);
+    }
+    return fields(tree, at, shape, null);
+  }
+
+  private @Nullable Object scalar(Scalar scalar, @Nullable Object tree, String at) {
+    if (tree == null) {
+      return fault(at, FaultCode.MISSING, "fehlt", "is missing");
+    }
+    try {
+      return scalar.read(tree);
+    } catch (Scalar.Refused refused) {
+      return fault(at, refused.code(), refused.detail());
+    }
+  }
+
+  private @Nullable Object family(Class<?> type, @Nullable Object tree, String at) {
+    if (!(tree instanceof Map<?, ?> map)) {
+      return notAnObject(tree, at);
+    }
+    Map<String, Class<?>> kinds = Shape.kinds(type);
+    Class<?> kind = map.get("kind") instanceof String name ? kinds.get(name) : null;
+    if (kind == null) {
+      String all = String.join(", ", kinds.keySet());
+      return fault(
+          at + "/kind",
+          map.containsKey("kind") ? FaultCode.INVALID_VALUE : FaultCode.MISSING,
+          "muss eins sein von: " + all,
+          "has to be one of: " + all);
+    }
+    return fields(tree, at, Shape.of(kind), "kind");
+  }
+
+  private @Nullable Object fields(
+      @Nullable Object tree, String at, Shape shape, @Nullable String beside) {
+    if (!(tree instanceof Map<?, ?> map)) {
+      return notAnObject(tree, at);
+    }
+    int before = faults.size();
+    for (Object name : map.keySet()) {
+      if (!shape.fields().containsKey((String) name) && !name.equals(beside)) {
+        unknown(at, (String) name, shape.fields().keySet());
+      }
+    }
+    @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
+    int i = 0;
+    for (Shape.Field field : shape.fields().values()) {
+      values[i++] = field(field, map.get(field.name()), at + "/" + field.name());
+    }
+    return faults.size() > before ? null : create(shape, values, at);
+  }
+
+  private @Nullable Object field(Shape.Field field, @Nullable Object tree, String at) {
+    if (field.list()) {
+      return list(field, tree, at);
+    }
+    if (tree != null) {
+      return value(field.type(), tree, at);
+    }
+    if (field.optional()) {
+      return null;
+    }
+    return isBlank(field.type())
+        ? value(field.type(), Map.of(), at)
+        : fault(at, FaultCode.MISSING, "fehlt", "is missing");
+  }
+
+  /**
+   * A part that could be empty may be left out, so that no document has to name all of its
+   * sections.
+   */
+  private static boolean isBlank(Class<?> type) {
+    return type.isRecord()
+        && Shape.of(type).single().isEmpty()
+        && !type.equals(Money.class)
+        && Shape.of(type).fields().values().stream().allMatch(Shape.Field::optional);
+  }
+
+  private @Nullable Object list(Shape.Field field, @Nullable Object tree, String at) {
+    if (tree == null) {
+      return List.of();
+    }
+    if (!(tree instanceof List<?> entries)) {
+      Scalar.Refused refused = Scalar.wrongType("eine Liste", "a list", tree);
+      return fault(at, refused.code(), refused.detail());
+    }
+    if (entries.size() > MAX_ENTRIES) {
+      return fault(
+          at,
+          FaultCode.TOO_MANY,
+          "hat mehr als " + MAX_ENTRIES + " Einträge",
+          "has more than " + MAX_ENTRIES + " entries");
+    }
+    List<Object> values = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      Object value = value(field.type(), entries.get(i), at + "/" + i);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private @Nullable Object money(@Nullable Object tree, String at) {
+    if (!(tree instanceof Map<?, ?> map)) {
+      return notAnObject(tree, at);
+    }
+    int before = faults.size();
+    for (Object name : map.keySet()) {
+      if (!name.equals("amount") && !name.equals("currency")) {
+        unknown(at, (String) name, List.of("amount", "currency"));
+      }
+    }
+    Object amount = map.get("amount");
+    if (!(amount instanceof String digits) || !AMOUNT.matcher(digits).matches()) {
+      fault(
+          at + "/amount",
+          amount == null
+              ? FaultCode.MISSING
+              : amount instanceof String ? FaultCode.INVALID_VALUE : FaultCode.WRONG_TYPE,
+          "muss ein Betrag als Text sein wie \"1250.00\"",
+          "has to be an amount as a text such as \"1250.00\"");
+    }
+    Object currency = value(Currency.class, map.get("currency"), at + "/currency");
+    return faults.size() > before || currency == null
+        ? null
+        : new Money(Decimals.normal(new BigDecimal((String) amount)), (Currency) currency);
+  }
+
+  private @Nullable Object create(Shape shape, @Nullable Object[] values, String at) {
+    try {
+      return shape.create(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof BrokenInvariants broken) {
+        broken.faults().forEach(f -> tell(f.below(at)));
+        return null;
+      }
+      throw new IllegalStateException("a bug in " + shape.type(), e.getCause());
+    }
+  }
+
+  private @Nullable Object notAnObject(@Nullable Object tree, String at) {
+    if (tree == null) {
+      return fault(at, FaultCode.MISSING, "fehlt", "is missing");
+    }
+    Scalar.Refused refused = Scalar.wrongType("ein Objekt", "an object", tree);
+    return fault(at, refused.code(), refused.detail());
+  }
+
+  private void unknown(String at, String name, Collection<String> known) {
+    String close = Spelling.closest(name, known);
+    fault(
+        at + "/" + Pointer.escape(name),
+        FaultCode.UNKNOWN_FIELD,
+        "gibt es hier nicht" + (close == null ? "" : "; gemeint „" + close + "“?"),
+        "is no field here" + (close == null ? "" : "; did you mean '" + close + "'?"));
+  }
+
+  private @Nullable Object fault(String at, FaultCode code, String de, String en) {
+    return fault(at, code, new Bilingual(de, en));
+  }
+
+  private @Nullable Object fault(String at, FaultCode code, Bilingual detail) {
+    tell(new Fault(at, code, detail));
+    return null;
+  }
+
+  private void tell(Fault fault) {
+    if (faults.size() < MAX_FAULTS) {
+      faults.add(fault);
+    } else if (faults.size() == MAX_FAULTS) {
+      faults.add(
+          Fault.at(
+              "",
+              FaultCode.TOO_MANY,
+              "weitere Fehler sind nicht aufgeführt",
+              "further faults are not listed"));
+    }
+  }
+}
