@@ -1,0 +1,32 @@
+package io.planwerk.domain.assessment;
+
+import io.planwerk.domain.document.JsonPatch;
+import io.planwerk.domain.shared.Bilingual;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a rule found.
+ *
+ * @param rule the id of the rule, {@code <area>.<name>}
+ * @param severity how much it weighs
+ * @param pointers JSON Pointers of every place in the document that it speaks of
+ * @param message what was found, built from the facts
+ * @param why why it matters
+ * @param remedy what to do about it
+ * @param source the article, framework or law behind the rule
+ * @param fix a patch of the document that mends it, where mending is mechanical
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    List<String> pointers,
+    Bilingual message,
+    Bilingual why,
+    Bilingual remedy,
+    String source,
+    @Nullable JsonPatch fix) {
+  public Finding {
+    pointers = List.copyOf(pointers);
+  }
+}

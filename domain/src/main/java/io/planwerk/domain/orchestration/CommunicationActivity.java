@@ -1,0 +1,58 @@
+package io.planwerk.domain.orchestration;
+
+import io.planwerk.domain.shared.EntityId.ActivityId;
+import io.planwerk.domain.shared.EntityId.AudienceId;
+import io.planwerk.domain.shared.EntityId.PlatformId;
+import io.planwerk.domain.shared.EntityId.ThemeId;
+import io.planwerk.domain.shared.EntityId.UnitId;
+import io.planwerk.domain.shared.Invariants;
+import io.planwerk.domain.shared.Name;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the company says or does beside social media, such as a campaign, a fair, a press
+ * release or a letter to staff.
+ *
+ * @param id names this activity in the document
+ * @param name the activity in a few words
+ * @param channel medium or occasion that carries it, such as print, television, fair, intranet
+ * @param from first day
+ * @param to last day, included; absent when the activity lasts one day
+ * @param internal true when it speaks to the company's own people, false when it speaks to the
+ *     public
+ * @param unit part of the organisation that runs it
+ * @param audiences audiences that it addresses
+ * @param platforms platforms that accompany it
+ * @param themes themes that it takes up
+ * @param note what the others should know, such as an embargo
+ */
+public record CommunicationActivity(
+    ActivityId id,
+    Name name,
+    @Nullable String channel,
+    LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable Boolean internal,
+    @Nullable UnitId unit,
+    List<AudienceId> audiences,
+    List<PlatformId> platforms,
+    List<ThemeId> themes,
+    @Nullable String note) {
+  public CommunicationActivity {
+    audiences = List.copyOf(audiences);
+    platforms = List.copyOf(platforms);
+    themes = List.copyOf(themes);
+    Invariants.check().ordered("from", from, "to", to).orThrow();
+  }
+
+  public LocalDate lastDay() {
+    return to == null ? from : to;
+  }
+
+  /** Whether both run on at least one common day. */
+  public boolean overlaps(CommunicationActivity other) {
+    return !from.isAfter(other.lastDay()) && !other.from.isAfter(lastDay());
+  }
+}

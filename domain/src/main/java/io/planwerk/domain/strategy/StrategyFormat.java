@@ -1,0 +1,147 @@
+package io.planwerk.domain.strategy;
+
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.document.RecordReader;
+import io.planwerk.domain.document.RecordWriter;
+import io.planwerk.domain.document.References;
+import io.planwerk.domain.goals.GoalType;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.FaultCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document format of strategies. Documents carry the number of the format they were written in;
+ * older ones are lifted step by step when they are read, so that a document of format 1 loads for
+ * good. Writing always uses the newest format.
+ */
+public final class StrategyFormat {
+  private static final String NUMBER = "format";
+
+  /** The format as it is today. A change that old documents wouldn't survive adds one step here. */
+  public static final StrategyFormat CURRENT = new StrategyFormat(List.of());
+
+  private final List<UnaryOperator<Map<String, Object>>> upgrades;
+
+  /**
+   * @param upgrades what turns a document of format 1 into one of format 2, that into one of format
+   *     3, and so on
+   */
+  public StrategyFormat(List<UnaryOperator<Map<String, Object>>> upgrades) {
+    this.upgrades = List.copyOf(upgrades);
+  }
+
+  /** The number of the newest format. */
+  public int number() {
+    return upgrades.size() + 1;
+  }
+
+  /** Reads a document of any known format; one without a number counts as the newest. */
+  public Reading<StrategyDocument> read(@Nullable Object tree) {
+    if (!(tree instanceof Map<?, ?> fields)) {
+      return Reading.rejected(
+          Fault.at(
+              "",
+              FaultCode.WRONG_TYPE,
+              "das Dokument ist kein Objekt",
+              "the document is no object"));
+    }
+    Map<String, Object> content = new LinkedHashMap<>();
+    fields.forEach(
+        (name, value) -> {
+          if (value != null) {
+            content.put((String) name, value);
+          }
+        });
+    Object given = content.remove(NUMBER);
+    int number = given == null ? number() : number(given);
+    if (number < 1 || number > number()) {
+      return Reading.rejected(
+          Fault.at(
+              "/" + NUMBER,
+              FaultCode.UNSUPPORTED_FORMAT,
+              "bekannt sind die Formate 1 bis " + number(),
+              "formats 1 to " + number() + " are known"));
+    }
+    Map<String, Object> upgraded = content;
+    for (int from = number; from < number(); from++) {
+      upgraded = upgrades.get(from - 1).apply(upgraded);
+    }
+    return RecordReader.read(Strategy.class, upgraded).then(this::checked);
+  }
+
+  /** The document of a strategy that is known to be sound. */
+  public StrategyDocument write(Strategy strategy) {
+    return new StrategyDocument(strategy, tree(strategy));
+  }
+
+  private Reading<StrategyDocument> checked(Strategy strategy) {
+    List<Fault> faults =
+        new ArrayList<>(References.in(strategy).faults(Set.copyOf(GoalType.CATALOGUE)));
+    Map<String, Object> tree = tree(strategy);
+    Section.names().forEach(name -> faults.addAll(addresses(name, tree.get(name))));
+    return faults.isEmpty()
+        ? new Reading.Read<>(new StrategyDocument(strategy, tree))
+        : new Reading.Rejected<>(faults);
+  }
+
+  private Map<String, Object> tree(Strategy strategy) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put(NUMBER, BigDecimal.valueOf(number()));
+    if (RecordWriter.write(strategy) instanceof Map<?, ?> fields) {
+      fields.forEach((name, value) -> tree.put((String) name, value));
+    }
+    return tree;
+  }
+
+  /**
+   * Entities are reached by section and id, so within a section ids are unique across its
+   * collections.
+   */
+  private static List<Fault> addresses(String name, @Nullable Object section) {
+    List<Fault> faults = new ArrayList<>();
+    Section known = Section.named(name).orElseThrow();
+    Map<String, String> collectionOf = new LinkedHashMap<>();
+    for (String collection : known.collections().keySet()) {
+      if (section instanceof Map<?, ?> fields
+          && fields.get(collection) instanceof List<?> entities) {
+        Set<String> here = new HashSet<>();
+        for (int i = 0; i < entities.size(); i++) {
+          String id = (String) ((Map<?, ?>) entities.get(i)).get("id");
+          String at = "/" + name + "/" + collection + "/" + i + "/id";
+          if (known.collections().containsKey(id)) {
+            faults.add(
+                Fault.at(
+                    at,
+                    FaultCode.INVALID_VALUE,
+                    "„" + id + "“ ist hier der Name einer Liste",
+                    "'" + id + "' is the name of a list here"));
+          } else if (here.add(id) && collectionOf.putIfAbsent(id, collection) != null) {
+            faults.add(
+                Fault.at(
+                    at,
+                    FaultCode.DUPLICATE,
+                    "die Kennung „" + id + "“ steht schon unter " + collectionOf.get(id),
+                    "the id '" + id + "' is already used in " + collectionOf.get(id)));
+          }
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static int number(Object given) {
+    return given instanceof BigDecimal decimal
+            && decimal.stripTrailingZeros().scale() <= 0
+            && decimal.precision() < 9
+        ? decimal.intValue()
+        : -1;
+  }
+}

@@ -1,0 +1,48 @@
+package io.planwerk.domain.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.domain.shared.EntityId.KpiId;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReportStatementTest {
+
+  @Test
+  void shouldGiveTheChangeAsAFractionOfTheValueBefore() {
+    assertThat(statement("200", "250").change()).isEqualByComparingTo("0.25");
+    assertThat(statement("200", "150").change()).isEqualByComparingTo("-0.25");
+    assertThat(statement("200", "200").change()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void shouldCountARiseFromANegativeValueAsARise() {
+    assertThat(statement("-20", "-10").change()).isEqualByComparingTo("0.5");
+  }
+
+  @Test
+  void shouldBearQuotientsWithoutEnd() {
+    assertThat(statement("3", "4").change()).isEqualByComparingTo("0.3333333333333333");
+  }
+
+  @Test
+  void shouldKnowNoChangeWhereAValueIsMissing() {
+    assertThat(statement(null, "4").change()).isNull();
+    assertThat(statement("3", null).change()).isNull();
+  }
+
+  @Test
+  void shouldKnowNoChangeFromZero() {
+    assertThat(statement("0.00", "4").change()).isNull();
+  }
+
+  private static ReportStatement statement(@Nullable String previous, @Nullable String value) {
+    return new ReportStatement(
+        new KpiId("followers"), decimal(previous), decimal(value), null, null);
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable String number) {
+    return number == null ? null : new BigDecimal(number);
+  }
+}
