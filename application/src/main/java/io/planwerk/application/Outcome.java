@@ -1,0 +1,60 @@
+package io.planwerk.application;
+
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Fault;
+import java.util.List;
+import java.util.function.Function;
+
+/** What came of a request: done, or one of the refusals that have to be expected. */
+public sealed interface Outcome<T> {
+
+  /** It was done. */
+  record Done<T>(T value) implements Outcome<T> {}
+
+  /** There is nothing at this address, at least not for this actor. */
+  record NotFound<T>() implements Outcome<T> {}
+
+  /**
+   * The input was refused.
+   *
+   * @param faults everything that is wrong, with pointers into the input
+   */
+  record Invalid<T>(List<Fault> faults) implements Outcome<T> {
+    public Invalid {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /**
+   * The input is fine in itself but doesn't fit what is there.
+   *
+   * @param reason what stands against it
+   * @param faults the places that stand against it, with pointers into the strategy
+   */
+  record Conflict<T>(Bilingual reason, List<Fault> faults) implements Outcome<T> {
+    public Conflict {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /**
+   * Somebody else was faster.
+   *
+   * @param currentTag the tag of the state that is there now; empty when there is nothing
+   */
+  record Stale<T>(String currentTag) implements Outcome<T> {}
+
+  /** A change of what exists has to say which state it means. */
+  record PreconditionMissing<T>() implements Outcome<T> {}
+
+  default <U> Outcome<U> map(Function<? super T, ? extends U> mapping) {
+    return switch (this) {
+      case Done<T>(T value) -> new Done<>(mapping.apply(value));
+      case NotFound<T>() -> new NotFound<>();
+      case Invalid<T>(List<Fault> faults) -> new Invalid<>(faults);
+      case Conflict<T>(Bilingual reason, List<Fault> faults) -> new Conflict<>(reason, faults);
+      case Stale<T>(String tag) -> new Stale<>(tag);
+      case PreconditionMissing<T>() -> new PreconditionMissing<>();
+    };
+  }
+}
