@@ -1,5 +1,6 @@
 package io.planwerk.domain.content;
 
+import io.planwerk.domain.shared.Decimals;
 import io.planwerk.domain.shared.EntityId.CadenceId;
 import io.planwerk.domain.shared.EntityId.FormatId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
@@ -27,6 +28,7 @@ public record Cadence(
     BigDecimal piecesPerMonth,
     @Nullable String note) {
   public Cadence {
+    piecesPerMonth = Decimals.normal(piecesPerMonth);
     Invariants.check().positive("piecesPerMonth", piecesPerMonth).orThrow();
   }
 }

@@ -7,6 +7,7 @@ import io.planwerk.domain.shared.Hours;
 import io.planwerk.domain.shared.Name;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,8 @@ public record ContentFormat(
     platforms = List.copyOf(platforms);
   }
 
-  /** Hours that so many pieces take; absent while the hours of one piece are unknown. */
-  public @Nullable Hours hoursFor(BigDecimal pieces) {
-    return hoursPerPiece == null ? null : hoursPerPiece.times(pieces);
+  /** Hours that so many pieces take; empty as long as the hours of one piece aren't known. */
+  public Optional<Hours> hoursFor(BigDecimal pieces) {
+    return Optional.ofNullable(hoursPerPiece).map(hours -> hours.times(pieces));
   }
 }

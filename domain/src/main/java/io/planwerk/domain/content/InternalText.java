@@ -1,5 +1,6 @@
 package io.planwerk.domain.content;
 
+import io.planwerk.domain.shared.Decimals;
 import io.planwerk.domain.shared.EntityId.InternalTextId;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.ThemeId;
@@ -32,6 +33,7 @@ public record InternalText(
     @Nullable BigDecimal piecesPerMonth) {
   public InternalText {
     units = List.copyOf(units);
+    piecesPerMonth = piecesPerMonth == null ? null : Decimals.normal(piecesPerMonth);
     Invariants.check().atLeast("piecesPerMonth", piecesPerMonth, 0).orThrow();
   }
 }

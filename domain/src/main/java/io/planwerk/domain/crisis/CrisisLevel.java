@@ -1,5 +1,6 @@
 package io.planwerk.domain.crisis;
 
+import io.planwerk.domain.shared.Decimals;
 import io.planwerk.domain.shared.EntityId.CrisisLevelId;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.Invariants;
@@ -38,6 +39,7 @@ public record CrisisLevel(
     List<PersonId> informs,
     @Nullable Integer withinMinutes) {
   public CrisisLevel {
+    mentionsPerHour = mentionsPerHour == null ? null : Decimals.normal(mentionsPerHour);
     actions = List.copyOf(actions);
     informs = List.copyOf(informs);
     Invariants.check()

@@ -76,6 +76,11 @@ public record Shape(Class<?> type, Map<String, Field> fields) {
         .findFirst();
   }
 
+  /** Whether the record carries a name of its own in a first component called id. */
+  public boolean isNamedById() {
+    return fields.keySet().stream().limit(1).anyMatch("id"::equals);
+  }
+
   Object create(@Nullable Object[] values) throws InvocationTargetException {
     try {
       Class<?>[] types =

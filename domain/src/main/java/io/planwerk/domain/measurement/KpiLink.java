@@ -1,5 +1,6 @@
 package io.planwerk.domain.measurement;
 
+import io.planwerk.domain.shared.Decimals;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.KpiLinkId;
 import io.planwerk.domain.shared.FaultCode;
@@ -28,6 +29,7 @@ public record KpiLink(
     @Nullable Integer delayDays,
     @Nullable LinkBasis basis) {
   public KpiLink {
+    conversion = conversion == null ? null : Decimals.normal(conversion);
     Invariants.check()
         .that(
             !from.equals(to),

@@ -1,8 +1,10 @@
 package io.planwerk.domain.measurement;
 
+import io.planwerk.domain.shared.Decimals;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +23,21 @@ public record ReportStatement(
     @Nullable BigDecimal value,
     @Nullable BigDecimal statedChange,
     @Nullable String note) {
+  public ReportStatement {
+    previous = previous == null ? null : Decimals.normal(previous);
+    value = value == null ? null : Decimals.normal(value);
+    statedChange = statedChange == null ? null : Decimals.normal(statedChange);
+  }
 
   /**
-   * The change that the values give, as a fraction of the size of the value before; absent when a
+   * The change that the values give, as a fraction of the size of the value before; empty when a
    * value is missing or the value before is 0.
    */
-  public @Nullable BigDecimal change() {
+  public Optional<BigDecimal> change() {
     if (previous == null || value == null || previous.signum() == 0) {
-      return null;
+      return Optional.empty();
     }
-    return value.subtract(previous).divide(previous.abs(), MathContext.DECIMAL64);
+    return Optional.of(
+        Decimals.normal(value.subtract(previous).divide(previous.abs(), MathContext.DECIMAL64)));
   }
 }

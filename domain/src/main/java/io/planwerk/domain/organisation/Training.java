@@ -4,7 +4,6 @@ import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.SkillId;
 import io.planwerk.domain.shared.EntityId.TrainingId;
 import io.planwerk.domain.shared.EntityId.UnitId;
-import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Hours;
 import io.planwerk.domain.shared.Invariants;
 import io.planwerk.domain.shared.Money;
@@ -50,12 +49,7 @@ public record Training(
     Invariants.check()
         .unique("people", people)
         .ordered("on", on == null ? null : Month.of(on), "effectiveFrom", effectiveFrom)
-        .that(
-            cost == null || !cost.isNegative(),
-            "cost",
-            FaultCode.OUT_OF_RANGE,
-            "darf nicht negativ sein",
-            "must not be negative")
+        .atLeast("cost", cost == null ? null : cost.amount(), 0)
         .orThrow();
   }
 }

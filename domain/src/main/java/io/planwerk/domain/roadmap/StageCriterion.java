@@ -1,9 +1,11 @@
 package io.planwerk.domain.roadmap;
 
+import io.planwerk.domain.shared.Decimals;
 import io.planwerk.domain.shared.EntityId.CriterionId;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.Name;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,17 @@ public record StageCriterion(
     @Nullable Comparison comparison,
     @Nullable BigDecimal value,
     @Nullable Boolean met) {
+  public StageCriterion {
+    value = value == null ? null : Decimals.normal(value);
+  }
 
   /**
-   * Whether an observed figure meets the criterion; absent when the criterion names nothing to
+   * Whether an observed figure meets the criterion; empty when the criterion names nothing to
    * compare with.
    */
-  public @Nullable Boolean metBy(BigDecimal observed) {
-    return (comparison == null || value == null) ? null : comparison.holds(observed, value);
+  public Optional<Boolean> metBy(BigDecimal observed) {
+    return comparison == null || value == null
+        ? Optional.empty()
+        : Optional.of(comparison.holds(observed, value));
   }
 }

@@ -32,10 +32,13 @@ public record Section(String name, Shape shape, Map<String, Shape> collections) 
   }
 
   /**
-   * The ids that entities of this section can't have, because the address would mean a collection.
+   * The names of all collections of all sections: addresses use them, so ids that are made up
+   * don't.
    */
-  public Set<String> reserved() {
-    return new LinkedHashSet<>(collections.keySet());
+  static Set<String> collectionNames() {
+    Set<String> names = new LinkedHashSet<>();
+    ALL.values().forEach(section -> names.addAll(section.collections().keySet()));
+    return names;
   }
 
   private static Map<String, Section> all() {

@@ -1,9 +1,11 @@
 package io.planwerk.domain.strategy;
 
+import io.planwerk.domain.document.MissingIds;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.document.References;
+import io.planwerk.domain.document.Shape;
 import io.planwerk.domain.goals.GoalType;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
@@ -74,7 +76,8 @@ public final class StrategyFormat {
     for (int from = number; from < number(); from++) {
       upgraded = upgrades.get(from - 1).apply(upgraded);
     }
-    return RecordReader.read(Strategy.class, upgraded).then(this::checked);
+    Object named = MissingIds.fill(Shape.of(Strategy.class), Section.collectionNames(), upgraded);
+    return RecordReader.read(Strategy.class, named).then(this::checked);
   }
 
   /** The document of a strategy that is known to be sound. */

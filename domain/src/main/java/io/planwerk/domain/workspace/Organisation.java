@@ -26,4 +26,9 @@ public record Organisation(
     @Nullable Country country,
     @Nullable Language language,
     @Nullable Link website,
-    @Nullable String note) {}
+    @Nullable String note) {
+
+  public Organisation withId(OrganisationId other) {
+    return new Organisation(other, name, kind, country, language, website, note);
+  }
+}

@@ -14,22 +14,22 @@ class StageCriterionTest {
 
   @Test
   void shouldBeMetByTheValueItself() {
-    assertThat(criterion(Comparison.AT_LEAST, TEN).metBy(new BigDecimal("10.00"))).isTrue();
-    assertThat(criterion(Comparison.AT_MOST, TEN).metBy(new BigDecimal("10.00"))).isTrue();
+    assertThat(criterion(Comparison.AT_LEAST, TEN).metBy(new BigDecimal("10.00"))).contains(true);
+    assertThat(criterion(Comparison.AT_MOST, TEN).metBy(new BigDecimal("10.00"))).contains(true);
   }
 
   @Test
   void shouldTellTheTwoSidesApart() {
-    assertThat(criterion(Comparison.AT_LEAST, TEN).metBy(new BigDecimal("9.9"))).isFalse();
-    assertThat(criterion(Comparison.AT_LEAST, TEN).metBy(new BigDecimal("10.1"))).isTrue();
-    assertThat(criterion(Comparison.AT_MOST, TEN).metBy(new BigDecimal("9.9"))).isTrue();
-    assertThat(criterion(Comparison.AT_MOST, TEN).metBy(new BigDecimal("10.1"))).isFalse();
+    assertThat(criterion(Comparison.AT_LEAST, TEN).metBy(new BigDecimal("9.9"))).contains(false);
+    assertThat(criterion(Comparison.AT_LEAST, TEN).metBy(new BigDecimal("10.1"))).contains(true);
+    assertThat(criterion(Comparison.AT_MOST, TEN).metBy(new BigDecimal("9.9"))).contains(true);
+    assertThat(criterion(Comparison.AT_MOST, TEN).metBy(new BigDecimal("10.1"))).contains(false);
   }
 
   @Test
   void shouldNotJudgeWithoutSomethingToCompareWith() {
-    assertThat(criterion(null, TEN).metBy(TEN)).isNull();
-    assertThat(criterion(Comparison.AT_LEAST, null).metBy(TEN)).isNull();
+    assertThat(criterion(null, TEN).metBy(TEN)).isEmpty();
+    assertThat(criterion(Comparison.AT_LEAST, null).metBy(TEN)).isEmpty();
   }
 
   private static StageCriterion criterion(
