@@ -1,0 +1,79 @@
+package io.planwerk.application.workspace;
+
+import io.planwerk.application.port.Secrets;
+import io.planwerk.application.port.Tokens;
+import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.workspace.Role;
+import io.planwerk.domain.workspace.Token;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Lets tools in by the hash of their secret. */
+public final class AccessService implements Access {
+  /** The one workspace there is until agencies found their own. */
+  private static final WorkspaceId WORKSPACE = new WorkspaceId("main");
+
+  private static final String OWNER = "owner";
+  private static final String PREFIX = "pw_";
+
+  private final Tokens tokens;
+  private final Secrets secrets;
+  private final InstantSource clock;
+
+  @Inject
+  public AccessService(Tokens tokens, Secrets secrets, InstantSource clock) {
+    this.tokens = tokens;
+    this.secrets = secrets;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Actor> authenticate(String secret) {
+    return tokens
+        .withHash(hash(secret))
+        .map(token -> new Actor(token.workspace(), token.id(), token.role()));
+  }
+
+  @Override
+  public Optional<String> ensureOwner(Optional<String> given) {
+    if (given.isPresent()) {
+      keep(given.get());
+      return Optional.empty();
+    }
+    if (tokens.hasRole(WORKSPACE, Role.OWNER)) {
+      return Optional.empty();
+    }
+    String secret = PREFIX + secrets.next();
+    keep(secret);
+    return Optional.of(secret);
+  }
+
+  private void keep(String secret) {
+    tokens.keep(
+        new Token(
+            WORKSPACE,
+            OWNER,
+            new Name("Owner"),
+            Role.OWNER,
+            hash(secret),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+  }
+
+  /** Plain SHA-256 is enough: a secret of 160 random bits can't be found by trying. */
+  private static String hash(String secret) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
