@@ -1,4 +1,4 @@
-/** Where strategies and observations are kept. */
+/** Where everything is kept: the choice between memory and a database. */
 @NullMarked
 package io.planwerk.persistence;
 

@@ -1,0 +1,28 @@
+package io.planwerk.persistence;
+
+import com.google.inject.AbstractModule;
+import io.planwerk.persistence.database.DatabaseModule;
+import io.planwerk.persistence.database.DatabaseSettings;
+import io.planwerk.persistence.retry.DatabaseRetryModule;
+import io.planwerk.persistence.strategy.DatabaseStrategyModule;
+import io.planwerk.persistence.workspace.DatabaseWorkspaceModule;
+
+/**
+ * Keeps everything in a database, which is opened when the first of the ports is asked for. {@link
+ * io.planwerk.persistence.shared.Storage} has to be closed in the end.
+ */
+public final class DatabasePersistenceModule extends AbstractModule {
+  private final DatabaseSettings settings;
+
+  public DatabasePersistenceModule(DatabaseSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  protected void configure() {
+    install(new DatabaseModule(settings));
+    install(new DatabaseStrategyModule());
+    install(new DatabaseWorkspaceModule());
+    install(new DatabaseRetryModule());
+  }
+}

@@ -1,0 +1,21 @@
+package io.planwerk.persistence;
+
+import com.google.inject.AbstractModule;
+import io.planwerk.persistence.memory.MemoryModule;
+import io.planwerk.persistence.retry.MemoryRetryModule;
+import io.planwerk.persistence.strategy.MemoryStrategyModule;
+import io.planwerk.persistence.workspace.MemoryWorkspaceModule;
+
+/**
+ * Keeps everything in the memory of this process: for tests, and for commands that keep nothing.
+ */
+public final class MemoryPersistenceModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    install(new MemoryModule());
+    install(new MemoryStrategyModule());
+    install(new MemoryWorkspaceModule());
+    install(new MemoryRetryModule());
+  }
+}

@@ -1,0 +1,122 @@
+package io.planwerk.persistence.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.planwerk.application.port.Transactions;
+import io.planwerk.persistence.shared.Storage;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An open database. Whatever a thread does within {@link #inOne} is one transaction; outside of it
+ * every statement is one of its own.
+ */
+public final class Database implements Transactions, Storage {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+  private static final int ATTEMPTS = 5;
+  private static final int PING_SECONDS = 2;
+
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+  private final Farewell farewell;
+  private final ScopedValue<Handle> transaction = ScopedValue.newInstance();
+
+  /** What a database wants done before its last connection goes. */
+  @FunctionalInterface
+  interface Farewell {
+    void on(Connection connection) throws SQLException;
+  }
+
+  Database(HikariDataSource pool, Jdbi jdbi, Farewell farewell) {
+    this.pool = pool;
+    this.jdbi = jdbi;
+    this.farewell = farewell;
+  }
+
+  /**
+   * Opens a database and brings its tables up to date.
+   *
+   * @throws DatabaseInUse when another process has opened the data folder
+   * @throws DatabaseFailure when it can't be reached or its tables can't be brought up to date
+   */
+  public static Database open(DatabaseSettings settings) {
+    return switch (settings) {
+      case DatabaseSettings.InFolder folder -> Opening.folder(folder);
+      case DatabaseSettings.PostgreSql server -> Opening.server(server);
+    };
+  }
+
+  /** Works within the thread's transaction, or without one. */
+  public <T> T use(Work<T> work) {
+    return transaction.isBound() ? work.with(transaction.get()) : apart(work);
+  }
+
+  /** Works outside of the thread's transaction: what is done stays, and is seen at once. */
+  public <T> T apart(Work<T> work) {
+    try (Handle handle = jdbi.open()) {
+      return work.with(handle);
+    }
+  }
+
+  /**
+   * Runs the work in one transaction. When the database gives up on it because others were in the
+   * way, it is run again, so it should change nothing but what is kept here.
+   */
+  @Override
+  public <T> T inOne(Supplier<T> work) {
+    if (transaction.isBound()) {
+      return work.get();
+    }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return jdbi.inTransaction(handle -> ScopedValue.where(transaction, handle).call(work::get));
+      } catch (JdbiException failure) {
+        if (attempt == ATTEMPTS || !SqlState.isPassing(failure)) {
+          throw failure;
+        }
+        LOG.atDebug().addKeyValue("attempt", attempt).log("a transaction is run again");
+      }
+    }
+  }
+
+  public boolean isInTransaction() {
+    return transaction.isBound();
+  }
+
+  /** Acts once the thread's transaction is kept, and not at all when it isn't. */
+  public void afterCommit(Runnable action) {
+    if (transaction.isBound()) {
+      transaction.get().afterCommit(action);
+    } else {
+      action.run();
+    }
+  }
+
+  boolean answers() {
+    try (Connection connection = pool.getConnection()) {
+      return connection.isValid(PING_SECONDS);
+    } catch (SQLException e) {
+      LOG.atWarn().setCause(e).log("the database doesn't answer");
+      return false;
+    }
+  }
+
+  /** Waits for nobody: what is still under way fails. */
+  @Override
+  public void close() {
+    if (pool.isClosed()) {
+      return;
+    }
+    try (Connection connection = pool.getConnection()) {
+      farewell.on(connection);
+    } catch (SQLException e) {
+      LOG.atWarn().setCause(e).log("the database couldn't be closed in order");
+    }
+    pool.close();
+  }
+}

@@ -1,0 +1,111 @@
+package io.planwerk.persistence.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.h2.api.ErrorCode;
+import org.jdbi.v3.core.Jdbi;
+
+/** How the databases are opened, and everything they are told on the way. */
+final class Opening {
+
+  /**
+   * As many writers as can share one commit of H2, and few enough that several nodes don't use up a
+   * PostgreSQL server.
+   */
+  private static final int CONNECTIONS = 16;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /**
+   * WRITE_DELAY=0: what was acknowledged survives a kill. MAX_LENGTH_INPLACE_LOB: documents up to a
+   * million characters stand in their row, which takes half the time of H2's separate store for
+   * long texts. CACHE_SIZE in KB. MAX_COMPACT_TIME in ms, at a clean shutdown. DB_CLOSE_ON_EXIT:
+   * H2's own hook would close the file while the last requests still run.
+   */
+  private static final String H2_OPTIONS =
+      ";WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=16384;QUERY_CACHE_SIZE=64"
+          + ";LOCK_TIMEOUT=10000;MAX_COMPACT_TIME=5000;DB_CLOSE_ON_EXIT=FALSE";
+
+  private Opening() {}
+
+  static Database folder(DatabaseSettings.InFolder settings) {
+    HikariConfig pool = pool("jdbc:h2:file:" + file(settings.folder()) + H2_OPTIONS);
+    pool.setUsername("planwerk");
+    pool.setPassword("");
+    try {
+      return ready(pool, Migrations.H2, Opening::compact, "The data folder " + settings.folder());
+    } catch (DatabaseFailure failure) {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SQLException refusal
+            && refusal.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+          throw new DatabaseInUse(settings.folder(), failure);
+        }
+      }
+      throw failure;
+    }
+  }
+
+  private static Path file(Path folder) {
+    return folder.resolve("planwerk");
+  }
+
+  private static void compact(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("shutdown");
+    }
+  }
+
+  static Database server(DatabaseSettings.PostgreSql settings) {
+    HikariConfig pool = pool(settings.url());
+    pool.setUsername(settings.user());
+    pool.setPassword(settings.password());
+    pool.addDataSourceProperty("ApplicationName", "planwerk");
+    return ready(pool, Migrations.POSTGRESQL, connection -> {}, "The database " + settings);
+  }
+
+  private static HikariConfig pool(String url) {
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("planwerk");
+    pool.setJdbcUrl(url);
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(PATIENCE.toMillis());
+    return pool;
+  }
+
+  private static Database ready(
+      HikariConfig config, Migrations migrations, Database.Farewell farewell, String what) {
+    HikariDataSource pool;
+    try {
+      pool = new HikariDataSource(config);
+    } catch (PoolInitializationException e) {
+      throw new DatabaseFailure(what + " can't be opened: " + root(e).getMessage(), e);
+    }
+    boolean ready = false;
+    try {
+      migrations.run(pool);
+      Database database =
+          new Database(pool, Jdbi.create(pool).registerArgument(new Values()), farewell);
+      ready = true;
+      return database;
+    } finally {
+      if (!ready) {
+        pool.close();
+      }
+    }
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}

@@ -1,0 +1,259 @@
+package io.planwerk.persistence.strategy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.planwerk.application.Page;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.strategy.StrategyPlanning.Filter;
+import io.planwerk.application.strategy.StrategyPlanning.Revision;
+import io.planwerk.application.strategy.StrategyPlanning.Summary;
+import io.planwerk.domain.document.JsonPatch;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategyFormat;
+import io.planwerk.persistence.database.Attempt;
+import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.shared.TreeText;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * Strategies in a relational database. The newest revision of each is whole, the earlier ones are
+ * what leads back to them; so a new strategy is one row, and a change two.
+ */
+@Singleton
+final class DatabaseStrategies implements Strategies {
+
+  /** In characters of text; the parsed form of a document takes about ten bytes for each. */
+  private static final int REMEMBERED = 3_000_000;
+
+  private record Key(WorkspaceId workspace, StrategyId id) {}
+
+  private final Database database;
+  private final StrategyFormat format;
+
+  /**
+   * Never trusted without a look at the database, which may have been changed by another node: an
+   * entry counts only as long as it is of the revision found there.
+   */
+  private final Cache<Key, Head> heads =
+      Caffeine.newBuilder()
+          .maximumWeight(REMEMBERED)
+          .weigher((Key key, Head head) -> head.size())
+          .build();
+
+  @Inject
+  DatabaseStrategies(Database database) {
+    this(database, StrategyFormat.CURRENT);
+  }
+
+  DatabaseStrategies(Database database, StrategyFormat format) {
+    this.database = database;
+    this.format = format;
+  }
+
+  @Override
+  public Saving create(WorkspaceId workspace, StrategyDocument document, Note note) {
+    Change change = Change.first(UUID.randomUUID().toString(), document, note);
+    Attempt attempt =
+        database.use(handle -> Attempt.at(handle, h -> StrategyTable.insert(h, workspace, change)));
+    return outcome(attempt, workspace, change);
+  }
+
+  @Override
+  public Saving update(
+      WorkspaceId workspace, int expectedRevision, StrategyDocument document, Note note) {
+    StrategyId id = document.strategy().id();
+    Head remembered = heads.getIfPresent(new Key(workspace, id));
+    if (remembered != null && remembered.number() == expectedRevision) {
+      Saving saving = follow(workspace, remembered, document, note);
+      if (saving != Saving.STALE) {
+        return saving;
+      }
+      // Perhaps it is of an earlier incarnation: only the database knows.
+    }
+    return read(workspace, id)
+        .filter(head -> head.number() == expectedRevision)
+        .map(head -> follow(workspace, head, document, note))
+        .orElse(Saving.STALE);
+  }
+
+  private Saving follow(WorkspaceId workspace, Head before, StrategyDocument document, Note note) {
+    Change change = Change.of(before, document, note);
+    return database.inOne(
+        () -> {
+          Attempt attempt =
+              database.use(
+                  handle ->
+                      isStaying(before, document)
+                          ? new Attempt.Changed(
+                              StrategyTable.update(handle, workspace, before, change))
+                          : Attempt.at(
+                              handle, h -> StrategyTable.update(h, workspace, before, change)));
+          Saving saving = outcome(attempt, workspace, change);
+          if (saving == Saving.SAVED) {
+            database.use(
+                handle -> {
+                  RevisionTable.insert(handle, workspace, document.strategy().id(), before, change);
+                  return saving;
+                });
+          }
+          return saving;
+        });
+  }
+
+  /** Then nothing can be refused, and the detour for refusals is saved. */
+  private static boolean isStaying(Head before, StrategyDocument document) {
+    return before
+        .document()
+        .strategy()
+        .organisationId()
+        .equals(document.strategy().organisationId());
+  }
+
+  private Saving outcome(Attempt attempt, WorkspaceId workspace, Change change) {
+    return switch (attempt) {
+      case Attempt.Duplicate() -> Saving.STALE;
+      case Attempt.Dangling() -> Saving.NO_ORGANISATION;
+      case Attempt.Changed(int rows) when rows == 0 -> Saving.STALE;
+      case Attempt.Changed _ -> {
+        Head after = change.after();
+        Key key = new Key(workspace, after.document().strategy().id());
+        database.afterCommit(() -> heads.put(key, after));
+        yield Saving.SAVED;
+      }
+    };
+  }
+
+  @Override
+  public Saving remove(WorkspaceId workspace, StrategyId id, int expectedRevision) {
+    int removed =
+        database.use(handle -> StrategyTable.delete(handle, workspace, id, expectedRevision));
+    heads.invalidate(new Key(workspace, id));
+    return removed == 0 ? Saving.STALE : Saving.SAVED;
+  }
+
+  @Override
+  public Optional<Saved> find(WorkspaceId workspace, StrategyId id) {
+    return head(workspace, id).map(Head::saved);
+  }
+
+  private Optional<Head> head(WorkspaceId workspace, StrategyId id) {
+    Head remembered = heads.getIfPresent(new Key(workspace, id));
+    if (remembered == null) {
+      return read(workspace, id);
+    }
+    Optional<Head.Stand> stand = database.use(handle -> StrategyTable.stand(handle, workspace, id));
+    return stand.isPresent() && remembered.isAt(stand.get())
+        ? Optional.of(remembered)
+        : stand.flatMap(there -> read(workspace, id));
+  }
+
+  private Optional<Head> read(WorkspaceId workspace, StrategyId id) {
+    Optional<Head> head =
+        database.use(handle -> StrategyTable.find(handle, workspace, id)).map(this::read);
+    if (!database.isInTransaction()) {
+      head.ifPresent(found -> heads.put(new Key(workspace, id), found));
+    }
+    return head;
+  }
+
+  private Head read(StrategyTable.Kept row) {
+    Map<String, Object> tree = TreeText.readObject(row.document());
+    return new Head(
+        row.stand().incarnation(),
+        row.line().revision(),
+        row.historySize(),
+        tree,
+        row.document().length(),
+        lifted(tree));
+  }
+
+  private StrategyDocument lifted(Object tree) {
+    return switch (format.read(tree)) {
+      case Reading.Read<StrategyDocument>(StrategyDocument document) -> document;
+      case Reading.Rejected<StrategyDocument>(var faults) ->
+          throw new IllegalStateException("a kept strategy can't be read: " + faults);
+    };
+  }
+
+  @Override
+  public OptionalInt revisionOf(WorkspaceId workspace, StrategyId id) {
+    return database
+        .use(handle -> StrategyTable.stand(handle, workspace, id))
+        .map(stand -> OptionalInt.of(stand.revision()))
+        .orElseGet(OptionalInt::empty);
+  }
+
+  @Override
+  public Page<Summary> list(WorkspaceId workspace, Filter filter, Page.Request page) {
+    return database.use(handle -> StrategyTable.list(handle, workspace, filter, page));
+  }
+
+  @Override
+  public Page<Revision> revisions(WorkspaceId workspace, StrategyId id, Page.Request page) {
+    int from = Numbers.below(page.after());
+    return Page.of(
+        database.use(handle -> RevisionTable.from(handle, workspace, id, from, page.limit() + 1)),
+        page.limit(),
+        revision -> Integer.toString(revision.number()));
+  }
+
+  @Override
+  public Optional<Revision> revision(WorkspaceId workspace, StrategyId id, int number) {
+    return database.use(handle -> RevisionTable.from(handle, workspace, id, number, 1)).stream()
+        .filter(revision -> revision.number() == number)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<StrategyDocument> at(WorkspaceId workspace, StrategyId id, int revision) {
+    Optional<Head> newest = head(workspace, id);
+    if (newest.isEmpty() || revision < 1 || revision > newest.get().number()) {
+      return Optional.empty();
+    }
+    if (revision == newest.get().number()) {
+      return newest.map(Head::document);
+    }
+    List<RevisionTable.WayBack> way =
+        database.use(
+            handle ->
+                RevisionTable.wayBack(handle, workspace, id, revision, newest.get().number()));
+    return isWhole(way, newest.get().number() - revision)
+        ? Optional.of(lifted(retraced(newest.get().kept(), way)))
+        : Optional.empty();
+  }
+
+  /** It isn't when the strategy was removed in this moment. */
+  private static boolean isWhole(List<RevisionTable.WayBack> way, int distance) {
+    return way.size() == distance || (!way.isEmpty() && way.getFirst().snapshot() != null);
+  }
+
+  private static Object retraced(Map<String, Object> newest, List<RevisionTable.WayBack> way) {
+    String snapshot = way.getFirst().snapshot();
+    List<JsonPatch.Operation> back = new ArrayList<>();
+    for (RevisionTable.WayBack step : way) {
+      if (step.patch() != null) {
+        back.addAll(sound(JsonPatch.read(TreeText.read(step.patch()))).operations());
+      }
+    }
+    return sound(
+        new JsonPatch(back).applyTo(snapshot == null ? newest : TreeText.readObject(snapshot)));
+  }
+
+  private static <T> T sound(Reading<T> reading) {
+    return switch (reading) {
+      case Reading.Read<T>(T value) -> value;
+      case Reading.Rejected<T>(var faults) ->
+          throw new IllegalStateException("a history can't be retraced: " + faults);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Where organisations and tokens are kept. */
+@NullMarked
+package io.planwerk.persistence.workspace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+-- Taken by H2, PostgreSQL and what speaks like it: text ids, no sequences, no session state.
+-- ${id} is a text that is ordered by its bytes, whatever the language of the database.
+
+create table organisation (
+  workspace       ${id} not null,
+  id              ${id} not null,
+  version         integer not null,
+  changed_at      timestamp(3) with time zone not null,
+  changed_by      varchar not null,
+  document        text not null,
+  primary key (workspace, id)
+);
+
+create table token (
+  workspace       ${id} not null,
+  id              ${id} not null,
+  name            varchar not null,
+  role            varchar not null,
+  hash            varchar not null,
+  made_at         timestamp(3) with time zone not null,
+  primary key (workspace, id)
+);
+create unique index token_hash on token (hash);
+
+-- The newest revision of each strategy. An incarnation tells a strategy from a removed one with the same id.
+-- history_size counts the characters of patches since the latest snapshot.
+create table strategy (
+  workspace       ${id} not null,
+  id              ${id} not null,
+  organisation_id ${id} not null,
+  name            varchar not null,
+  search_text     varchar not null,
+  incarnation     varchar not null,
+  revision        integer not null,
+  changed_at      timestamp(3) with time zone not null,
+  changed_by      varchar not null,
+  reason          varchar,
+  places          text not null,
+  history_size    bigint not null,
+  document        text not null,
+  primary key (workspace, id),
+  foreign key (workspace, organisation_id) references organisation (workspace, id)
+);
+create index strategy_organisation on strategy (workspace, organisation_id, id);
+
+-- The earlier revisions: each holds either the JSON Patch that leads to it from the revision after it, or a snapshot.
+create table revision (
+  workspace       ${id} not null,
+  strategy_id     ${id} not null,
+  number          integer not null,
+  changed_at      timestamp(3) with time zone not null,
+  changed_by      varchar not null,
+  reason          varchar,
+  places          text not null,
+  patch           text,
+  snapshot        text,
+  primary key (workspace, strategy_id, number),
+  foreign key (workspace, strategy_id) references strategy (workspace, id) on delete cascade
+);
+
+create table request (
+  workspace       ${id} not null,
+  request_key     ${id} not null,
+  fingerprint     varchar not null,
+  since           timestamp(3) with time zone not null,
+  status          integer,
+  headers         text,
+  body            text,
+  primary key (workspace, request_key)
+);
+create index request_since on request (workspace, since);
