@@ -1,0 +1,69 @@
+package io.planwerk.domain.assessment;
+
+import io.planwerk.domain.assessment.Assessment.Verdict;
+import io.planwerk.domain.assessment.Perspective.Family;
+import io.planwerk.domain.strategy.Strategy;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All rules, in the order in which they are told. A strategy is held against every one of them, so
+ * that everything that is wrong shows at once.
+ */
+public final class Checklist {
+  private final List<Rule> rules;
+
+  public Checklist(Thresholds thresholds) {
+    rules = Stream.of(new OrientationRules(thresholds).rules()).flatMap(List::stream).toList();
+  }
+
+  /** The rules that every strategy is held against, beside those that a company made for itself. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  public Assessment assess(Strategy strategy) {
+    List<Rule> own = OwnRules.of(strategy);
+    List<Judgement> judgements =
+        Stream.concat(rules.stream(), own.stream()).map(rule -> rule.judge(strategy)).toList();
+    List<Finding> findings =
+        judgements.stream()
+            .flatMap(judgement -> judgement.findings().stream())
+            .sorted(Comparator.comparing(Finding::severity))
+            .toList();
+    List<Perspective> perspectives =
+        Stream.concat(
+                Perspective.STANDARD.stream(),
+                own.stream().flatMap(rule -> rule.perspectives().stream()))
+            .distinct()
+            .toList();
+    return new Assessment(
+        verdict(findings),
+        findings,
+        views(Family.POINTS, perspectives, judgements),
+        views(Family.COMPONENTS, perspectives, judgements));
+  }
+
+  private static List<View> views(
+      Family family, List<Perspective> perspectives, List<Judgement> judgements) {
+    return perspectives.stream()
+        .filter(perspective -> perspective.family() == family)
+        .map(perspective -> Judgement.seenFrom(perspective, judgements))
+        .toList();
+  }
+
+  private static Verdict verdict(List<Finding> findings) {
+    return findings.stream()
+        .map(Finding::severity)
+        .min(Comparator.naturalOrder())
+        .map(
+            worst ->
+                switch (worst) {
+                  case BLOCKER -> Verdict.BLOCKED;
+                  case WARNING -> Verdict.OPEN;
+                  case HINT -> Verdict.SOUND;
+                })
+        .orElse(Verdict.SOUND);
+  }
+}

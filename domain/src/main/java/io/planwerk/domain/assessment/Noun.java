@@ -1,0 +1,47 @@
+package io.planwerk.domain.assessment;
+
+/** What findings count, in the forms that counting needs. */
+enum Noun {
+  AUDIENCE("Zielgruppe", "Zielgruppen", "audience", "audiences"),
+  BUSINESS_AREA("Geschäftsbereich", "Geschäftsbereichen", "business area", "business areas"),
+  COMPETITOR("Wettbewerber", "Wettbewerbern", "competitor", "competitors"),
+  FINDING_ROUTE(
+      "Weg für Erkenntnisse", "Wegen für Erkenntnisse", "finding route", "finding routes"),
+  GOAL("Ziel", "Zielen", "goal", "goals"),
+  KPI("Kennzahl", "Kennzahlen", "KPI", "KPIs"),
+  LEGAL_POINT("Rechtspunkt", "Rechtspunkten", "legal point", "legal points"),
+  MEASURE("Maßnahme", "Maßnahmen", "measure", "measures"),
+  NEED("Informationsbedürfnis", "Informationsbedürfnissen", "need", "needs"),
+  PLATFORM("Plattform", "Plattformen", "platform", "platforms"),
+  QUANTITATIVE_GOAL(
+      "Ziel mit Zahl", "Zielen mit Zahl", "goal with a figure", "goals with a figure"),
+  REQUIRED_FIELD("Pflichtfeld", "Pflichtfeldern", "required field", "required fields"),
+  STATEMENT("Textbaustein", "Textbausteinen", "prepared statement", "prepared statements"),
+  THEME("Thema", "Themen", "theme", "themes"),
+  TWO_WAY_PLATFORM(
+      "Plattform mit Rückkanal",
+      "Plattformen mit Rückkanal",
+      "two-way platform",
+      "two-way platforms");
+
+  private final String germanSingular;
+  private final String germanPlural;
+  private final String englishSingular;
+  private final String englishPlural;
+
+  /** The German forms are datives, since they follow "von". */
+  Noun(String germanSingular, String germanPlural, String englishSingular, String englishPlural) {
+    this.germanSingular = germanSingular;
+    this.germanPlural = germanPlural;
+    this.englishSingular = englishSingular;
+    this.englishPlural = englishPlural;
+  }
+
+  String german(int count) {
+    return count == 1 ? germanSingular : germanPlural;
+  }
+
+  String english(int count) {
+    return count == 1 ? englishSingular : englishPlural;
+  }
+}

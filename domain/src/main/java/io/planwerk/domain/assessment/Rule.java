@@ -1,0 +1,65 @@
+package io.planwerk.domain.assessment;
+
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.strategy.Strategy;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One demand on a strategy, as a value: what it is called, how much it counts, when it applies and
+ * how to see that it is broken.
+ *
+ * @param id {@code <area>.<name>}, for good: people waive rules by it
+ * @param severity how much a broken rule weighs, unless what it found says otherwise
+ * @param weight how much it counts in scores, 1 (little) to 5 (most)
+ * @param perspectives the views in which it counts, at least one
+ * @param why why breaking it costs something
+ * @param remedy what to do when it is broken
+ * @param source the article, framework or law that asks for it
+ * @param applies whether a strategy has the thing that the rule speaks of
+ * @param search what in a strategy breaks the rule; nothing when it holds
+ */
+public record Rule(
+    String id,
+    Severity severity,
+    int weight,
+    Set<Perspective> perspectives,
+    Bilingual why,
+    Bilingual remedy,
+    String source,
+    Predicate<Strategy> applies,
+    Function<Strategy, List<Fact>> search) {
+  static final Predicate<Strategy> ALWAYS = _ -> true;
+
+  private static final int MAX_WEIGHT = 5;
+
+  public Rule {
+    perspectives = Set.copyOf(perspectives);
+    if (weight < 1 || weight > MAX_WEIGHT || perspectives.isEmpty()) {
+      throw new IllegalArgumentException("rule " + id + " would count nowhere or too much");
+    }
+  }
+
+  /** Holds the strategy against this rule. */
+  Judgement judge(Strategy strategy) {
+    if (!applies.test(strategy)) {
+      return new Judgement(this, View.State.NOT_APPLICABLE, List.of());
+    }
+    List<Finding> findings = search.apply(strategy).stream().map(this::finding).toList();
+    return new Judgement(this, findings.isEmpty() ? View.State.HOLDS : View.State.BROKEN, findings);
+  }
+
+  private Finding finding(Fact fact) {
+    return new Finding(
+        id,
+        fact.severity() == null ? severity : fact.severity(),
+        fact.pointers(),
+        fact.message(),
+        why,
+        remedy,
+        source,
+        fact.fix());
+  }
+}

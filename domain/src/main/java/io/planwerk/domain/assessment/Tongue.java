@@ -1,0 +1,119 @@
+package io.planwerk.domain.assessment;
+
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A language of the findings, with its ways to write figures and lists. */
+enum Tongue {
+  GERMAN(Locale.GERMAN, "dd.MM.uuuu") {
+    @Override
+    String quoted(String name) {
+      return "„" + name + "“";
+    }
+
+    @Override
+    String money(Money money) {
+      return amount(money) + " " + money.currency().getCurrencyCode();
+    }
+
+    @Override
+    String list(List<Bilingual> parts) {
+      return joined(parts.stream().map(Bilingual::de).toList(), " und ", " weitere");
+    }
+  },
+  ENGLISH(Locale.ENGLISH, "d MMMM uuuu") {
+    @Override
+    String quoted(String name) {
+      return "'" + name + "'";
+    }
+
+    @Override
+    String money(Money money) {
+      return money.currency().getCurrencyCode() + " " + amount(money);
+    }
+
+    @Override
+    String list(List<Bilingual> parts) {
+      return joined(parts.stream().map(Bilingual::en).toList(), " and ", " more");
+    }
+  };
+
+  /** Beyond this many names a sentence says how many more there are. */
+  private static final int NAMES = 6;
+
+  private static final int FRACTION_DIGITS = 4;
+
+  private final Locale locale;
+  private final DateTimeFormatter days;
+
+  Tongue(Locale locale, String days) {
+    this.locale = locale;
+    this.days = DateTimeFormatter.ofPattern(days, locale);
+  }
+
+  abstract String quoted(String name);
+
+  abstract String money(Money money);
+
+  abstract String list(List<Bilingual> parts);
+
+  String number(BigDecimal number) {
+    return format(number, 0, FRACTION_DIGITS);
+  }
+
+  String number(long number) {
+    return number(BigDecimal.valueOf(number));
+  }
+
+  String day(LocalDate day) {
+    return days.format(day);
+  }
+
+  /**
+   * @param fraction 0.2 for 20 %
+   * @param digits after the decimal point at most
+   */
+  String percent(BigDecimal fraction, int digits) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setMaximumFractionDigits(digits);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(fraction);
+  }
+
+  /** A percentage that says whether something rises. */
+  String change(BigDecimal fraction, int digits) {
+    return (fraction.signum() > 0 ? "+" : "") + percent(fraction, digits);
+  }
+
+  String amount(Money money) {
+    boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
+    return whole ? format(money.amount(), 0, 0) : format(money.amount(), 2, 2);
+  }
+
+  String joined(List<String> parts, String and, String more) {
+    if (parts.size() > NAMES) {
+      String first = parts.stream().limit(NAMES).collect(Collectors.joining(", "));
+      return first + and + (parts.size() - NAMES) + more;
+    }
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + and + parts.get(last);
+  }
+
+  private String format(BigDecimal number, int least, int most) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(least);
+    format.setMaximumFractionDigits(most);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(number);
+  }
+}
