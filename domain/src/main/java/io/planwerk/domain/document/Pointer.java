@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pointer(List<String> tokens) {
   public static final Pointer ROOT = new Pointer(List.of());
+
+  private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
 
   public Pointer {
     tokens = List.copyOf(tokens);
@@ -28,7 +31,7 @@ public record Pointer(List<String> tokens) {
     }
     List<String> tokens = new ArrayList<>();
     for (String token : text.substring(1).split("/", -1)) {
-      if (token.replace("~0", "").replace("~1", "").indexOf('~') >= 0) {
+      if (STRAY_TILDE.matcher(token).find()) {
         return Optional.empty();
       }
       tokens.add(token.replace("~1", "/").replace("~0", "~"));
