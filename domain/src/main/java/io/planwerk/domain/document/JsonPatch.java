@@ -165,17 +165,20 @@ public record JsonPatch(List<Operation> operations) {
    */
   public Reading<Object> applyTo(@Nullable Object tree) {
     PatchedTree patched = new PatchedTree(tree);
-    for (int i = 0; i < operations.size(); i++) {
-      try {
-        patched.carryOut(operations.get(i));
-      } catch (PatchedTree.Impossible impossible) {
-        return Reading.rejected(new Fault("/" + i, FaultCode.PATCH_FAILED, impossible.reason()));
+    int done = 0;
+    try {
+      for (; done < operations.size(); done++) {
+        patched.carryOut(operations.get(done));
       }
+      Object result = patched.result();
+      return result == null ? Reading.rejected(nothingLeft()) : new Reading.Read<>(result);
+    } catch (PatchedTree.Impossible impossible) {
+      String at = done < operations.size() ? "/" + done : "";
+      return Reading.rejected(new Fault(at, FaultCode.PATCH_FAILED, impossible.reason()));
     }
-    Object root = patched.root();
-    return root == null
-        ? Reading.rejected(
-            Fault.at("", FaultCode.PATCH_FAILED, "es bliebe nichts übrig", "nothing would be left"))
-        : new Reading.Read<>(root);
+  }
+
+  private static Fault nothingLeft() {
+    return Fault.at("", FaultCode.PATCH_FAILED, "es bliebe nichts übrig", "nothing would be left");
   }
 }

@@ -3,6 +3,7 @@ package io.planwerk.domain.document;
 import io.planwerk.domain.shared.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * from stays as it was.
  */
 final class PatchedTree {
-  private static final int MAX_NODES = 2_000_000;
+  private static final int MAX_COPIED = 500_000;
+
+  /** Far beyond what any document needs, and far below what exhausts a stack. */
+  private static final int MAX_DEPTH = 64;
 
   private @Nullable Object root;
   private final Set<Object> own = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -42,7 +46,9 @@ final class PatchedTree {
     }
   }
 
-  @Nullable Object root() {
+  /** The tree as it is now; moving parts into each other may have made it too deep to walk. */
+  @Nullable Object result() throws Impossible {
+    count(root, MAX_DEPTH, Integer.MAX_VALUE);
     return root;
   }
 
@@ -60,7 +66,7 @@ final class PatchedTree {
         remove(from);
         add(path, value);
       }
-      case JsonPatch.Operation.Copy(Pointer from, Pointer path) -> add(path, sized(get(from)));
+      case JsonPatch.Operation.Copy(Pointer from, Pointer path) -> add(path, shared(get(from)));
       case JsonPatch.Operation.Test(Pointer path, Object value) -> {
         if (!same(get(path), value)) {
           throw new Impossible(
@@ -71,35 +77,41 @@ final class PatchedTree {
   }
 
   /**
-   * Repeated copies of copies grow exponentially; beyond a bound no honest patch needs they are
-   * refused.
+   * A value that is going to stand in two places: neither may change with the other. Repeated
+   * copies of copies grow exponentially; beyond a bound no honest patch needs they are refused.
    */
-  private @Nullable Object sized(@Nullable Object value) throws Impossible {
-    copied += count(value);
-    if (copied > MAX_NODES) {
-      throw new Impossible("die Kopien werden zu groß", "the copies grow too large");
-    }
+  private @Nullable Object shared(@Nullable Object value) throws Impossible {
+    copied += count(value, MAX_DEPTH, MAX_COPIED - copied);
+    disown(value);
     return value;
   }
 
-  private static int count(@Nullable Object value) {
+  private void disown(@Nullable Object value) {
+    if (own.remove(value)) {
+      children(value).forEach(this::disown);
+    }
+  }
+
+  private static int count(@Nullable Object value, int depth, int most) throws Impossible {
+    if (depth == 0) {
+      throw new Impossible("die Verschachtelung wird zu tief", "the nesting grows too deep");
+    }
     int nodes = 1;
-    if (value instanceof Map<?, ?> map) {
-      for (Object child : map.values()) {
-        nodes += count(child);
-        if (nodes > MAX_NODES) {
-          return nodes;
-        }
-      }
-    } else if (value instanceof List<?> list) {
-      for (Object child : list) {
-        nodes += count(child);
-        if (nodes > MAX_NODES) {
-          return nodes;
-        }
-      }
+    for (Object child : children(value)) {
+      nodes += count(child, depth - 1, most - nodes);
+    }
+    if (nodes > most) {
+      throw new Impossible("die Kopien werden zu groß", "the copies grow too large");
     }
     return nodes;
+  }
+
+  private static Collection<?> children(@Nullable Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> map.values();
+      case List<?> list -> list;
+      case null, default -> List.of();
+    };
   }
 
   private @Nullable Object get(Pointer path) throws Impossible {
