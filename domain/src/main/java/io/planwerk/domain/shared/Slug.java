@@ -37,7 +37,8 @@ public final class Slug {
   /** Makes a slug from a name: umlauts are spelled out, other marks dropped; never empty. */
   public static String from(String name) {
     String spelled =
-        name.toLowerCase(Locale.ROOT)
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .toLowerCase(Locale.ROOT)
             .replace("ä", "ae")
             .replace("ö", "oe")
             .replace("ü", "ue")
