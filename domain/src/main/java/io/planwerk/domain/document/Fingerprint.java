@@ -1,6 +1,7 @@
 package io.planwerk.domain.document;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fingerprint {
   private static final int BYTES = 16;
+  private static final int HEAD = 1 + Integer.BYTES;
 
   private final MessageDigest digest;
 
@@ -57,11 +59,7 @@ public final class Fingerprint {
 
   private void text(char kind, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update((byte) kind);
-    digest.update((byte) (bytes.length >>> 24));
-    digest.update((byte) (bytes.length >>> 16));
-    digest.update((byte) (bytes.length >>> 8));
-    digest.update((byte) bytes.length);
+    digest.update(ByteBuffer.allocate(HEAD).put((byte) kind).putInt(bytes.length).flip());
     digest.update(bytes);
   }
 }

@@ -9,10 +9,10 @@ import io.planwerk.domain.shared.Money;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +25,26 @@ public final class RecordReader {
   public static final int MAX_ENTRIES = 5_000;
 
   private static final int MAX_FAULTS = 500;
+  private static final Set<String> MONEY = Set.of("amount", "currency");
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,4})?");
 
   private final List<Fault> faults = new ArrayList<>();
+  private int found;
 
   private RecordReader() {}
 
   public static <T> Reading<T> read(Class<T> type, @Nullable Object tree) {
     RecordReader reader = new RecordReader();
-    Object value = reader.value(type, tree, "");
-    return value != null && reader.faults.isEmpty()
+    Object value = reader.value(type, tree, Address.ROOT);
+    return value != null && reader.found == 0
         ? new Reading.Read<>(type.cast(value))
         : new Reading.Rejected<>(reader.faults);
   }
 
-  private @Nullable Object value(Class<?> type, @Nullable Object tree, String at) {
+  private @Nullable Object value(Class<?> type, @Nullable Object tree, Address at) {
+    if (hasEnough()) {
+      return null;
+    }
     if (type.equals(Money.class)) {
       return money(tree, at);
     }
@@ -59,7 +64,7 @@ public final class RecordReader {
     return fields(tree, at, shape, null);
   }
 
-  private @Nullable Object scalar(Scalar scalar, @Nullable Object tree, String at) {
+  private @Nullable Object scalar(Scalar scalar, @Nullable Object tree, Address at) {
     if (tree == null) {
       return fault(at, FaultCode.MISSING, "fehlt", "is missing");
     }
@@ -70,7 +75,7 @@ public final class RecordReader {
     }
   }
 
-  private @Nullable Object family(Class<?> type, @Nullable Object tree, String at) {
+  private @Nullable Object family(Class<?> type, @Nullable Object tree, Address at) {
     if (!(tree instanceof Map<?, ?> map)) {
       return notAnObject(tree, at);
     }
@@ -79,7 +84,7 @@ public final class RecordReader {
     if (kind == null) {
       String all = String.join(", ", kinds.keySet());
       return fault(
-          at + "/kind",
+          at.field("kind"),
           map.containsKey("kind") ? FaultCode.INVALID_VALUE : FaultCode.MISSING,
           "muss eins sein von: " + all,
           "has to be one of: " + all);
@@ -88,51 +93,50 @@ public final class RecordReader {
   }
 
   private @Nullable Object fields(
-      @Nullable Object tree, String at, Shape shape, @Nullable String beside) {
+      @Nullable Object tree, Address at, Shape shape, @Nullable String beside) {
     if (!(tree instanceof Map<?, ?> map)) {
       return notAnObject(tree, at);
     }
-    int before = faults.size();
-    for (Object name : map.keySet()) {
-      if (!shape.fields().containsKey((String) name) && !name.equals(beside)) {
-        unknown(at, (String) name, shape.fields().keySet());
-      }
-    }
+    int before = found;
+    unknown(map, at, shape.fields().keySet(), beside);
     @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
     int i = 0;
     for (Shape.Field field : shape.fields().values()) {
-      values[i++] = field(field, map.get(field.name()), at + "/" + field.name());
+      values[i++] = field(field, map.get(field.name()), at.field(field.name()));
     }
-    return faults.size() > before ? null : create(shape, values, at);
+    return found > before ? null : create(shape, values, at);
   }
 
-  private @Nullable Object field(Shape.Field field, @Nullable Object tree, String at) {
+  private @Nullable Object field(Shape.Field field, @Nullable Object tree, Address at) {
     if (field.list()) {
       return list(field, tree, at);
     }
     if (tree != null) {
-      return value(field.type(), tree, at);
+      Object value = value(field.type(), tree, at);
+      return value != null && field.optional() && isSilent(value) ? null : value;
     }
     if (field.optional()) {
       return null;
     }
-    return isBlank(field.type())
+    return mayBeLeftOut(field.type())
         ? value(field.type(), Map.of(), at)
         : fault(at, FaultCode.MISSING, "fehlt", "is missing");
+  }
+
+  /** An optional part without content is the same as none: that is how it would be written. */
+  private static boolean isSilent(Object value) {
+    return mayBeLeftOut(value.getClass()) && Shape.of(value.getClass()).isSilent(value);
   }
 
   /**
    * A part that could be empty may be left out, so that no document has to name all of its
    * sections.
    */
-  private static boolean isBlank(Class<?> type) {
-    return type.isRecord()
-        && Shape.of(type).single().isEmpty()
-        && !type.equals(Money.class)
-        && Shape.of(type).fields().values().stream().allMatch(Shape.Field::optional);
+  private static boolean mayBeLeftOut(Class<?> type) {
+    return type.isRecord() && Shape.of(type).isBlank();
   }
 
-  private @Nullable Object list(Shape.Field field, @Nullable Object tree, String at) {
+  private @Nullable Object list(Shape.Field field, @Nullable Object tree, Address at) {
     if (tree == null) {
       return List.of();
     }
@@ -149,7 +153,7 @@ public final class RecordReader {
     }
     List<Object> values = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
-      Object value = value(field.type(), entries.get(i), at + "/" + i);
+      Object value = value(field.type(), entries.get(i), at.entry(i));
       if (value != null) {
         values.add(value);
       }
@@ -157,45 +161,41 @@ public final class RecordReader {
     return values;
   }
 
-  private @Nullable Object money(@Nullable Object tree, String at) {
+  private @Nullable Object money(@Nullable Object tree, Address at) {
     if (!(tree instanceof Map<?, ?> map)) {
       return notAnObject(tree, at);
     }
-    int before = faults.size();
-    for (Object name : map.keySet()) {
-      if (!name.equals("amount") && !name.equals("currency")) {
-        unknown(at, (String) name, List.of("amount", "currency"));
-      }
-    }
+    int before = found;
+    unknown(map, at, MONEY, null);
     Object amount = map.get("amount");
     if (!(amount instanceof String digits) || !AMOUNT.matcher(digits).matches()) {
       fault(
-          at + "/amount",
+          at.field("amount"),
           amount == null
               ? FaultCode.MISSING
               : amount instanceof String ? FaultCode.INVALID_VALUE : FaultCode.WRONG_TYPE,
           "muss ein Betrag als Text sein wie \"1250.00\"",
           "has to be an amount as a text such as \"1250.00\"");
     }
-    Object currency = value(Currency.class, map.get("currency"), at + "/currency");
-    return faults.size() > before || currency == null
+    Object currency = value(Currency.class, map.get("currency"), at.field("currency"));
+    return found > before || currency == null
         ? null
         : new Money(Decimals.normal(new BigDecimal((String) amount)), (Currency) currency);
   }
 
-  private @Nullable Object create(Shape shape, @Nullable Object[] values, String at) {
+  private @Nullable Object create(Shape shape, @Nullable Object[] values, Address at) {
     try {
       return shape.create(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof BrokenInvariants broken) {
-        broken.faults().forEach(f -> tell(f.below(at)));
+        broken.faults().forEach(f -> tell(f.below(at.toString())));
         return null;
       }
       throw new IllegalStateException("a bug in " + shape.type(), e.getCause());
     }
   }
 
-  private @Nullable Object notAnObject(@Nullable Object tree, String at) {
+  private @Nullable Object notAnObject(@Nullable Object tree, Address at) {
     if (tree == null) {
       return fault(at, FaultCode.MISSING, "fehlt", "is missing");
     }
@@ -203,28 +203,34 @@ public final class RecordReader {
     return fault(at, refused.code(), refused.detail());
   }
 
-  private void unknown(String at, String name, Collection<String> known) {
-    String close = Spelling.closest(name, known);
-    fault(
-        at + "/" + Pointer.escape(name),
-        FaultCode.UNKNOWN_FIELD,
-        "gibt es hier nicht" + (close == null ? "" : "; gemeint „" + close + "“?"),
-        "is no field here" + (close == null ? "" : "; did you mean '" + close + "'?"));
+  private void unknown(Map<?, ?> fields, Address at, Set<String> known, @Nullable String beside) {
+    for (Object key : fields.keySet()) {
+      String name = (String) key;
+      if (!known.contains(name) && !name.equals(beside) && !hasEnough()) {
+        String close = Spelling.closest(name, known);
+        fault(
+            at.field(name),
+            FaultCode.UNKNOWN_FIELD,
+            "gibt es hier nicht" + (close == null ? "" : "; gemeint „" + close + "“?"),
+            "is no field here" + (close == null ? "" : "; did you mean '" + close + "'?"));
+      }
+    }
   }
 
-  private @Nullable Object fault(String at, FaultCode code, String de, String en) {
+  private @Nullable Object fault(Address at, FaultCode code, String de, String en) {
     return fault(at, code, new Bilingual(de, en));
   }
 
-  private @Nullable Object fault(String at, FaultCode code, Bilingual detail) {
-    tell(new Fault(at, code, detail));
+  private @Nullable Object fault(Address at, FaultCode code, Bilingual detail) {
+    tell(new Fault(at.toString(), code, detail));
     return null;
   }
 
   private void tell(Fault fault) {
-    if (faults.size() < MAX_FAULTS) {
+    found++;
+    if (found <= MAX_FAULTS) {
       faults.add(fault);
-    } else if (faults.size() == MAX_FAULTS) {
+    } else if (found == MAX_FAULTS + 1) {
       faults.add(
           Fault.at(
               "",
@@ -232,5 +238,10 @@ public final class RecordReader {
               "weitere Fehler sind nicht aufgeführt",
               "further faults are not listed"));
     }
+  }
+
+  /** Whether so much is wrong that nobody gains from reading on. */
+  private boolean hasEnough() {
+    return found > MAX_FAULTS;
   }
 }

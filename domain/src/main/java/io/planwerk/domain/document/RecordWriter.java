@@ -16,36 +16,34 @@ public final class RecordWriter {
 
   /** The canonical tree of a value; null when there is nothing to tell. */
   public static @Nullable Object write(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case List<?> list -> list(list);
-      case Money money -> money(money);
-      case Record entity -> entity(entity);
-      default ->
-          Scalar.of(value instanceof Enum<?> e ? e.getDeclaringClass() : type(value))
-              .orElseThrow(() -> new IllegalStateException("no form for " + value.getClass()))
-              .write(value);
-    };
+    if (value == null) {
+      return null;
+    }
+    var scalar = Scalar.of(value.getClass());
+    if (scalar.isPresent()) {
+      return scalar.get().write(value);
+    }
+    if (value instanceof Record part) {
+      return part instanceof Money money ? money(money) : fields(part);
+    }
+    if (value instanceof List<?> list) {
+      return list(list);
+    }
+    throw new IllegalStateException("no form for " + value.getClass());
   }
 
-  private static Class<?> type(Object value) {
-    return value instanceof java.time.ZoneId ? java.time.ZoneId.class : value.getClass();
-  }
-
-  private static @Nullable Object entity(Record entity) {
-    Shape shape = Shape.of(entity.getClass());
+  private static @Nullable Object fields(Record owner) {
+    Shape shape = Shape.of(owner.getClass());
     var single = shape.single();
     if (single.isPresent()) {
-      return write(single.get().of(entity));
+      return write(single.get().of(owner));
     }
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (Class<?> family : entity.getClass().getInterfaces()) {
-      if (Shape.isFamily(family)) {
-        fields.put("kind", Shape.kind(entity.getClass()));
-      }
+    if (shape.kind() != null) {
+      fields.put("kind", shape.kind());
     }
     for (Shape.Field field : shape.fields().values()) {
-      Object tree = write(field.of(entity));
+      Object tree = write(field.of(owner));
       if (tree != null) {
         fields.put(field.name(), tree);
       }

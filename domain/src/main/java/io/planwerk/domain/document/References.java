@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which entities a document defines and where it refers to them. An id in a first component called
@@ -33,7 +32,7 @@ public final class References {
 
   public static References in(Record document) {
     References found = new References();
-    found.visit(document, "");
+    found.visit(document, Address.ROOT);
     return found;
   }
 
@@ -77,28 +76,32 @@ public final class References {
     return at.equals(prefix) || at.startsWith(prefix + "/");
   }
 
-  private void visit(@Nullable Object value, String at) {
-    if (value instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        visit(list.get(i), at + "/" + i);
-      }
-    } else if (value instanceof EntityId id) {
-      references.add(new Reference(id, at));
-    } else if (value instanceof Record entity) {
-      Shape shape = Shape.of(entity.getClass());
-      if (shape.single().isPresent() || value instanceof io.planwerk.domain.shared.Money) {
-        return;
-      }
-      boolean defines = shape.identity().isPresent();
-      for (Shape.Field field : shape.fields().values()) {
-        Object part = field.of(entity);
-        if (defines && field.name().equals("id") && part instanceof EntityId id) {
-          define(id, at + "/id");
-        } else {
-          visit(part, at + "/" + field.name());
+  private void visit(Record owner, Address at) {
+    Shape shape = Shape.of(owner.getClass());
+    for (Shape.Field field : shape.parts()) {
+      Object part = field.of(owner);
+      if (field.list() && part instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          part(list.get(i), at.field(field.name()).entry(i));
         }
+      } else if (part instanceof EntityId id && isIdentity(field, shape)) {
+        define(id, at.field(field.name()).toString());
+      } else if (part != null) {
+        part(part, at.field(field.name()));
       }
     }
+  }
+
+  private void part(Object part, Address at) {
+    if (part instanceof EntityId id) {
+      references.add(new Reference(id, at.toString()));
+    } else if (part instanceof Record inner) {
+      visit(inner, at);
+    }
+  }
+
+  private static boolean isIdentity(Shape.Field field, Shape owner) {
+    return owner.identity().isPresent() && field.name().equals("id");
   }
 
   private void define(EntityId id, String at) {

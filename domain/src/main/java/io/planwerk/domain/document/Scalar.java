@@ -12,14 +12,16 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How a single value of one Java type stands in a document, and which values are taken. */
@@ -27,8 +29,21 @@ final class Scalar {
   static final int MAX_TEXT = 10_000;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
   private static final Map<Class<?>, Scalar> KNOWN = new HashMap<>();
+
+  private static final ClassValue<Optional<Scalar>> SCALARS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Scalar> computeValue(Class<?> type) {
+          if (Enum.class.isAssignableFrom(type)) {
+            return Optional.of(constants(type.isEnum() ? type : type.getSuperclass()));
+          }
+          return Optional.ofNullable(
+              KNOWN.get(ZoneId.class.isAssignableFrom(type) ? ZoneId.class : type));
+        }
+      };
 
   static {
     KNOWN.put(String.class, new Scalar(Scalar::text, v -> v));
@@ -119,10 +134,7 @@ final class Scalar {
   }
 
   static Optional<Scalar> of(Class<?> type) {
-    if (type.isEnum()) {
-      return Optional.of(new Scalar(tree -> constant(type, tree), v -> ((Enum<?>) v).name()));
-    }
-    return Optional.ofNullable(KNOWN.get(type));
+    return SCALARS.get(type);
   }
 
   Object read(Object tree) throws Refused {
@@ -154,7 +166,7 @@ final class Scalar {
           "ist länger als " + MAX_TEXT + " Zeichen",
           "is longer than " + MAX_TEXT + " characters");
     }
-    if (text.codePoints().anyMatch(Scalar::unprintable)) {
+    if (!isPrintable(text)) {
       throw new Refused(
           FaultCode.INVALID_VALUE,
           "enthält Steuerzeichen oder unvollständige Zeichen",
@@ -163,9 +175,20 @@ final class Scalar {
     return text;
   }
 
-  private static boolean unprintable(int c) {
-    return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
-        || Character.getType(c) == Character.SURROGATE;
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+        i++;
+        if (!Character.isLowSurrogate(text.charAt(i))) {
+          return false;
+        }
+      } else if (Character.isSurrogate(c)
+          || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Object bool(Object tree) throws Refused {
@@ -217,27 +240,31 @@ final class Scalar {
 
   private static Object address(Object tree) throws Refused {
     try {
-      return new URI(string(tree));
+      return new URI(text(tree));
     } catch (URISyntaxException e) {
       throw new Refused(FaultCode.INVALID_VALUE, "ist keine Adresse", "is no address");
     }
   }
 
-  private static Object constant(Class<?> type, Object tree) throws Refused {
-    String name = string(tree);
-    List<String> names = new ArrayList<>();
+  private static Scalar constants(Class<?> type) {
+    Map<String, Object> constants = new LinkedHashMap<>();
     for (Object constant : type.getEnumConstants()) {
-      if (((Enum<?>) constant).name().equals(name)) {
-        return constant;
-      }
-      names.add(((Enum<?>) constant).name());
+      constants.put(((Enum<?>) constant).name(), constant);
     }
-    String all = String.join(", ", names);
-    throw new Refused(
-        FaultCode.INVALID_VALUE, "muss eins sein von: " + all, "has to be one of: " + all);
+    return new Scalar(tree -> constant(constants, string(tree)), v -> ((Enum<?>) v).name());
   }
 
-  private static <T> T years(T value, java.util.function.ToIntFunction<T> year) throws Refused {
+  private static Object constant(Map<String, Object> constants, String name) throws Refused {
+    Object constant = constants.get(name);
+    if (constant == null) {
+      String all = String.join(", ", constants.keySet());
+      throw new Refused(
+          FaultCode.INVALID_VALUE, "muss eins sein von: " + all, "has to be one of: " + all);
+    }
+    return constant;
+  }
+
+  private static <T> T years(T value, ToIntFunction<T> year) throws Refused {
     if (year.applyAsInt(value) < FIRST_YEAR || year.applyAsInt(value) > LAST_YEAR) {
       throw new Refused(
           FaultCode.OUT_OF_RANGE,

@@ -6,23 +6,21 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a record looks as a part of a document. The document format is the domain model itself: a
- * field is a record component, optional where it is {@code @Nullable} or a list.
- *
- * @param type the record
- * @param fields its components in their order
+ * field is a record component, optional where it is {@code @Nullable} or a list. There is one shape
+ * per record, worked out when it is first asked for.
  */
-public record Shape(Class<?> type, Map<String, Field> fields) {
-
+public final class Shape {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -30,6 +28,55 @@ public record Shape(Class<?> type, Map<String, Field> fields) {
           return describe(type);
         }
       };
+
+  private static final ClassValue<Map<String, Class<?>>> FAMILIES =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Class<?>> computeValue(Class<?> type) {
+          Map<String, Class<?>> kinds = new LinkedHashMap<>();
+          for (Class<?> permitted : type.getPermittedSubclasses()) {
+            kinds.put(kind(permitted), permitted);
+          }
+          return Collections.unmodifiableMap(kinds);
+        }
+      };
+
+  /** Apart from the shapes, since it looks into other records, which may lead back. */
+  private static final ClassValue<List<Field>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return of(type).fields.values().stream().filter(Shape::hasInside).toList();
+        }
+      };
+
+  private final Class<?> type;
+  private final Map<String, Field> fields;
+  private final Constructor<?> constructor;
+  private final Optional<Field> single;
+  private final Optional<Class<?>> identity;
+  private final @Nullable String kind;
+  private final boolean blank;
+
+  private Shape(Class<?> type, Map<String, Field> fields, Constructor<?> constructor) {
+    this.type = type;
+    this.fields = Collections.unmodifiableMap(fields);
+    this.constructor = constructor;
+    single =
+        fields.size() == 1
+            ? fields.values().stream()
+                .filter(f -> !f.list() && Scalar.of(f.type()).isPresent())
+                .findFirst()
+            : Optional.empty();
+    identity =
+        fields.values().stream()
+            .limit(1)
+            .filter(f -> f.name().equals("id") && EntityId.class.isAssignableFrom(f.type()))
+            .<Class<?>>map(Field::type)
+            .findFirst();
+    kind = Arrays.stream(type.getInterfaces()).anyMatch(Shape::isFamily) ? kind(type) : null;
+    blank = single.isEmpty() && fields.values().stream().allMatch(Field::optional);
+  }
 
   /**
    * One field.
@@ -56,24 +103,37 @@ public record Shape(Class<?> type, Map<String, Field> fields) {
     return SHAPES.get(type);
   }
 
+  /** The record. */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** Its components in their order, by name. */
+  public Map<String, Field> fields() {
+    return fields;
+  }
+
+  /** The fields in which entities or references can be found, at whatever depth. */
+  List<Field> parts() {
+    return PARTS.get(type);
+  }
+
+  private static boolean hasInside(Field field) {
+    return isFamily(field.type())
+        || EntityId.class.isAssignableFrom(field.type())
+        || (field.type().isRecord() && of(field.type()).single().isEmpty());
+  }
+
   /** A record of a single scalar stands in documents as that scalar. */
   public Optional<Field> single() {
-    return fields.size() == 1
-        ? fields.values().stream()
-            .filter(f -> !f.list() && Scalar.of(f.type()).isPresent())
-            .findFirst()
-        : Optional.empty();
+    return single;
   }
 
   /**
    * The type of id, when instances of the record are entities: the first component is called id.
    */
   public Optional<Class<?>> identity() {
-    return fields.values().stream()
-        .limit(1)
-        .filter(f -> f.name().equals("id") && EntityId.class.isAssignableFrom(f.type()))
-        .<Class<?>>map(Field::type)
-        .findFirst();
+    return identity;
   }
 
   /** Whether the record carries a name of its own in a first component called id. */
@@ -81,13 +141,31 @@ public record Shape(Class<?> type, Map<String, Field> fields) {
     return fields.keySet().stream().limit(1).anyMatch("id"::equals);
   }
 
+  /** What tells the record apart from others of its family; null when it belongs to none. */
+  @Nullable String kind() {
+    return kind;
+  }
+
+  /** Whether a document may leave out every field, and so the record itself. */
+  boolean isBlank() {
+    return blank;
+  }
+
+  /** Whether an instance of the record says nothing that a document would tell. */
+  boolean isSilent(Object instance) {
+    for (Field field : fields.values()) {
+      Object part = field.of(instance);
+      if (part != null && !(part instanceof List<?> list && list.isEmpty())) {
+        return false;
+      }
+    }
+    return kind == null;
+  }
+
   Object create(@Nullable Object[] values) throws InvocationTargetException {
     try {
-      Class<?>[] types =
-          fields.values().stream().map(f -> f.component().getType()).toArray(Class<?>[]::new);
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
       return constructor.newInstance(values);
-    } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
+    } catch (InstantiationException | IllegalAccessException e) {
       throw new IllegalStateException("can't make " + type, e);
     }
   }
@@ -110,28 +188,29 @@ public record Shape(Class<?> type, Map<String, Field> fields) {
           component.getName(),
           new Field(component.getName(), fieldType, list, optional, component));
     }
-    return new Shape(
-        type,
-        Map.copyOf(fields).isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(fields));
+    return new Shape(type, fields, constructor(type, fields));
+  }
+
+  private static Constructor<?> constructor(Class<?> type, Map<String, Field> fields) {
+    try {
+      return type.getDeclaredConstructor(
+          fields.values().stream().map(f -> f.component().getType()).toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("every record has a constructor of its components", e);
+    }
   }
 
   /** The records a sealed interface is open to, by the name that tells them apart in a document. */
   static Map<String, Class<?>> kinds(Class<?> sealed) {
-    Map<String, Class<?>> kinds = new LinkedHashMap<>();
-    for (Class<?> permitted : new ArrayList<>(List.of(sealed.getPermittedSubclasses()))) {
-      kinds.put(kind(permitted), permitted);
-    }
-    return kinds;
+    return FAMILIES.get(sealed);
   }
 
   static String kind(Class<?> type) {
-    return type.getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-        .toUpperCase(java.util.Locale.ROOT);
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   /** Whether a type is one of a closed family of records rather than a record itself. */
-  static boolean isFamily(Type type) {
-    return type instanceof Class<?> c && c.isInterface() && c.isSealed();
+  static boolean isFamily(Class<?> type) {
+    return type.isInterface() && type.isSealed();
   }
 }
