@@ -2,6 +2,7 @@ package io.planwerk.domain.document;
 
 import io.planwerk.domain.shared.Slug;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,15 @@ public final class MissingIds {
   /** What people call an entity, in the order of preference. */
   private static final List<String> NAMES = List.of("name", "title", "sentence");
 
-  private final Set<String> taken = new HashSet<>();
+  /** Longer names share one count, since their numbered ids could meet. */
+  private static final int COUNTED = Slug.MAX_LENGTH - "-1000000".length();
 
-  private MissingIds(Set<String> reserved, @Nullable Object tree) {
-    taken.addAll(reserved);
-    collect(tree);
+  private final Set<String> taken;
+  private final Map<String, Integer> lastNumber = new HashMap<>();
+  private boolean anyMissing;
+
+  private MissingIds(Set<String> reserved) {
+    taken = new HashSet<>(reserved);
   }
 
   /**
@@ -32,17 +37,32 @@ public final class MissingIds {
    * @param reserved words that no new id may be
    */
   public static @Nullable Object fill(Shape shape, Set<String> reserved, @Nullable Object tree) {
-    return new MissingIds(reserved, tree).filled(shape, tree);
+    MissingIds ids = new MissingIds(reserved);
+    ids.collect(shape, tree);
+    return ids.anyMissing ? ids.filled(shape, tree) : tree;
   }
 
-  private void collect(@Nullable Object tree) {
-    if (tree instanceof Map<?, ?> map) {
-      if (map.get("id") instanceof String id) {
-        taken.add(id);
+  private void collect(Shape shape, @Nullable Object tree) {
+    if (!(tree instanceof Map<?, ?> map)) {
+      return;
+    }
+    if (shape.isNamedById()) {
+      Object id = map.get("id");
+      anyMissing |= id == null;
+      if (id instanceof String given) {
+        taken.add(given);
       }
-      map.values().forEach(this::collect);
-    } else if (tree instanceof List<?> list) {
-      list.forEach(this::collect);
+    }
+    for (Shape.Field field : shape.parts()) {
+      if (field.type().isRecord()) {
+        Shape part = Shape.of(field.type());
+        Object value = map.get(field.name());
+        if (value instanceof List<?> list) {
+          list.forEach(entry -> collect(part, entry));
+        } else {
+          collect(part, value);
+        }
+      }
     }
   }
 
@@ -84,13 +104,22 @@ public final class MissingIds {
     for (String field : NAMES) {
       if (entity.get(field) instanceof String name && !name.isBlank()) {
         String slug = Slug.from(name.substring(0, Math.min(name.length(), Slug.MAX_LENGTH)));
-        String id = slug;
-        for (int number = 2; !taken.add(id); number++) {
-          id = Slug.numbered(slug, number);
-        }
-        return id;
+        return taken.add(slug) ? slug : numbered(slug);
       }
     }
     return null;
+  }
+
+  /** Goes on counting where it stopped, or thousands of equal names would take forever. */
+  private String numbered(String slug) {
+    String counted = slug.substring(0, Math.min(slug.length(), COUNTED));
+    int number = lastNumber.getOrDefault(counted, 1);
+    String id;
+    do {
+      number++;
+      id = Slug.numbered(slug, number);
+    } while (!taken.add(id));
+    lastNumber.put(counted, number);
+    return id;
   }
 }
