@@ -15,7 +15,26 @@ public final class Checklist {
   private final List<Rule> rules;
 
   public Checklist(Thresholds thresholds) {
-    rules = Stream.of(new OrientationRules(thresholds).rules()).flatMap(List::stream).toList();
+    rules =
+        Stream.of(
+                new OrientationRules(thresholds).rules(),
+                GoalRules.rules(),
+                new TargetRules(thresholds).rules(),
+                OrganisationRules.rules(),
+                EffortRules.rules(),
+                new BudgetRules(thresholds).rules(),
+                AudienceRules.rules(),
+                MonitoringRules.rules(),
+                ContentRules.rules(),
+                new PlatformRules(thresholds).rules(),
+                CrisisRules.rules(),
+                MeasurementRules.rules(),
+                new ReportRules(thresholds).rules(),
+                PeopleRules.rules(),
+                CommunityRules.rules(),
+                IntegrationRules.rules())
+            .flatMap(List::stream)
+            .toList();
   }
 
   /** The rules that every strategy is held against, beside those that a company made for itself. */

@@ -8,7 +8,6 @@ enum Noun {
   FINDING_ROUTE(
       "Weg für Erkenntnisse", "Wegen für Erkenntnisse", "finding route", "finding routes"),
   GOAL("Ziel", "Zielen", "goal", "goals"),
-  KPI("Kennzahl", "Kennzahlen", "KPI", "KPIs"),
   LEGAL_POINT("Rechtspunkt", "Rechtspunkten", "legal point", "legal points"),
   MEASURE("Maßnahme", "Maßnahmen", "measure", "measures"),
   NEED("Informationsbedürfnis", "Informationsbedürfnissen", "need", "needs"),
@@ -16,6 +15,7 @@ enum Noun {
   QUANTITATIVE_GOAL(
       "Ziel mit Zahl", "Zielen mit Zahl", "goal with a figure", "goals with a figure"),
   REQUIRED_FIELD("Pflichtfeld", "Pflichtfeldern", "required field", "required fields"),
+  RISK("Risiko", "Risiken", "risk", "risks"),
   STATEMENT("Textbaustein", "Textbausteinen", "prepared statement", "prepared statements"),
   THEME("Thema", "Themen", "theme", "themes"),
   TWO_WAY_PLATFORM(

@@ -1,0 +1,105 @@
+package io.planwerk.application.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.application.Outcome;
+import io.planwerk.application.assessment.StrategyAssessment.Assessed;
+import io.planwerk.application.workspace.Actor;
+import io.planwerk.domain.assessment.Assessment;
+import io.planwerk.domain.assessment.Checklist;
+import io.planwerk.domain.assessment.Finding;
+import io.planwerk.domain.assessment.Thresholds;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategyFormat;
+import io.planwerk.domain.workspace.Role;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StrategyAssessmentServiceTest {
+  private static final WorkspaceId HOME = new WorkspaceId("home");
+  private static final StrategyId PLAN = new StrategyId("plan");
+  private static final Map<String, Object> DRAFT =
+      Map.of("id", "plan", "organisationId", "company", "name", "Plan");
+  private static final Map<String, Object> WITH_GOAL =
+      Map.of(
+          "id",
+          "plan",
+          "organisationId",
+          "company",
+          "name",
+          "Plan",
+          "goals",
+          Map.of("items", List.of(Map.of("id", "reach", "name", "Reach"))));
+
+  private final StrategyAssessment assessments =
+      new StrategyAssessmentService(
+          new TwoRevisions(HOME, document(DRAFT), document(WITH_GOAL)),
+          new Checklist(Thresholds.DEFAULT));
+
+  @Test
+  void shouldAssessTheNewestRevision() {
+    Assessed assessed = done(assessments.assess(actorAt(HOME), PLAN, null));
+
+    assertThat(assessed.revision()).isEqualTo(2);
+    assertThat(rules(assessed.assessment())).doesNotContain("goals.none");
+  }
+
+  @Test
+  void shouldAssessAnEarlierRevisionOnRequest() {
+    Assessed assessed = done(assessments.assess(actorAt(HOME), PLAN, 1));
+
+    assertThat(assessed.revision()).isEqualTo(1);
+    assertThat(rules(assessed.assessment())).contains("goals.none");
+  }
+
+  @Test
+  void shouldNotFindARevisionThatNeverWas() {
+    assertThat(assessments.assess(actorAt(HOME), PLAN, 3)).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  void shouldNotFindTheStrategyOfAnotherWorkspace() {
+    assertThat(assessments.assess(actorAt(new WorkspaceId("other")), PLAN, null))
+        .isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  void shouldAssessADocumentThatIsNotKept() {
+    assertThat(assessments.check(DRAFT))
+        .isInstanceOfSatisfying(
+            Reading.Read.class,
+            read -> assertThat(rules((Assessment) read.value())).contains("goals.none"));
+  }
+
+  @Test
+  void shouldTellTheFaultsOfADocumentThatIsNone() {
+    assertThat(assessments.check(Map.of("id", "plan", "organisationId", "company", "gaols", 1)))
+        .isInstanceOfSatisfying(
+            Reading.Rejected.class,
+            rejected ->
+                assertThat(((Reading.Rejected<?>) rejected).faults())
+                    .extracting(Fault::pointer)
+                    .contains("/gaols"));
+  }
+
+  private static Actor actorAt(WorkspaceId workspace) {
+    return new Actor(workspace, "strategist", Role.STRATEGIST);
+  }
+
+  private static List<String> rules(Assessment assessment) {
+    return assessment.findings().stream().map(Finding::rule).toList();
+  }
+
+  private static Assessed done(Outcome<Assessed> outcome) {
+    return ((Outcome.Done<Assessed>) outcome).value();
+  }
+
+  private static StrategyDocument document(Map<String, Object> tree) {
+    return ((Reading.Read<StrategyDocument>) StrategyFormat.CURRENT.read(tree)).value();
+  }
+}

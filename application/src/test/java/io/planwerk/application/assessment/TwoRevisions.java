@@ -1,0 +1,66 @@
+package io.planwerk.application.assessment;
+
+import io.planwerk.application.Page;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.strategy.StrategyPlanning.Filter;
+import io.planwerk.application.strategy.StrategyPlanning.Revision;
+import io.planwerk.application.strategy.StrategyPlanning.Summary;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.StrategyDocument;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Holds one strategy of one workspace in two revisions, for reading only. */
+record TwoRevisions(WorkspaceId workspace, StrategyDocument first, StrategyDocument second)
+    implements Strategies {
+
+  @Override
+  public Optional<Saved> find(WorkspaceId asked, StrategyId id) {
+    return at(asked, id, 2).map(document -> new Saved(document, 2));
+  }
+
+  @Override
+  public Optional<StrategyDocument> at(WorkspaceId asked, StrategyId id, int revision) {
+    boolean known = workspace.equals(asked) && first.strategy().id().equals(id);
+    return known && revision >= 1 && revision <= 2
+        ? Optional.of(List.of(first, second).get(revision - 1))
+        : Optional.empty();
+  }
+
+  @Override
+  public Saving create(WorkspaceId asked, StrategyDocument document, Note note) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Saving update(WorkspaceId asked, int expected, StrategyDocument document, Note note) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Saving remove(WorkspaceId asked, StrategyId id, int expected) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public OptionalInt revisionOf(WorkspaceId asked, StrategyId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Page<Summary> list(WorkspaceId asked, Filter filter, Page.Request page) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Page<Revision> revisions(WorkspaceId asked, StrategyId id, Page.Request page) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Revision> revision(WorkspaceId asked, StrategyId id, int number) {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,0 +1,115 @@
+package io.planwerk.domain.assessment;
+
+import io.planwerk.domain.crisis.CrisisPlan;
+import io.planwerk.domain.crisis.PreparedStatement;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.strategy.Strategy;
+import java.util.List;
+import java.util.Set;
+
+/** Whether the house is ready for the night on which outrage comes. */
+final class CrisisRules {
+  private CrisisRules() {}
+
+  static List<Rule> rules() {
+    return List.of(none(), noChain(), noStatements());
+  }
+
+  private static Rule none() {
+    return new Rule(
+        "crisis.none",
+        Severity.WARNING,
+        4,
+        Set.of(Perspective.CRISIS),
+        new Bilingual(
+            "Entrüstungsstürme sind eher die Regel als die Ausnahme; wer erst dann überlegt, wer"
+                + " spricht, verliert die ersten Stunden.",
+            "Storms of outrage are the rule rather than the exception; whoever only then wonders"
+                + " who speaks loses the first hours."),
+        new Bilingual(
+            "Stufen mit Schwellen, Krisenteam, Meldeweg und Textbausteine festlegen und üben.",
+            "Set levels with thresholds, a team, a chain of alarm and prepared statements, and"
+                + " practise."),
+        Sources.bitkom(8),
+        Rule.ALWAYS,
+        strategy ->
+            hasPlan(strategy)
+                ? List.of()
+                : List.of(
+                    Fact.at("/crisis", "Es gibt keinen Krisenplan.", "There is no crisis plan.")));
+  }
+
+  private static Rule noChain() {
+    return new Rule(
+        "crisis.no-chain",
+        Severity.WARNING,
+        3,
+        Set.of(Perspective.CRISIS),
+        new Bilingual(
+            "Ohne Meldeweg erfährt die Person, die entscheiden darf, es als Letzte.",
+            "Without a chain of alarm the one who may decide is the last to know."),
+        new Bilingual(
+            "Festlegen, wer wen ab welcher Stufe binnen wie vieler Minuten verständigt.",
+            "Set who tells whom from which level on within how many minutes."),
+        Sources.bitkom(8),
+        CrisisRules::hasPlan,
+        strategy ->
+            strategy.crisis().chain().isEmpty()
+                ? List.of(
+                    Fact.at(
+                        "/crisis",
+                        "Der Krisenplan hat keinen Meldeweg.",
+                        "The crisis plan has no chain of alarm."))
+                : List.of());
+  }
+
+  private static Rule noStatements() {
+    return new Rule(
+        "crisis.no-statements",
+        Severity.WARNING,
+        2,
+        Set.of(Perspective.CRISIS),
+        new Bilingual(
+            "In der Krise kostet die Abstimmung der ersten Sätze die Stunde, auf die es ankommt.",
+            "In a crisis agreeing on the first sentences costs the hour that matters."),
+        new Bilingual(
+            "Für die absehbaren Fälle Textbausteine schreiben und vorab freigeben lassen.",
+            "Write statements for the cases that can be foreseen and have them approved in"
+                + " advance."),
+        Sources.bitkom(8),
+        CrisisRules::hasPlan,
+        CrisisRules::withoutStatements);
+  }
+
+  private static List<Fact> withoutStatements(Strategy strategy) {
+    List<PreparedStatement> statements = strategy.crisis().statements();
+    if (statements.isEmpty()) {
+      return List.of(
+          Fact.at(
+              "/crisis",
+              "Der Krisenplan hat keine Textbausteine.",
+              "The crisis plan has no prepared statements."));
+    }
+    List<Located<PreparedStatement>> empty =
+        Located.each("/crisis/statements", statements).stream()
+            .filter(statement -> statement.value().text() == null)
+            .toList();
+    return empty.isEmpty()
+        ? List.of()
+        : List.of(
+            Fact.at(
+                Located.pointers(empty),
+                Tally.of(Noun.STATEMENT, empty, statements.size(), PreparedStatement::name)
+                    .are("ohne Text", "without a text")));
+  }
+
+  private static boolean hasPlan(Strategy strategy) {
+    CrisisPlan plan = strategy.crisis();
+    return !(plan.levels().isEmpty()
+        && plan.team().isEmpty()
+        && plan.coverHours().isEmpty()
+        && plan.chain().isEmpty()
+        && plan.statements().isEmpty()
+        && plan.drills().isEmpty());
+  }
+}

@@ -1,0 +1,93 @@
+package io.planwerk.domain.assessment;
+
+import io.planwerk.domain.shared.Bilingual;
+import java.util.List;
+import java.util.Set;
+
+/** Whether somebody is in charge, backed from above and joined from across the house. */
+final class OrganisationRules {
+  private OrganisationRules() {}
+
+  static List<Rule> rules() {
+    return List.of(noResponsible(), noWorkingGroup(), noSponsor());
+  }
+
+  private static Rule noResponsible() {
+    return new Rule(
+        "organisation.no-responsible",
+        Severity.BLOCKER,
+        5,
+        Set.of(Perspective.ORGANISATION),
+        new Bilingual(
+            "Social Media erledigt sich nicht nebenbei; was allen gehört, macht niemand.",
+            "Social media doesn't get done on the side; what belongs to everybody is done by"
+                + " nobody."),
+        new Bilingual(
+            "Eine Rolle benennen, die für die Strategie geradesteht, und ihr Zeit und Mittel"
+                + " geben.",
+            "Name one role that answers for the strategy, and give it time and means."),
+        Sources.bitkom(3),
+        Rule.ALWAYS,
+        strategy ->
+            strategy.organisation().responsible() != null
+                ? List.of()
+                : List.of(
+                    Fact.at(
+                        "/organisation",
+                        "Niemand ist für die Strategie verantwortlich.",
+                        "Nobody answers for the strategy.")));
+  }
+
+  private static Rule noWorkingGroup() {
+    return new Rule(
+        "organisation.no-working-group",
+        Severity.HINT,
+        2,
+        Set.of(Perspective.ORGANISATION),
+        new Bilingual(
+            "Ohne einen Kreis über die Abteilungen hinweg bleibt Social Media Sache einer"
+                + " Abteilung.",
+            "Without a circle across departments social media stays the matter of one of them."),
+        new Bilingual(
+            "Eine Arbeitsgruppe mit Vorsitz, Mitgliedern aus den betroffenen Bereichen und festem"
+                + " Rhythmus einrichten.",
+            "Set up a working group with a chair, members from the departments concerned and a"
+                + " regular rhythm."),
+        Sources.bitkom(3),
+        Rule.ALWAYS,
+        strategy ->
+            strategy.organisation().workingGroup() != null
+                ? List.of()
+                : List.of(
+                    Fact.at(
+                        "/organisation",
+                        "Es gibt keine Arbeitsgruppe, die die Bereiche zusammenbringt.",
+                        "There is no working group that brings the departments together.")));
+  }
+
+  private static Rule noSponsor() {
+    return new Rule(
+        "organisation.no-sponsor",
+        Severity.WARNING,
+        3,
+        Set.of(Perspective.ORGANISATION),
+        new Bilingual(
+            "Fehlt die Unterstützung von oben, wird es sehr schwierig: Mittel, Freigaben und"
+                + " Rückendeckung in der Krise hängen daran.",
+            "Without support from above it gets very hard: means, approvals and cover in a crisis"
+                + " depend on it."),
+        new Bilingual(
+            "In der Leitung eine Person gewinnen, die die Strategie trägt, und sie eintragen.",
+            "Win somebody in top management who carries the strategy, and enter that role."),
+        Sources.SUCCESS_FACTORS,
+        Rule.ALWAYS,
+        strategy ->
+            strategy.organisation().sponsor() != null
+                ? List.of()
+                : List.of(
+                    Fact.at(
+                        "/organisation",
+                        "Niemand aus der Leitung steht hinter der Strategie.",
+                        "Nobody of top management stands behind the strategy.")));
+  }
+}

@@ -1,0 +1,110 @@
+package io.planwerk.domain.assessment;
+
+import io.planwerk.domain.organisation.LegalPoint;
+import io.planwerk.domain.organisation.LegalStatus;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.strategy.Strategy;
+import java.util.List;
+import java.util.Set;
+
+/** Whether the people in the house know what they may, can and have to do. */
+final class PeopleRules {
+  private PeopleRules() {}
+
+  static List<Rule> rules() {
+    return List.of(noGuidelines(), noTraining(), legalOpen());
+  }
+
+  private static Rule noGuidelines() {
+    return new Rule(
+        "organisation.no-guidelines",
+        Severity.WARNING,
+        3,
+        Set.of(Perspective.PEOPLE),
+        new Bilingual(
+            "Ohne Leitlinie schweigen die Vorsichtigen, und die anderen reden ungeschützt.",
+            "Without a guideline the careful ones keep silent and the others talk unprotected."),
+        new Bilingual(
+            "Eine kurze Leitlinie mit Chancen, Risiken und konkretem Verhalten verfassen und"
+                + " bestätigen lassen.",
+            "Write a short guideline with chances, risks and concrete conduct, and have it"
+                + " acknowledged."),
+        Sources.bitkom(10),
+        Rule.ALWAYS,
+        strategy ->
+            strategy.organisation().guidelines().isEmpty()
+                ? List.of(
+                    Fact.at(
+                        "/organisation",
+                        "Es gibt keine Leitlinie für Mitarbeiterinnen und Mitarbeiter.",
+                        "There is no guideline for employees."))
+                : List.of());
+  }
+
+  private static Rule noTraining() {
+    return new Rule(
+        "organisation.no-training",
+        Severity.WARNING,
+        3,
+        Set.of(Perspective.PEOPLE),
+        new Bilingual(
+            "Leitlinien wirken erst, wenn Veranstaltungen und Schulungen sie ins Haus tragen.",
+            "Guidelines only work once events and trainings carry them into the house."),
+        new Bilingual(
+            "Eine Informationsveranstaltung für alle und Schulungen für die Beteiligten planen.",
+            "Plan an information event for everybody and trainings for those who take part."),
+        Sources.bitkom(10),
+        Rule.ALWAYS,
+        strategy ->
+            strategy.organisation().trainings().isEmpty()
+                ? List.of(
+                    Fact.at(
+                        "/organisation",
+                        "Keine Schulung und keine Informationsveranstaltung ist geplant.",
+                        "No training and no information event is planned."))
+                : List.of());
+  }
+
+  private static Rule legalOpen() {
+    return new Rule(
+        "legal.open",
+        Severity.WARNING,
+        4,
+        Set.of(Perspective.PEOPLE),
+        new Bilingual(
+            "Offene Rechtsfragen kosten Abmahnungen und liefern den Grund, gar nicht anzufangen.",
+            "Open legal questions cost written warnings and give the reason not to start at all."),
+        new Bilingual(
+            "Jeden Punkt mit Verantwortlichen klären und den Nachweis ablegen; was nicht gilt, als"
+                + " nicht einschlägig vermerken.",
+            "Settle each point with an owner and keep the evidence; mark what doesn't concern you"
+                + " as not applicable."),
+        Sources.STUMBLING_BLOCKS + ", 4; § 5 DDG, Art. 26 DSGVO, § 87 Abs. 1 Nr. 6 BetrVG u. a.",
+        Rule.ALWAYS,
+        PeopleRules::open);
+  }
+
+  private static List<Fact> open(Strategy strategy) {
+    List<LegalPoint> points = strategy.organisation().legal();
+    if (points.isEmpty()) {
+      return List.of(
+          Fact.at(
+              "/organisation",
+              "Kein Rechtspunkt ist geprüft, auch nicht Impressum und Datenschutz.",
+              "No legal point has been looked at, not even imprint and data protection."));
+    }
+    List<Located<LegalPoint>> open =
+        Located.each("/organisation/legal", points).stream()
+            .filter(
+                point ->
+                    point.value().status() == null || point.value().status() == LegalStatus.OPEN)
+            .toList();
+    return open.isEmpty()
+        ? List.of()
+        : List.of(
+            Fact.at(
+                Located.pointers(open),
+                Tally.of(Noun.LEGAL_POINT, open, points.size(), LegalPoint::name)
+                    .are("offen", "open")));
+  }
+}
