@@ -1,0 +1,53 @@
+package io.planwerk;
+
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategyFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The documents that ship with the product, as they stand in the resources. */
+final class SampleDocuments {
+  static final String ASYNCAPI = "asyncapi-2025";
+  static final String DECRED = "decred-brazil-2020";
+  static final String NORDLICHT = "nordlicht-2027";
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private SampleDocuments() {}
+
+  static StrategyDocument strategy(String name) {
+    return switch (StrategyFormat.CURRENT.read(tree(name))) {
+      case Reading.Read<StrategyDocument>(StrategyDocument document) -> document;
+      case Reading.Rejected<StrategyDocument> rejected ->
+          throw new AssertionError(name + ": " + rejected.faults());
+    };
+  }
+
+  static Object tree(String name) {
+    try (InputStream in = SampleDocuments.class.getResourceAsStream("/samples/" + name + ".yaml")) {
+      return plain(YAML.readValue(in, Object.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Object plain(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        map.forEach((name, field) -> fields.put((String) name, plain(field)));
+        yield fields;
+      }
+      case List<?> list -> list.stream().map(SampleDocuments::plain).toList();
+      case Number number -> new BigDecimal(number.toString());
+      default -> value;
+    };
+  }
+}

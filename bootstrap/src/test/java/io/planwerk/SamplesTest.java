@@ -1,0 +1,197 @@
+package io.planwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.domain.assessment.Assessment;
+import io.planwerk.domain.assessment.Assessment.Verdict;
+import io.planwerk.domain.assessment.Checklist;
+import io.planwerk.domain.assessment.Finding;
+import io.planwerk.domain.assessment.Severity;
+import io.planwerk.domain.assessment.Thresholds;
+import io.planwerk.domain.assessment.View;
+import io.planwerk.domain.document.Pointer;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.document.RecordReader;
+import io.planwerk.domain.document.Shape;
+import io.planwerk.domain.strategy.Section;
+import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategyFormat;
+import io.planwerk.domain.workspace.Organisation;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SamplesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {SampleDocuments.ASYNCAPI, SampleDocuments.DECRED, SampleDocuments.NORDLICHT})
+  void shouldReadBackWhatItWrites(String name) {
+    StrategyDocument document = SampleDocuments.strategy(name);
+
+    assertThat(document.tree()).isEqualTo(SampleDocuments.tree(name));
+    assertThat(StrategyFormat.CURRENT.read(document.tree()))
+        .isEqualTo(new Reading.Read<>(document));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {SampleDocuments.ASYNCAPI, SampleDocuments.DECRED, SampleDocuments.NORDLICHT})
+  void shouldBelongToAnOrganisationThatShipsToo(String name) {
+    List<?> organisations = (List<?>) SampleDocuments.tree("organisations");
+
+    assertThat(organisations)
+        .map(tree -> RecordReader.read(Organisation.class, tree))
+        .allSatisfy(reading -> assertThat(reading).isInstanceOf(Reading.Read.class))
+        .map(reading -> ((Reading.Read<Organisation>) reading).value().id())
+        .contains(SampleDocuments.strategy(name).strategy().organisationId());
+  }
+
+  @Test
+  void shouldUseEveryPartOfEverySectionInTheMadeUpOne() {
+    Map<String, Object> tree = SampleDocuments.strategy(SampleDocuments.NORDLICHT).tree();
+
+    for (String name : Section.names()) {
+      for (Shape.Field part : Section.named(name).orElseThrow().shape().fields().values()) {
+        assertThat(Pointer.parse("/" + name + "/" + part.name()).orElseThrow().in(tree))
+            .as(name + "/" + part.name())
+            .isPresent();
+      }
+    }
+  }
+
+  @Test
+  void shouldSayThatTheMadeUpOneIsMadeUp() {
+    assertThat(SampleDocuments.strategy(SampleDocuments.NORDLICHT).strategy().note())
+        .startsWith("Frei erfunden");
+  }
+
+  @Test
+  void shouldFindTheMadeUpOneGoodButNotPerfect() {
+    Assessment assessment = assess(SampleDocuments.NORDLICHT);
+
+    assertThat(assessment.verdict()).isEqualTo(Verdict.OPEN);
+    assertThat(assessment.findings())
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder(
+            "content.need-unanswered",
+            "legal.open",
+            "components.required-field-missing",
+            "orientation.competitors-unknown");
+    assertThat(assessment.points()).extracting(View::score).allMatch(score -> score >= 60);
+  }
+
+  @Test
+  void shouldSayWhichPaceTheAsyncApiTargetsComeTo() {
+    assertThat(texts(SampleDocuments.ASYNCAPI, "goals.growth-unrealistic"))
+        .satisfiesExactly(
+            text -> assertThat(text).contains("'Community growth'", "+20%", "+107% a year"),
+            text -> assertThat(text).contains("'Contribution volume'", "+25%", "+144% a year"),
+            text -> assertThat(text).contains("'Social media engagement'", "+30%", "+186% a year"),
+            text -> assertThat(text).contains("'Content reach'", "+50%", "+406% a year"));
+  }
+
+  @Test
+  void shouldSeeTheTwoTargetsOfOneAsyncApiKpi() {
+    assertThat(texts(SampleDocuments.ASYNCAPI, "goals.two-targets-one-kpi"))
+        .containsExactly(
+            "'Content reach' has two targets: 2,000 views per month and +50% a quarter");
+  }
+
+  @Test
+  void shouldSeeWhereAsyncApiReportsContradictTheirFigures() {
+    assertThat(texts(SampleDocuments.ASYNCAPI, "measurement.report-contradicts-series"))
+        .satisfiesExactly(
+            text -> assertThat(text).contains("first quarter", "+20%", "263 to 313", "+19%"),
+            text -> assertThat(text).contains("first quarter", "+18%", "263 to 313", "+19%"),
+            text -> assertThat(text).contains("first quarter", "+13%", "6.23 to 7.52", "+20.7%"),
+            text -> assertThat(text).contains("first quarter", "+75%", "2 to 3", "+50%"),
+            text -> assertThat(text).contains("second quarter", "+100%", "48 to 78", "+62.5%"),
+            text -> assertThat(text).contains("second quarter", "+11%", "7.52 to 8.06", "+7.2%"),
+            text -> assertThat(text).contains("second quarter", "+9.4%", "6,889 to 7,098", "+3%"));
+  }
+
+  @Test
+  void shouldSeeWhatAsyncApiDoesNotMeasure() {
+    assertThat(texts(SampleDocuments.ASYNCAPI, "measurement.goal-without-kpi"))
+        .singleElement()
+        .asString()
+        .contains("2 of 9 goals have no KPI", "'Encourage adoption of AsyncAPI");
+    assertThat(texts(SampleDocuments.ASYNCAPI, "measurement.platform-without-kpi"))
+        .containsExactly("3 of 6 platforms have no KPI: 'Mastodon', 'YouTube' and 'GitHub'");
+    assertThat(rules(SampleDocuments.ASYNCAPI)).contains("measurement.output-only");
+  }
+
+  @Test
+  void shouldSeeWhatAsyncApiLacks() {
+    assertThat(rules(SampleDocuments.ASYNCAPI))
+        .contains(
+            "goals.baseline-missing",
+            "goals.unmeasurable",
+            "resources.budget-missing",
+            "measures.no-effort",
+            "audiences.no-needs",
+            "audiences.presence-unknown",
+            "platforms.risk-unattended",
+            "crisis.none",
+            "legal.open")
+        .doesNotContain(
+            "goals.none",
+            "audiences.none",
+            "organisation.no-responsible",
+            "organisation.no-working-group",
+            "platforms.no-role");
+  }
+
+  @Test
+  void shouldSeeThatTheDecredYearIsDearerThanStated() {
+    assertThat(texts(SampleDocuments.DECRED, "resources.stated-totals-differ"))
+        .containsExactly(
+            "'Budget of a year': USD 120,000 a year is stated, the parts give USD 129,600");
+  }
+
+  @Test
+  void shouldSeeWhatDecredLacks() {
+    Assessment assessment = assess(SampleDocuments.DECRED);
+
+    assertThat(assessment.verdict()).isEqualTo(Verdict.BLOCKED);
+    assertThat(texts(SampleDocuments.DECRED, "goals.unmeasurable"))
+        .singleElement()
+        .asString()
+        .contains("19 more states' (without due date, owner)");
+    assertThat(texts(SampleDocuments.DECRED, "goals.no-measure"))
+        .singleElement()
+        .asString()
+        .startsWith("2 of 2 goals have no measure");
+    assertThat(rules(SampleDocuments.DECRED))
+        .contains(
+            "measures.no-effort",
+            "measurement.goal-without-kpi",
+            "measurement.output-only",
+            "organisation.no-responsible",
+            "crisis.none",
+            "legal.open");
+  }
+
+  @Test
+  void shouldBlockNothingButWhatMustStopAdoption() {
+    assertThat(assess(SampleDocuments.ASYNCAPI).count(Severity.BLOCKER)).isZero();
+  }
+
+  private static List<String> rules(String sample) {
+    return assess(sample).findings().stream().map(Finding::rule).toList();
+  }
+
+  private static List<String> texts(String sample, String rule) {
+    return assess(sample).findings().stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .map(finding -> finding.message().en())
+        .toList();
+  }
+
+  private static Assessment assess(String sample) {
+    return new Checklist(Thresholds.DEFAULT).assess(SampleDocuments.strategy(sample).strategy());
+  }
+}
