@@ -1,0 +1,112 @@
+package io.planwerk.rest.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.domain.strategy.Section;
+import io.planwerk.rest.contract.Contract.Operation;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Every section, list and entity of a strategy has its address in the contract. */
+class PathsTest {
+  private static final Contract CONTRACT = Contract.published();
+  private static final String STRATEGY = "/api/v1/strategies/{strategyId}";
+  private static final String MAIN = Section.MAIN_COLLECTION;
+
+  @Test
+  void shouldAddressEverySectionListAndEntity() {
+    Set<Operation> expected = new LinkedHashSet<>();
+    for (String name : Section.names()) {
+      String section = STRATEGY + "/" + name;
+      Set<String> lists = Section.named(name).orElseThrow().collections().keySet();
+      add(expected, section, "GET", "PUT", "PATCH");
+      add(expected, section + "/{entityId}", "GET", "PUT", "PATCH", "DELETE");
+      for (String list : lists) {
+        if (list.equals(MAIN)) {
+          add(expected, section, "POST");
+        } else {
+          add(expected, section + "/" + list, "GET", "POST");
+        }
+      }
+    }
+    assertThat(CONTRACT.operations().stream().filter(PathsTest::isWithinSection))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void shouldNameEveryOperationOnce() {
+    Set<String> names = new HashSet<>();
+    for (Operation operation : CONTRACT.operations()) {
+      assertThat(names.add(CONTRACT.entry(operation).path("operationId").asString()))
+          .as("" + operation)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void shouldAnswerEveryEntityOfASection() {
+    for (String name : Section.names()) {
+      List<String> entities =
+          Section.named(name).orElseThrow().collections().values().stream()
+              .map(shape -> "#/components/schemas/" + shape.type().getSimpleName())
+              .toList();
+      Operation read = new Operation("GET", STRATEGY + "/" + name + "/{entityId}");
+      JsonNode schema =
+          CONTRACT
+              .resolved(CONTRACT.entry(read).path("responses").path("200"))
+              .path("content")
+              .path("application/json")
+              .path("schema");
+      List<String> answered =
+          entities.size() == 1
+              ? List.of(schema.path("$ref").asString())
+              : CONTRACT
+                  .resolved(schema)
+                  .path("anyOf")
+                  .valueStream()
+                  .map(choice -> choice.path("$ref").asString())
+                  .toList();
+      assertThat(answered).as(name).containsExactlyElementsOf(entities);
+    }
+  }
+
+  @Test
+  void shouldAskForATokenBelowApiOnly() {
+    for (Operation operation : CONTRACT.operations()) {
+      boolean open = CONTRACT.entry(operation).path("security").isArray();
+      assertThat(open).as("" + operation).isNotEqualTo(operation.path().startsWith("/api/"));
+    }
+  }
+
+  @Test
+  void shouldTakeAReasonForEveryChangeOfAStrategy() {
+    for (Operation operation : CONTRACT.operations()) {
+      boolean changes =
+          operation.path().startsWith("/api/v1/strategies") && !operation.method().equals("GET");
+      boolean asked =
+          CONTRACT
+              .entry(operation)
+              .path("parameters")
+              .valueStream()
+              .anyMatch(p -> p.path("$ref").asString("").equals("#/components/parameters/reason"));
+      assertThat(asked).as("" + operation).isEqualTo(changes);
+    }
+  }
+
+  private static boolean isWithinSection(Operation operation) {
+    String[] segments = operation.path().split("/", -1);
+    return segments.length > 5
+        && operation.path().startsWith(STRATEGY)
+        && Section.names().contains(segments[5]);
+  }
+
+  private static void add(Set<Operation> operations, String path, String... methods) {
+    for (String method : methods) {
+      operations.add(new Operation(method, path));
+    }
+  }
+}
