@@ -1,0 +1,40 @@
+package io.planwerk.rest;
+
+import io.planwerk.rest.shared.Problem;
+import io.planwerk.rest.shared.ProblemCode;
+import io.planwerk.rest.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/**
+ * Reads bodies up to a length, and not one byte more than it takes to know that they are longer.
+ */
+final class BodyReader {
+  private final int most;
+
+  BodyReader(int most) {
+    this.most = most;
+  }
+
+  /**
+   * @throws Refused when the body is too long
+   */
+  byte[] read(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > most) {
+      throw tooLarge();
+    }
+    byte[] body = request.getInputStream().readNBytes(most + 1);
+    if (body.length > most) {
+      throw tooLarge();
+    }
+    return body;
+  }
+
+  private Refused tooLarge() {
+    return Problem.of(
+            ProblemCode.TOO_LARGE,
+            "Mehr als " + most + " Bytes werden nicht angenommen.",
+            "No more than " + most + " bytes are taken.")
+        .refused();
+  }
+}

@@ -1,0 +1,173 @@
+package io.planwerk.rest;
+
+import static io.planwerk.rest.shared.ProblemCode.INTERNAL;
+import static io.planwerk.rest.shared.ProblemCode.METHOD_NOT_ALLOWED;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.planwerk.application.retry.Retries;
+import io.planwerk.application.workspace.Actor;
+import io.planwerk.rest.document.Format;
+import io.planwerk.rest.shared.Call;
+import io.planwerk.rest.shared.Method;
+import io.planwerk.rest.shared.Negotiation;
+import io.planwerk.rest.shared.Outcomes;
+import io.planwerk.rest.shared.Problem;
+import io.planwerk.rest.shared.Query;
+import io.planwerk.rest.shared.Refused;
+import io.planwerk.rest.shared.Reply;
+import io.planwerk.rest.shared.Request;
+import io.planwerk.rest.shared.Route;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** Takes requests from the web server to the routes, and their replies back. */
+final class Gateway {
+  private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+  private static final String API = "/api/";
+  private static final byte[] NO_BODY = {};
+
+  private final RequestIds requestIds;
+  private final Admission admission;
+  private final BodyReader bodies;
+  private final OnceOnly onceOnly;
+
+  Gateway(RequestIds requestIds, Admission admission, BodyReader bodies, Retries retries) {
+    this.requestIds = requestIds;
+    this.admission = admission;
+    this.bodies = bodies;
+    this.onceOnly = new OnceOnly(retries);
+  }
+
+  /** The first that happens to a request, whether or not there is a route for it. */
+  void begin(Context context) {
+    String id = requestIds.choose(context.req().getHeader("X-Request-Id"));
+    new Exchange(id).attachTo(context);
+    MDC.put("requestId", id);
+    context.res().setHeader("X-Request-Id", id);
+    context.res().setHeader("X-Content-Type-Options", "nosniff");
+  }
+
+  void answer(Context context, Route route) throws IOException {
+    Reply reply;
+    try {
+      Request request = Exchange.of(context).request(context);
+      reply =
+          switch (route) {
+            case Route.Open open -> open.handler().apply(request);
+            case Route.Guarded guarded -> guarded(context, request, guarded);
+          };
+    } catch (Refused refused) {
+      reply = problem(context, refused.problem());
+    }
+    send(context, reply);
+  }
+
+  private Reply guarded(Context context, Request request, Route.Guarded route) throws IOException {
+    Actor actor = admit(context);
+    route.permission().requireOf(actor.role());
+    String rawQuery = context.req().getQueryString();
+    Query query = Query.parse(rawQuery, route.parameters());
+    Format format = Negotiation.format(request.header("Accept"), route.formats());
+    byte[] body = hasBody(route.method()) ? bodies.read(context.req()) : NO_BODY;
+    Call call = new Call(request, actor, query, format, body);
+    return route.method() == Method.POST
+        ? onceOnly.answer(call, rawQuery, () -> handled(route, call))
+        : route.handler().answer(call);
+  }
+
+  private static Reply handled(Route.Guarded route, Call call) {
+    try {
+      return route.handler().answer(call);
+    } catch (Refused refused) {
+      return refused.problem().reply(call.language(), call.request().id());
+    }
+  }
+
+  private Actor admit(Context context) {
+    Actor actor = admission.admit(context.req().getHeader("Authorization"));
+    Exchange.of(context).actor(actor.name());
+    return actor;
+  }
+
+  private static boolean hasBody(Method method) {
+    return switch (method) {
+      case POST, PUT, PATCH -> true;
+      case GET, DELETE -> false;
+    };
+  }
+
+  /** There is no such route, or not with this method. */
+  void unrouted(Context context, HttpResponseException cause) {
+    Reply reply;
+    try {
+      if (context.path().startsWith(API)) {
+        admit(context);
+      }
+      reply =
+          cause.getStatus() == METHOD_NOT_ALLOWED.status()
+              ? otherMethods(context, cause.getDetails())
+              : problem(context, Outcomes.notFound());
+    } catch (Refused refused) {
+      reply = problem(context, refused.problem());
+    }
+    sendIfPossible(context, reply);
+  }
+
+  private static Reply otherMethods(Context context, Map<String, String> details) {
+    String allow = String.join(", ", details.values()) + ", OPTIONS";
+    return context.req().getMethod().equals("OPTIONS")
+        ? Reply.empty(204).with("Allow", allow)
+        : problem(
+            context,
+            Problem.of(
+                    METHOD_NOT_ALLOWED,
+                    "Hier geht nur " + allow + ".",
+                    "Only " + allow + " can be used here.")
+                .with("Allow", allow));
+  }
+
+  /** Something happened that nobody had expected. */
+  void failed(Context context, Exception cause) {
+    if (context.res().isCommitted()) {
+      LOG.warn("an answer broke off", cause);
+    } else if (cause instanceof HttpException bad && bad.getCode() < INTERNAL.status()) {
+      sendIfPossible(context, problem(context, ServerProblems.malformed()));
+    } else {
+      LOG.error("a request failed", cause);
+      sendIfPossible(context, problem(context, ServerProblems.internal()));
+    }
+  }
+
+  private static Reply problem(Context context, Problem problem) {
+    return problem.reply(Exchange.language(context), Exchange.of(context).requestId());
+  }
+
+  private static void sendIfPossible(Context context, Reply reply) {
+    try {
+      send(context, reply);
+    } catch (IOException e) {
+      LOG.debug("nobody waits for the answer any more", e);
+    }
+  }
+
+  private static void send(Context context, Reply reply) throws IOException {
+    HttpServletResponse response = context.res();
+    response.setStatus(reply.status());
+    response.setContentType(reply.contentType());
+    if (context.path().startsWith(API)) {
+      response.setHeader("Cache-Control", "no-cache");
+      response.setHeader("Vary", "Accept, Accept-Language, Authorization");
+    }
+    reply.headers().forEach(response::setHeader);
+    if (reply.contentType() != null) {
+      response.setContentLength(reply.body().length);
+      response.getOutputStream().write(reply.body());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.planwerk.rest;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.planwerk.application.Health;
+import io.planwerk.application.retry.Retries;
+import io.planwerk.application.workspace.Access;
+import io.planwerk.rest.assessment.AssessmentRoutes;
+import io.planwerk.rest.contract.ContractRoutes;
+import io.planwerk.rest.contract.Pages;
+import io.planwerk.rest.operations.HealthRoutes;
+import io.planwerk.rest.operations.Metrics;
+import io.planwerk.rest.operations.MetricsRoutes;
+import io.planwerk.rest.operations.Readiness;
+import io.planwerk.rest.organisation.OrganisationRoutes;
+import io.planwerk.rest.revision.RevisionRoutes;
+import io.planwerk.rest.shared.Routes;
+import io.planwerk.rest.strategy.PartRoutes;
+import io.planwerk.rest.strategy.StrategyRoutes;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Brings the JSON API; needs the inbound interfaces of the application. */
+public final class RestModule extends AbstractModule {
+  private final RestSettings settings;
+
+  public RestModule(RestSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  protected void configure() {
+    bind(RestSettings.class).toInstance(settings);
+    bind(RequestIds.class).toInstance(new RequestIds(() -> ThreadLocalRandom.current().nextLong()));
+  }
+
+  @Provides
+  @Singleton
+  static Readiness readiness(Health health) {
+    return new Readiness(health);
+  }
+
+  @Provides
+  @Singleton
+  static Pages pages(RestSettings settings) {
+    return new Pages(settings.version());
+  }
+
+  @Provides
+  @Singleton
+  static Metrics metrics(RestSettings settings) {
+    return new Metrics(settings.version());
+  }
+
+  @Provides
+  @Singleton
+  static Gateway gateway(
+      RestSettings settings, RequestIds requestIds, Access access, Retries retries) {
+    return new Gateway(
+        requestIds, new Admission(access), new BodyReader(settings.maxBodyBytes()), retries);
+  }
+
+  // Looking up a route tries them in this order, so what is asked for most comes first.
+  @Provides
+  static List<Routes> routes(
+      StrategyRoutes strategies,
+      OrganisationRoutes organisations,
+      AssessmentRoutes assessments,
+      RevisionRoutes revisions,
+      PartRoutes parts,
+      HealthRoutes health,
+      MetricsRoutes metrics,
+      ContractRoutes contract) {
+    return List.of(
+        strategies, organisations, assessments, revisions, parts, health, metrics, contract);
+  }
+
+  @Provides
+  @Singleton
+  static RestServer server(
+      RestSettings settings,
+      List<Routes> routes,
+      Gateway gateway,
+      Readiness readiness,
+      Metrics metrics) {
+    return new RestServer(settings, routes, gateway, readiness, metrics);
+  }
+}

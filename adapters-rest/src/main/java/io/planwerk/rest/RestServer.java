@@ -1,0 +1,124 @@
+package io.planwerk.rest;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.planwerk.rest.operations.Metrics;
+import io.planwerk.rest.operations.Readiness;
+import io.planwerk.rest.shared.Method;
+import io.planwerk.rest.shared.Route;
+import io.planwerk.rest.shared.Routes;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The web server with all routes. It is started once and stopped once. */
+public final class RestServer {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** How long a connection on which nothing runs may still stay open when the server stops. */
+  private static final Duration IDLE_AT_THE_END = Duration.ofMillis(50);
+
+  private final RestSettings settings;
+  private final List<Route> routes;
+  private final Gateway gateway;
+  private final Readiness readiness;
+  private final Metrics metrics;
+  private final RequestLog log;
+  private final Javalin javalin;
+
+  RestServer(
+      RestSettings settings,
+      List<Routes> areas,
+      Gateway gateway,
+      Readiness readiness,
+      Metrics metrics) {
+    this.settings = settings;
+    this.routes = areas.stream().flatMap(area -> area.routes().stream()).toList();
+    this.gateway = gateway;
+    this.readiness = readiness;
+    this.metrics = metrics;
+    this.log = new RequestLog(metrics);
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /** Every route, so that the contract can be held against them. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /**
+   * Starts to answer requests.
+   *
+   * @return the port it listens on
+   */
+  public int start() {
+    javalin.start();
+    return javalin.port();
+  }
+
+  /** Takes no more requests, and waits 20 seconds at most for those that run. */
+  public void stop() {
+    readiness.stopping();
+    javalin.stop();
+    metrics.close();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.router.ignoreTrailingSlashes = false;
+    config.http.prefer405over404 = true;
+    config.jetty.addConnector(this::connector);
+    config.jetty.modifyServer(RestServer::finishWhatRuns);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setErrorHandler(new ServerProblems()));
+    config.routes.before(gateway::begin);
+    routes.forEach(route -> register(config, route));
+    config.routes.after(log::finished);
+    config.routes.exception(
+        HttpResponseException.class, (cause, context) -> gateway.unrouted(context, cause));
+    config.routes.exception(Exception.class, (cause, context) -> gateway.failed(context, cause));
+  }
+
+  private Connector connector(Server server, HttpConfiguration http) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
+    return connector;
+  }
+
+  private static void finishWhatRuns(Server server) {
+    server.setStopTimeout(PATIENCE.toMillis());
+    server.setErrorHandler(new ServerProblems());
+    server.insertHandler(new GracefulHandler());
+  }
+
+  private void register(JavalinConfig config, Route route) {
+    config.routes.addHttpHandler(
+        type(route.method()), route.path(), context -> gateway.answer(context, route));
+    if (route.method() == Method.GET) {
+      config.routes.addHttpHandler(
+          HandlerType.HEAD, route.path(), context -> gateway.answer(context, route));
+    }
+  }
+
+  private static HandlerType type(Method method) {
+    return switch (method) {
+      case GET -> HandlerType.GET;
+      case POST -> HandlerType.POST;
+      case PUT -> HandlerType.PUT;
+      case PATCH -> HandlerType.PATCH;
+      case DELETE -> HandlerType.DELETE;
+    };
+  }
+}

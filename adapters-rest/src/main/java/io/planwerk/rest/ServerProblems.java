@@ -1,0 +1,59 @@
+package io.planwerk.rest;
+
+import io.planwerk.rest.shared.Outcomes;
+import io.planwerk.rest.shared.Problem;
+import io.planwerk.rest.shared.ProblemCode;
+import io.planwerk.rest.shared.Reply;
+import io.planwerk.rest.shared.TextLanguage;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Tells problems of requests that the web server refuses by itself, before any route is asked. */
+final class ServerProblems implements Request.Handler {
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    TextLanguage language =
+        TextLanguage.accepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+    Reply reply = problem(response.getStatus()).reply(language, request.getId());
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.put(HttpHeader.CONTENT_TYPE, reply.contentType());
+    headers.put(HttpHeader.CONTENT_LENGTH, reply.body().length);
+    headers.put(HttpHeader.CONTENT_LANGUAGE, language.tag());
+    headers.put("X-Content-Type-Options", "nosniff");
+    response.setStatus(reply.status());
+    response.write(true, ByteBuffer.wrap(reply.body()), callback);
+    return true;
+  }
+
+  private static Problem problem(int status) {
+    return switch (status) {
+      case 400, 414, 431, 505 -> malformed();
+      case 404 -> Outcomes.notFound();
+      case 503 ->
+          Problem.of(
+              ProblemCode.UNAVAILABLE,
+              "Der Server wird gerade beendet.",
+              "The server is shutting down.");
+      default -> internal();
+    };
+  }
+
+  static Problem malformed() {
+    return Problem.of(
+        ProblemCode.MALFORMED,
+        "Die Anfrage ist kein richtiges HTTP, oder ihr Kopf ist zu lang.",
+        "The request isn't proper HTTP, or its head is too long.");
+  }
+
+  static Problem internal() {
+    return Problem.of(
+        ProblemCode.INTERNAL,
+        "Das ist ein Fehler im Server; sein Protokoll nennt unter dieser Anfrage mehr.",
+        "This is a fault of the server; its log tells more under this request.");
+  }
+}

@@ -1,0 +1,86 @@
+package io.planwerk.rest.assessment;
+
+import io.planwerk.application.assessment.StrategyAssessment.Assessed;
+import io.planwerk.domain.assessment.Assessment;
+import io.planwerk.domain.assessment.Finding;
+import io.planwerk.domain.assessment.Severity;
+import io.planwerk.domain.assessment.View;
+import io.planwerk.domain.document.Fingerprint;
+import io.planwerk.domain.shared.Bilingual;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How an assessment looks on the wire. */
+final class AssessmentTree {
+  private static final int HASH_LENGTH = 8;
+
+  private AssessmentTree() {}
+
+  static Map<String, Object> of(Assessed assessed) {
+    Assessment assessment = assessed.assessment();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("strategyRevision", assessed.revision());
+    tree.put("verdict", assessment.verdict().name());
+    tree.put("counts", counts(assessment));
+    tree.put("findings", assessment.findings().stream().map(AssessmentTree::finding).toList());
+    tree.put("points", assessment.points().stream().map(AssessmentTree::view).toList());
+    tree.put("components", assessment.components().stream().map(AssessmentTree::view).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> counts(Assessment assessment) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    for (Severity severity : Severity.values()) {
+      counts.put(severity.name(), assessment.count(severity));
+    }
+    return counts;
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", id(finding));
+    tree.put("rule", finding.rule());
+    tree.put("severity", finding.severity().name());
+    tree.put("pointers", finding.pointers());
+    tree.put("message", text(finding.message()));
+    tree.put("why", text(finding.why()));
+    tree.put("remedy", text(finding.remedy()));
+    tree.put("source", finding.source());
+    if (finding.fix() != null) {
+      tree.put("fix", finding.fix().toTree());
+    }
+    return tree;
+  }
+
+  /** The same for as long as the rule speaks of the same places. */
+  private static String id(Finding finding) {
+    return finding.rule()
+        + ":"
+        + Fingerprint.of(List.copyOf(finding.pointers())).substring(0, HASH_LENGTH);
+  }
+
+  private static Map<String, Object> view(View view) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", view.id());
+    tree.put("title", text(view.title()));
+    tree.put("score", view.score());
+    tree.put("rules", view.rules().stream().map(AssessmentTree::mark).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> mark(View.Mark mark) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("rule", mark.rule());
+    tree.put("weight", mark.weight());
+    tree.put("state", mark.state().name());
+    return tree;
+  }
+
+  private static Map<String, Object> text(Bilingual text) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("de", text.de());
+    tree.put("en", text.en());
+    return tree;
+  }
+}

@@ -1,0 +1,5 @@
+/** Routes of the organisations whose strategies are built. */
+@NullMarked
+package io.planwerk.rest.organisation;
+
+import org.jspecify.annotations.NullMarked;

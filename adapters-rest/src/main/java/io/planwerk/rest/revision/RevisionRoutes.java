@@ -1,0 +1,133 @@
+package io.planwerk.rest.revision;
+
+import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
+
+import io.planwerk.application.strategy.StrategyPlanning;
+import io.planwerk.application.strategy.StrategyPlanning.Revision;
+import io.planwerk.domain.document.Difference;
+import io.planwerk.rest.contract.Contract;
+import io.planwerk.rest.shared.Call;
+import io.planwerk.rest.shared.Conditions;
+import io.planwerk.rest.shared.Ids;
+import io.planwerk.rest.shared.Method;
+import io.planwerk.rest.shared.Outcomes;
+import io.planwerk.rest.shared.Paging;
+import io.planwerk.rest.shared.Query;
+import io.planwerk.rest.shared.Reply;
+import io.planwerk.rest.shared.Route;
+import io.planwerk.rest.shared.Routes;
+import io.planwerk.rest.shared.Times;
+import io.planwerk.rest.strategy.Parts;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The revisions of a strategy: told, compared and restored. */
+public final class RevisionRoutes implements Routes {
+  private static final String ALL = Parts.ONE + "/revisions";
+  private static final String ONE = ALL + "/{" + Ids.REVISION + "}";
+  private static final String FROM = "from";
+  private static final String TO = "to";
+
+  private final StrategyPlanning planning;
+  private final Contract contract;
+
+  @Inject
+  RevisionRoutes(StrategyPlanning planning, Contract contract) {
+    this.planning = planning;
+    this.contract = contract;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.Guarded.json(Method.GET, ALL, READ, Paging.PARAMETERS, this::list),
+        Route.Guarded.json(Method.GET, ALL + "/compare", READ, Set.of(FROM, TO), this::compare),
+        Route.Guarded.json(Method.GET, ONE, READ, Set.of(), this::read),
+        Route.Guarded.document(
+            Method.POST, ONE + "/restore", WRITE_STRATEGIES, Parts.CHANGE, this::restore));
+  }
+
+  private Reply list(Call call) {
+    return Paging.reply(
+        call,
+        Outcomes.done(
+            planning.revisions(
+                call.actor(), Ids.strategy(call), Paging.request(call.query(), Ids::isRevision))),
+        RevisionRoutes::tree);
+  }
+
+  private Reply read(Call call) {
+    Revision revision =
+        Outcomes.done(planning.revision(call.actor(), Ids.strategy(call), Ids.revision(call)));
+    return Conditions.read(
+        call,
+        StrategyPlanning.tag(revision.number()),
+        () -> Reply.ofTree(200, tree(revision), call.format()));
+  }
+
+  private static Object tree(Revision revision) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("id", Integer.toString(revision.number()));
+    tree.put("number", revision.number());
+    tree.put("at", Times.toText(revision.at()));
+    tree.put("by", revision.by());
+    if (revision.reason() != null) {
+      tree.put("reason", revision.reason());
+    }
+    tree.put("places", revision.places());
+    return tree;
+  }
+
+  private Reply compare(Call call) {
+    int from = required(call.query(), FROM);
+    int to = required(call.query(), TO);
+    Difference difference =
+        Outcomes.done(planning.compare(call.actor(), Ids.strategy(call), from, to));
+    ChangeText text = new ChangeText(contract.labels(), call.language());
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put(FROM, from);
+    tree.put(TO, to);
+    tree.put("patch", difference.toPatch().toTree());
+    tree.put("changes", difference.changes().stream().map(change -> tree(change, text)).toList());
+    return Reply.ofTree(200, tree, call.format()).with("Content-Language", call.language().tag());
+  }
+
+  private static int required(Query query, String name) {
+    Integer number = query.number(name, 1, Integer.MAX_VALUE);
+    if (number == null) {
+      throw Query.invalid(name, "fehlt: die Nummer einer Revision", "is missing: a revision");
+    }
+    return number;
+  }
+
+  private static Object tree(Difference.Change change, ChangeText text) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("pointer", change.pointer().toString());
+    tree.put("kind", change.kind().name());
+    tree.put("text", text.of(change));
+    if (change.before() != null) {
+      tree.put("before", change.before());
+    }
+    if (change.after() != null) {
+      tree.put("after", change.after());
+    }
+    return tree;
+  }
+
+  private Reply restore(Call call) {
+    return Parts.changed(
+        call,
+        Outcomes.done(
+            planning.restore(
+                call.actor(),
+                Ids.strategy(call),
+                Ids.revision(call),
+                Conditions.of(call),
+                Parts.reason(call))));
+  }
+}

@@ -1,0 +1,57 @@
+package io.planwerk.rest.shared;
+
+import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.Slug;
+import io.planwerk.domain.shared.StrategyId;
+
+/** Reads ids out of addresses. What can't be an id names nothing. */
+public final class Ids {
+  public static final String STRATEGY = "strategyId";
+  public static final String ORGANISATION = "organisationId";
+  public static final String ENTITY = "entityId";
+  public static final String REVISION = "revision";
+
+  private static final int MOST_DIGITS = 9;
+
+  private Ids() {}
+
+  public static StrategyId strategy(Call call) {
+    return new StrategyId(slug(call, STRATEGY));
+  }
+
+  public static OrganisationId organisation(Call call) {
+    return new OrganisationId(slug(call, ORGANISATION));
+  }
+
+  public static String entity(Call call) {
+    return slug(call, ENTITY);
+  }
+
+  public static int revision(Call call) {
+    String text = call.request().segment(REVISION);
+    if (!isRevision(text)) {
+      throw Outcomes.notFound().refused();
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** Whether this is the number of a revision, as addresses and cursors tell it. */
+  public static boolean isRevision(String text) {
+    return !text.isEmpty()
+        && text.length() <= MOST_DIGITS
+        && text.charAt(0) != '0'
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String slug(Call call, String segment) {
+    String text = call.request().segment(segment);
+    if (!Slug.isSlug(text)) {
+      throw Problem.of(
+              ProblemCode.NOT_FOUND,
+              "Kennungen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen.",
+              "Ids consist of lower-case letters, digits and hyphens.")
+          .refused();
+    }
+    return text;
+  }
+}

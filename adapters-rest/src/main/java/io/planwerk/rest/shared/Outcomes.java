@@ -1,0 +1,66 @@
+package io.planwerk.rest.shared;
+
+import io.planwerk.application.Outcome;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.rest.document.Format;
+import java.util.List;
+import java.util.Map;
+
+/** The one place where refusals of use cases become problems. */
+public final class Outcomes {
+  private Outcomes() {}
+
+  /**
+   * What was done.
+   *
+   * @throws Refused when it wasn't
+   */
+  public static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> value;
+      case Outcome.NotFound<T>() -> throw notFound().refused();
+      case Outcome.Invalid<T>(List<Fault> faults) -> throw invalid(faults).refused();
+      case Outcome.Conflict<T>(Bilingual reason, List<Fault> faults) ->
+          throw new Problem(ProblemCode.CONFLICT, reason, faults, Map.of()).refused();
+      case Outcome.Stale<T>(String currentTag) -> throw stale(currentTag).refused();
+      case Outcome.PreconditionMissing<T>() -> throw preconditionMissing().refused();
+    };
+  }
+
+  public static Problem notFound() {
+    return Problem.of(
+        ProblemCode.NOT_FOUND,
+        "Unter dieser Adresse gibt es nichts.",
+        "There is nothing at this address.");
+  }
+
+  public static Problem invalid(List<Fault> faults) {
+    int count = faults.size();
+    return Problem.of(
+            ProblemCode.INVALID,
+            count == 1
+                ? "Eine Stelle kann so nicht bleiben."
+                : count + " Stellen können so nicht bleiben.",
+            count == 1 ? "One place can't be taken." : count + " places can't be taken.")
+        .with(faults);
+  }
+
+  private static Problem stale(String currentTag) {
+    Problem problem =
+        Problem.of(
+            ProblemCode.PRECONDITION_FAILED,
+            "Jemand anders war schneller. Lies den neuen Stand und ändere ihn noch einmal.",
+            "Somebody else was faster. Read the new state and change it again.");
+    return currentTag.isEmpty()
+        ? problem
+        : problem.with("ETag", EntityTag.of(currentTag, Format.JSON));
+  }
+
+  private static Problem preconditionMissing() {
+    return Problem.of(
+        ProblemCode.PRECONDITION_REQUIRED,
+        "Wer etwas ändert, nennt in If-Match den Stand (ETag), den er gelesen hat.",
+        "A change names in If-Match the state (ETag) that was read.");
+  }
+}

@@ -1,0 +1,87 @@
+package io.planwerk.rest.shared;
+
+import io.planwerk.application.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Lists that are handed out page by page. */
+public final class Paging {
+  public static final String LIMIT = "limit";
+  public static final String CURSOR = "cursor";
+
+  /** The query parameters of every list. */
+  public static final Set<String> PARAMETERS = Set.of(LIMIT, CURSOR);
+
+  private static final int USUAL = 20;
+  private static final int MOST = 100;
+
+  private Paging() {}
+
+  /**
+   * The page that is asked for.
+   *
+   * @param isKey whether a text could be a key of this list, so that cursors can't be made up
+   */
+  public static Page.Request request(Query query, Predicate<String> isKey) {
+    Integer limit = query.number(LIMIT, 1, MOST);
+    return new Page.Request(after(query.text(CURSOR), isKey), limit == null ? USUAL : limit);
+  }
+
+  private static @Nullable String after(@Nullable String cursor, Predicate<String> isKey) {
+    if (cursor == null) {
+      return null;
+    }
+    try {
+      String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (isKey.test(key)) {
+        return key;
+      }
+    } catch (IllegalArgumentException e) {
+      // told below
+    }
+    throw Query.invalid(
+        CURSOR,
+        "ist kein Zeiger, den diese Liste ausgegeben hat",
+        "is none that this list has given out");
+  }
+
+  /** The answer with a page; where there is more, it says how to get it. */
+  public static <T> Reply reply(Call call, Page<T> page, Function<T, Object> toTree) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("items", page.items().stream().map(toTree).toList());
+    String next = page.next();
+    if (next == null) {
+      return Reply.ofTree(200, tree, call.format());
+    }
+    String cursor =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(next.getBytes(StandardCharsets.UTF_8));
+    tree.put("next", cursor);
+    return Reply.ofTree(200, tree, call.format())
+        .with("Link", "<" + address(call, cursor) + ">; rel=\"next\"");
+  }
+
+  private static String address(Call call, String cursor) {
+    Map<String, String> parameters = new LinkedHashMap<>(call.query().values());
+    parameters.put(CURSOR, cursor);
+    StringBuilder address = new StringBuilder(call.request().path());
+    char separator = '?';
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      address
+          .append(separator)
+          .append(parameter.getKey())
+          .append('=')
+          .append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
+      separator = '&';
+    }
+    return address.toString();
+  }
+}

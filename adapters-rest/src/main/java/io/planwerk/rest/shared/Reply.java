@@ -1,0 +1,76 @@
+package io.planwerk.rest.shared;
+
+import io.planwerk.rest.document.DocumentText;
+import io.planwerk.rest.document.Format;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that is ready to be sent. */
+public final class Reply {
+  private static final byte[] NOTHING = {};
+  private static final String JSON = "application/json";
+  private static final String YAML = "application/yaml";
+
+  private final int status;
+  private final @Nullable String contentType;
+  private final byte[] body;
+  private final Map<String, String> headers = new LinkedHashMap<>();
+
+  private Reply(int status, @Nullable String contentType, byte[] body) {
+    this.status = status;
+    this.contentType = contentType;
+    this.body = body;
+  }
+
+  /**
+   * An answer with a body.
+   *
+   * @param body handed over: it isn't to be changed any more
+   */
+  public static Reply of(int status, String contentType, byte[] body) {
+    return new Reply(status, contentType, body);
+  }
+
+  /** An answer without a body. */
+  public static Reply empty(int status) {
+    return new Reply(status, null, NOTHING);
+  }
+
+  /** The caller's copy is still good. */
+  public static Reply notModified(String etag) {
+    return empty(304).with("ETag", etag);
+  }
+
+  public static Reply ofTree(int status, Object tree, Format format) {
+    return ofText(status, DocumentText.print(tree, format), format);
+  }
+
+  /** An answer whose tree was already printed. */
+  public static Reply ofText(int status, byte[] text, Format format) {
+    return of(status, format == Format.JSON ? JSON : YAML, text);
+  }
+
+  /** Adds a header, in place of an earlier one of that name. */
+  public Reply with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public @Nullable String contentType() {
+    return contentType;
+  }
+
+  /** The body; not to be changed. */
+  public byte[] body() {
+    return body;
+  }
+
+  public Map<String, String> headers() {
+    return headers;
+  }
+}

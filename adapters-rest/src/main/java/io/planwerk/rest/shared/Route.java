@@ -1,0 +1,65 @@
+package io.planwerk.rest.shared;
+
+import io.planwerk.rest.document.Format;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** An address with a method, and who answers there. */
+public sealed interface Route {
+
+  /** The path with its variable parts in braces. */
+  String path();
+
+  Method method();
+
+  /** Can be read by everybody. */
+  record Open(String path, Function<Request, Reply> handler) implements Route {
+    @Override
+    public Method method() {
+      return Method.GET;
+    }
+  }
+
+  /**
+   * Needs a token.
+   *
+   * @param permission what the token's role has to allow
+   * @param parameters the query parameters that may be given
+   * @param formats what can be answered in, the usual one first
+   */
+  record Guarded(
+      Method method,
+      String path,
+      Permission permission,
+      Set<String> parameters,
+      Set<Format> formats,
+      Handler handler)
+      implements Route {
+    public Guarded {
+      parameters = Set.copyOf(parameters);
+      formats = Set.copyOf(formats);
+    }
+
+    /** Answers in JSON only. */
+    public static Guarded json(
+        Method method,
+        String path,
+        Permission permission,
+        Set<String> parameters,
+        Handler handler) {
+      return new Guarded(method, path, permission, parameters, Set.of(Format.JSON), handler);
+    }
+
+    /** Answers in every format. */
+    public static Guarded document(
+        Method method,
+        String path,
+        Permission permission,
+        Set<String> parameters,
+        Handler handler) {
+      return new Guarded(
+          method, path, permission, parameters, EnumSet.allOf(Format.class), handler);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package io.planwerk.rest;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import io.planwerk.application.Health;
+import io.planwerk.application.assessment.StrategyAssessment;
+import io.planwerk.application.retry.Retries;
+import io.planwerk.application.strategy.StrategyPlanning;
+import io.planwerk.application.workspace.Access;
+import io.planwerk.application.workspace.OrganisationKeeping;
+import io.planwerk.rest.document.DocumentText;
+import io.planwerk.rest.document.Format;
+import io.planwerk.rest.document.Parsing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The real server over scripted use cases, and a client for it. */
+public final class TestServer implements AutoCloseable {
+  public static final int MAX_BODY_BYTES = 20_000;
+
+  public final ScriptedPlanning planning = new ScriptedPlanning();
+  public final ScriptedOrganisations organisations = new ScriptedOrganisations();
+  public final ScriptedAssessment assessment = new ScriptedAssessment();
+  public final RememberingRetries retries = new RememberingRetries();
+  public final AtomicBoolean healthy = new AtomicBoolean(true);
+
+  private final RestServer server;
+  private final int port;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private TestServer() {
+    RestSettings settings = new RestSettings("127.0.0.1", 0, MAX_BODY_BYTES, "1.2.3");
+    server =
+        Guice.createInjector(
+                new RestModule(settings),
+                new AbstractModule() {
+                  @Override
+                  protected void configure() {
+                    bind(StrategyPlanning.class).toInstance(planning);
+                    bind(OrganisationKeeping.class).toInstance(organisations);
+                    bind(StrategyAssessment.class).toInstance(assessment);
+                    bind(Retries.class).toInstance(retries);
+                    bind(Access.class).toInstance(new RoleNamesAsTokens());
+                    bind(Health.class).toInstance(healthy::get);
+                  }
+                })
+            .getInstance(RestServer.class);
+    port = server.start();
+  }
+
+  public static TestServer start() {
+    return new TestServer();
+  }
+
+  public RestServer server() {
+    return server;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    client.close();
+  }
+
+  /** A request of the owner; headers as names and values in turn. */
+  public Answer send(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request = request(method, path, body, headers);
+    request.header("Authorization", "Bearer owner");
+    return answer(request);
+  }
+
+  public Answer get(String path, String... headers) {
+    return send("GET", path, "", headers);
+  }
+
+  public Answer json(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request = request(method, path, body, headers);
+    request.header("Authorization", "Bearer owner").header("Content-Type", "application/json");
+    return answer(request);
+  }
+
+  /** A request that says no more than is given. */
+  public Answer bare(String method, String path, String body, String... headers) {
+    return answer(request(method, path, body, headers));
+  }
+
+  private HttpRequest.Builder request(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return request;
+  }
+
+  private Answer answer(HttpRequest.Builder request) {
+    try {
+      return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What came back. */
+  public record Answer(HttpResponse<byte[]> response) {
+
+    public int status() {
+      return response.statusCode();
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse(null);
+    }
+
+    public String text() {
+      return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    public Map<?, ?> tree() {
+      Parsing parsing = DocumentText.parse(response.body(), Format.JSON);
+      return (Map<?, ?>) ((Parsing.Parsed) parsing).tree();
+    }
+
+    public Object field(String name) {
+      return tree().get(name);
+    }
+  }
+}
