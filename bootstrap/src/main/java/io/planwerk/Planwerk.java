@@ -1,5 +1,6 @@
 package io.planwerk;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,13 +11,24 @@ import picocli.CommandLine.Spec;
     name = "planwerk",
     description = "Build, check, align, launch and steer social media strategies.",
     mixinStandardHelpOptions = true,
-    versionProvider = Planwerk.ManifestVersion.class)
-public final class Planwerk implements Runnable {
+    versionProvider = Planwerk.ManifestVersion.class,
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      CheckCommand.class
+    })
+public final class Planwerk implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   static CommandLine commandLine() {
-    return new CommandLine(new Planwerk());
+    return new CommandLine(new Planwerk())
+        .setDefaultValueProvider(new Configuration(System.getenv()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Planwerk::failed)
+        .setUsageHelpAutoWidth(true);
   }
 
   public static void main(String[] arguments) {
@@ -24,8 +36,27 @@ public final class Planwerk implements Runnable {
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     spec.commandLine().usage(spec.commandLine().getOut());
+    return CommandLine.ExitCode.OK;
+  }
+
+  /**
+   * What a person can mend is told in a sentence; anything else is a bug and shows where it
+   * happened.
+   */
+  private static int failed(
+      Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
+    if (failure instanceof CannotGoOn) {
+      commandLine.getErr().println(failure.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    throw failure;
+  }
+
+  static String version() {
+    String version = Planwerk.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
   }
 
   /** The jar's manifest knows the version; classes run from a folder have none. */
@@ -33,8 +64,7 @@ public final class Planwerk implements Runnable {
 
     @Override
     public String[] getVersion() {
-      String version = Planwerk.class.getPackage().getImplementationVersion();
-      return new String[] {"planwerk " + (version == null ? "development" : version)};
+      return new String[] {"planwerk " + version()};
     }
   }
 }

@@ -1,0 +1,33 @@
+package io.planwerk;
+
+import com.google.inject.AbstractModule;
+import io.planwerk.application.assessment.StrategyAssessment;
+import io.planwerk.application.assessment.StrategyAssessmentService;
+import io.planwerk.application.port.Secrets;
+import io.planwerk.application.retry.Retries;
+import io.planwerk.application.retry.RetriesService;
+import io.planwerk.application.strategy.StrategyPlanning;
+import io.planwerk.application.strategy.StrategyPlanningService;
+import io.planwerk.application.workspace.Access;
+import io.planwerk.application.workspace.AccessService;
+import io.planwerk.application.workspace.OrganisationKeeping;
+import io.planwerk.application.workspace.OrganisationKeepingService;
+import io.planwerk.domain.assessment.Checklist;
+import io.planwerk.domain.assessment.Thresholds;
+import java.time.InstantSource;
+
+/** The use cases, and what they take from the platform. */
+final class ApplicationModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    bind(InstantSource.class).toInstance(InstantSource.system());
+    bind(Secrets.class).toInstance(new RandomSecrets());
+    bind(Checklist.class).toInstance(new Checklist(Thresholds.DEFAULT));
+    bind(Access.class).to(AccessService.class);
+    bind(OrganisationKeeping.class).to(OrganisationKeepingService.class);
+    bind(StrategyPlanning.class).to(StrategyPlanningService.class);
+    bind(StrategyAssessment.class).to(StrategyAssessmentService.class);
+    bind(Retries.class).to(RetriesService.class);
+  }
+}

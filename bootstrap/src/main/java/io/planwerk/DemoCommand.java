@@ -1,0 +1,92 @@
+package io.planwerk;
+
+import io.planwerk.domain.assessment.Assessment;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.rest.document.Format;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts a server with real strategies in it and says at once what it thinks of them. */
+@Command(
+    name = "demo",
+    description =
+        "Start the server with sample strategies and print the first verdict. Without --data-dir"
+            + " everything is forgotten at the end.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class DemoCommand implements Callable<Integer> {
+  private static final int FINDINGS_SHOWN = 3;
+
+  @Mixin private ServerOptions options;
+
+  @Option(
+      names = "--lang",
+      description = "Language of the verdict: de or en. Default: your system's")
+  private Language language = Language.ofSystem();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Logging.configure(options);
+    Optional<Path> passing = Optional.empty();
+    if (options.dataDir == null && options.postgres().isEmpty()) {
+      options.dataDir = Files.createTempDirectory("planwerk-demo");
+      passing = Optional.of(options.dataDir);
+    }
+    String token = options.owner().orElseGet(() -> "pw_" + new RandomSecrets().next());
+    try (Server server = Server.start(options, Optional.of(token))) {
+      try (ApiClient api = new ApiClient(server.address(), token)) {
+        new SampleLoading(api).load();
+      }
+      tell(server.address(), token);
+      server.runUntilToldToStop();
+    } finally {
+      if (passing.isPresent()) {
+        delete(passing.get());
+      }
+    }
+    return 0;
+  }
+
+  private void tell(String address, String token) {
+    PrintWriter out = spec.commandLine().getOut();
+    VerdictText text = new VerdictText(out, language);
+    for (String name : Samples.STRATEGIES) {
+      if (DocumentCheck.check(Samples.read(name), Format.YAML)
+          instanceof Reading.Read<Assessment>(Assessment assessment)) {
+        text.tell(name, assessment, FINDINGS_SHOWN);
+        out.println();
+      }
+    }
+    out.println(language.of("Adresse:  ", "Address:  ") + address);
+    out.println(language.of("API:      ", "API:      ") + address + "/docs");
+    out.println("Token:    " + token);
+    out.println();
+    out.println("curl -H 'Authorization: Bearer " + token + "' \\");
+    out.println(
+        "  " + address + "/api/v1/strategies/" + Samples.STRATEGIES.getFirst() + "/assessment");
+    out.println();
+    out.println(language.of("Strg-C beendet.", "Ctrl-C stops."));
+    out.flush();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}

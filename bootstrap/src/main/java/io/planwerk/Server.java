@@ -1,0 +1,139 @@
+package io.planwerk;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.ProvisionException;
+import com.google.inject.Stage;
+import io.planwerk.application.workspace.Access;
+import io.planwerk.persistence.DatabasePersistenceModule;
+import io.planwerk.persistence.database.DatabaseFailure;
+import io.planwerk.persistence.database.DatabaseInUse;
+import io.planwerk.persistence.database.DatabaseSettings;
+import io.planwerk.persistence.shared.Storage;
+import io.planwerk.rest.RestModule;
+import io.planwerk.rest.RestServer;
+import io.planwerk.rest.RestSettings;
+import java.net.BindException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** The running product: database, use cases and HTTP, put together and taken apart in order. */
+final class Server implements AutoCloseable {
+  private final Storage storage;
+  private final RestServer rest;
+  private final String address;
+  private final Optional<String> madeToken;
+  private final CountDownLatch stopAsked = new CountDownLatch(1);
+
+  private Server(Storage storage, RestServer rest, String address, Optional<String> madeToken) {
+    this.storage = storage;
+    this.rest = rest;
+    this.address = address;
+    this.madeToken = madeToken;
+  }
+
+  /**
+   * Starts everything.
+   *
+   * @param owner the owner's secret, if it isn't to be made
+   * @throws CannotGoOn when the port or the data folder is taken
+   */
+  static Server start(ServerOptions options, Optional<String> owner) {
+    Injector injector =
+        Guice.createInjector(
+            Stage.DEVELOPMENT,
+            new ApplicationModule(),
+            persistence(options),
+            new RestModule(rest(options)));
+    Storage storage = open(injector);
+    Optional<String> made = injector.getInstance(Access.class).ensureOwner(owner);
+    RestServer rest = injector.getInstance(RestServer.class);
+    try {
+      int port = rest.start();
+      return new Server(storage, rest, "http://" + shown(options.host) + ":" + port, made);
+    } catch (RuntimeException e) {
+      storage.close();
+      throw portTaken(e)
+          ? new CannotGoOn(
+              "Port " + options.port + " is taken. Choose another by --port or PLANWERK_PORT.")
+          : e;
+    }
+  }
+
+  private static RestSettings rest(ServerOptions options) {
+    return new RestSettings(options.host, options.port, options.maxBodyBytes(), Planwerk.version());
+  }
+
+  private static Module persistence(ServerOptions options) {
+    try {
+      return new DatabasePersistenceModule(
+          options
+              .postgres()
+              .map(DatabaseSettings::at)
+              .orElseGet(() -> new DatabaseSettings.InFolder(options.dataFolder())));
+    } catch (IllegalArgumentException e) {
+      throw new CannotGoOn(e.getMessage());
+    }
+  }
+
+  private static Storage open(Injector injector) {
+    try {
+      return injector.getInstance(Storage.class);
+    } catch (ProvisionException e) {
+      if (e.getCause() instanceof DatabaseInUse || e.getCause() instanceof DatabaseFailure) {
+        throw new CannotGoOn(e.getCause().getMessage());
+      }
+      throw e;
+    }
+  }
+
+  private static boolean portTaken(Throwable e) {
+    return e instanceof BindException || (e.getCause() != null && portTaken(e.getCause()));
+  }
+
+  /** An address that a person can click, also when the server listens on all addresses. */
+  private static String shown(String host) {
+    return host.equals("0.0.0.0") || host.equals("::")
+        ? "localhost"
+        : host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  String address() {
+    return address;
+  }
+
+  /** The owner's secret, if it was made just now. */
+  Optional<String> madeToken() {
+    return madeToken;
+  }
+
+  /** Waits for the signal to stop, and lets the process end only when what runs is finished. */
+  void runUntilToldToStop() throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread hook =
+        new Thread(
+            () -> {
+              stopAsked.countDown();
+              try {
+                stopped.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      stopAsked.await();
+      close();
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  @Override
+  public void close() {
+    rest.stop();
+    storage.close();
+  }
+}

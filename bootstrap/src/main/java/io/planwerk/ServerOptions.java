@@ -1,0 +1,96 @@
+package io.planwerk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * What can be set about the server; each option also comes from the environment and a file, see
+ * {@link Configuration}.
+ */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ServerOptions {
+  private static final int BYTES_PER_MEGABYTE = 1_000_000;
+  private static final int MOST_MEGABYTES = 1_000;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}")
+  String host;
+
+  @Option(
+      names = "--port",
+      defaultValue = "7070",
+      description = "Port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}")
+  int port;
+
+  @Option(
+      names = "--data-dir",
+      description = "Folder of the embedded database. Default: .planwerk in your home folder")
+  @Nullable Path dataDir;
+
+  @Option(
+      names = "--database-url",
+      description =
+          "PostgreSQL instead of the embedded database: postgres://user:password@host:5432/name, or"
+              + " the jdbc form")
+  @Nullable String databaseUrl;
+
+  @Option(
+      names = "--owner-token",
+      description =
+          "Secret that lets the owner in, instead of one made at the first start. Better set by"
+              + " PLANWERK_OWNER_TOKEN than here, where others can see it")
+  @Nullable String ownerToken;
+
+  @Option(
+      names = "--max-body-mb",
+      defaultValue = "5",
+      description = "Largest request body, in megabytes. Default: ${DEFAULT-VALUE}")
+  int maxBodyMegabytes;
+
+  @Option(
+      names = "--log-format",
+      defaultValue = "TEXT",
+      description = "text, or json with one object a line. Default: ${DEFAULT-VALUE}")
+  LogFormat logFormat;
+
+  @Option(
+      names = "--log-level",
+      defaultValue = "INFO",
+      description =
+          "error, warn, info or debug (debug also logs every read). Default: ${DEFAULT-VALUE}")
+  LogLevel logLevel;
+
+  /** How a line of the log looks. */
+  enum LogFormat {
+    TEXT,
+    JSON
+  }
+
+  /** What is worth a line of the log. */
+  enum LogLevel {
+    ERROR,
+    WARN,
+    INFO,
+    DEBUG
+  }
+
+  Path dataFolder() {
+    return dataDir == null ? Path.of(System.getProperty("user.home"), ".planwerk") : dataDir;
+  }
+
+  Optional<String> postgres() {
+    return Optional.ofNullable(databaseUrl);
+  }
+
+  Optional<String> owner() {
+    return Optional.ofNullable(ownerToken);
+  }
+
+  int maxBodyBytes() {
+    return Math.clamp(maxBodyMegabytes, 1, MOST_MEGABYTES) * BYTES_PER_MEGABYTE;
+  }
+}

@@ -1,0 +1,104 @@
+package io.planwerk;
+
+import io.planwerk.domain.assessment.Assessment;
+import io.planwerk.domain.assessment.Finding;
+import io.planwerk.domain.assessment.Severity;
+import io.planwerk.domain.assessment.View;
+import io.planwerk.domain.shared.Fault;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** A verdict as people read it in a terminal. */
+final class VerdictText {
+  private static final int WIDTH = 10;
+  private static final int POINTS_PER_BLOCK = 10;
+
+  private final PrintWriter out;
+  private final Language language;
+
+  VerdictText(PrintWriter out, Language language) {
+    this.out = out;
+    this.language = language;
+  }
+
+  /** Tells a verdict with at most so many findings. */
+  void tell(String name, Assessment assessment, int mostFindings) {
+    out.println(name + ": " + verdict(assessment.verdict()) + " (" + counts(assessment) + ")");
+    for (View point : assessment.points()) {
+      int blocks = point.score() / POINTS_PER_BLOCK;
+      out.printf(
+          "  %s%s %3d  %s%n",
+          "#".repeat(blocks),
+          ".".repeat(WIDTH - blocks),
+          point.score(),
+          language.of(point.title()));
+    }
+    List<Finding> findings = assessment.findings();
+    findings.stream().limit(mostFindings).forEach(this::tell);
+    if (findings.size() > mostFindings) {
+      out.println(
+          "  "
+              + language.of(
+                  "… und " + (findings.size() - mostFindings) + " weitere",
+                  "... and " + (findings.size() - mostFindings) + " more"));
+    }
+  }
+
+  private void tell(Finding finding) {
+    out.println(
+        "  "
+            + severity(finding.severity())
+            + "  "
+            + language.of(finding.message())
+            + "  ["
+            + finding.rule()
+            + "]");
+    finding.pointers().stream().limit(3).forEach(pointer -> out.println("      " + pointer));
+    out.println("      -> " + language.of(finding.remedy()));
+  }
+
+  /** Tells why a document couldn't be read. */
+  void tell(String file, List<Fault> faults) {
+    out.println(
+        file
+            + ": "
+            + language.of(
+                faults.size() + " Fehler im Dokument", faults.size() + " faults in the document"));
+    for (Fault fault : faults) {
+      out.println(
+          "  "
+              + (fault.pointer().isEmpty() ? "/" : fault.pointer())
+              + "  "
+              + language.of(fault.detail())
+              + "  ["
+              + fault.code()
+              + "]");
+    }
+  }
+
+  private String verdict(Assessment.Verdict verdict) {
+    return switch (verdict) {
+      case BLOCKED -> language.of("so nicht umsetzbar", "can't be adopted like this");
+      case OPEN ->
+          language.of("umsetzbar, mit offenen Punkten", "can be adopted, with open points");
+      case SOUND -> language.of("stimmig", "sound");
+    };
+  }
+
+  private String severity(Severity severity) {
+    return switch (severity) {
+      case BLOCKER -> language.of("BLOCKER ", "BLOCKER");
+      case WARNING -> language.of("WARNUNG ", "WARNING");
+      case HINT -> language.of("HINWEIS ", "HINT   ");
+    };
+  }
+
+  private String counts(Assessment assessment) {
+    long blockers = assessment.count(Severity.BLOCKER);
+    long warnings = assessment.count(Severity.WARNING);
+    long hints = assessment.count(Severity.HINT);
+    return language.of(
+        blockers + " Blocker, " + warnings + " Warnungen, " + hints + " Hinweise",
+        blockers + " blockers, " + warnings + " warnings, " + hints + " hints");
+  }
+}

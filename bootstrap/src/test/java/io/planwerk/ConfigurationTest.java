@@ -1,0 +1,91 @@
+package io.planwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+class ConfigurationTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void shouldPreferTheCommandLineToTheEnvironmentToTheFileToTheDefault() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("planwerk.properties"), "port=1\nhost=from.file\nlog-level=debug\n");
+    Map<String, String> environment =
+        Map.of(
+            "PLANWERK_CONFIG",
+            file.toString(),
+            "PLANWERK_PORT",
+            "2",
+            "PLANWERK_LOG_FORMAT",
+            "json");
+
+    ServerOptions options = parsed(environment, "--log-format", "text");
+
+    assertThat(options.port).isEqualTo(2);
+    assertThat(options.host).isEqualTo("from.file");
+    assertThat(options.logLevel).isEqualTo(ServerOptions.LogLevel.DEBUG);
+    assertThat(options.logFormat).isEqualTo(ServerOptions.LogFormat.TEXT);
+    assertThat(options.maxBodyMegabytes).isEqualTo(5);
+  }
+
+  @Test
+  void shouldListenOnLoopbackUnlessToldOtherwise() {
+    assertThat(parsed(Map.of()).host).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void shouldSayWhichFileCannotBeRead() {
+    assertThatThrownBy(() -> new Configuration(Map.of("PLANWERK_CONFIG", "/no/such/file")))
+        .isInstanceOf(CannotGoOn.class)
+        .hasMessageContaining("/no/such/file");
+  }
+
+  @Test
+  void shouldBeToldInOneTableOfTheReadme() throws IOException {
+    Set<String> options = new TreeSet<>();
+    for (OptionSpec option :
+        commandLine(Map.of(), new ServerOptions()).getCommandSpec().options()) {
+      options.add(
+          "`--"
+              + Configuration.name(option)
+              + "` | `"
+              + Configuration.variable(Configuration.name(option))
+              + "`");
+    }
+    Set<String> told = new TreeSet<>();
+    Matcher line =
+        Pattern.compile("^\\| (`--[a-z-]+` \\| `PLANWERK_[A-Z_]+`)", Pattern.MULTILINE)
+            .matcher(Readme.text());
+    while (line.find()) {
+      told.add(line.group(1));
+    }
+    assertThat(told).containsAll(options);
+  }
+
+  private static ServerOptions parsed(Map<String, String> environment, String... arguments) {
+    ServerOptions options = new ServerOptions();
+    commandLine(environment, options).parseArgs(arguments);
+    return options;
+  }
+
+  private static CommandLine commandLine(Map<String, String> environment, ServerOptions options) {
+    return new CommandLine(options)
+        .setDefaultValueProvider(new Configuration(environment))
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+}

@@ -1,0 +1,66 @@
+package io.planwerk;
+
+import io.planwerk.ServerOptions.LogFormat;
+import io.planwerk.ServerOptions.LogLevel;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The real product in this process, on a free port, with a folder of its own. */
+final class TestServer implements AutoCloseable {
+  static final String TOKEN = "pw_test-0123456789abcdef";
+  static final String MERGE_PATCH = "application/merge-patch+json";
+
+  private final Server server;
+  final ApiClient api;
+
+  private TestServer(Server server) {
+    this.server = server;
+    this.api = new ApiClient(server.address(), TOKEN);
+  }
+
+  static TestServer start(Path dataDir) {
+    return new TestServer(Server.start(options(dataDir), Optional.of(TOKEN)));
+  }
+
+  static ServerOptions options(Path dataDir) {
+    ServerOptions options = new ServerOptions();
+    options.host = "127.0.0.1";
+    options.port = 0;
+    options.dataDir = dataDir;
+    options.maxBodyMegabytes = 5;
+    options.logFormat = LogFormat.TEXT;
+    options.logLevel = LogLevel.WARN;
+    return options;
+  }
+
+  TestServer withSamples() throws InterruptedException {
+    new SampleLoading(api).load();
+    return this;
+  }
+
+  String address() {
+    return server.address();
+  }
+
+  HttpResponse<byte[]> get(String path) throws InterruptedException {
+    return api.send("GET", path, Map.of(), new byte[0]);
+  }
+
+  HttpResponse<byte[]> send(String method, String path, Map<String, String> headers, String body)
+      throws InterruptedException {
+    return api.send(method, path, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    server.close();
+  }
+}

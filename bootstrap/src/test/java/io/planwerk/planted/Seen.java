@@ -1,0 +1,4 @@
+package io.planwerk.planted;
+
+/** Part of the bootstrap. */
+public final class Seen {}

@@ -1,0 +1,4 @@
+package io.planwerk.planted.application.port;
+
+/** An outbound port. */
+public interface Things {}

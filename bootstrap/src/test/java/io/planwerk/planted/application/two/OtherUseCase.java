@@ -1,0 +1,4 @@
+package io.planwerk.planted.application.two;
+
+/** Half of a cycle. */
+public record OtherUseCase(io.planwerk.planted.application.one.UseCase one) {}

@@ -1,0 +1,4 @@
+package io.planwerk.planted.domain;
+
+/** Can be extended by anybody. */
+class Open {}

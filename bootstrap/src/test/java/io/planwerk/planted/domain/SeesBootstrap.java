@@ -1,0 +1,4 @@
+package io.planwerk.planted.domain;
+
+/** Depends on the bootstrap. */
+record SeesBootstrap(io.planwerk.planted.Seen seen) {}
