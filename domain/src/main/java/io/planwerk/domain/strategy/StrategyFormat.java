@@ -11,7 +11,7 @@ import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,34 +110,38 @@ public final class StrategyFormat {
    */
   private static List<Fault> addresses(String name, @Nullable Object section) {
     List<Fault> faults = new ArrayList<>();
-    Section known = Section.named(name).orElseThrow();
-    Map<String, String> collectionOf = new LinkedHashMap<>();
-    for (String collection : known.collections().keySet()) {
-      if (section instanceof Map<?, ?> fields
-          && fields.get(collection) instanceof List<?> entities) {
-        Set<String> here = new HashSet<>();
-        for (int i = 0; i < entities.size(); i++) {
-          String id = (String) ((Map<?, ?>) entities.get(i)).get("id");
-          String at = "/" + name + "/" + collection + "/" + i + "/id";
-          if (known.collections().containsKey(id)) {
-            faults.add(
-                Fault.at(
-                    at,
-                    FaultCode.INVALID_VALUE,
-                    "„" + id + "“ ist hier der Name einer Liste",
-                    "'" + id + "' is the name of a list here"));
-          } else if (here.add(id) && collectionOf.putIfAbsent(id, collection) != null) {
-            faults.add(
-                Fault.at(
-                    at,
-                    FaultCode.DUPLICATE,
-                    "die Kennung „" + id + "“ steht schon unter " + collectionOf.get(id),
-                    "the id '" + id + "' is already used in " + collectionOf.get(id)));
-          }
+    Set<String> collections = Section.named(name).orElseThrow().collections().keySet();
+    Map<String, String> collectionOf = new HashMap<>();
+    for (String collection : collections) {
+      int index = 0;
+      for (String id : ids(section, collection)) {
+        String at = "/" + name + "/" + collection + "/" + index++ + "/id";
+        if (collections.contains(id)) {
+          faults.add(
+              Fault.at(
+                  at,
+                  FaultCode.INVALID_VALUE,
+                  "„" + id + "“ ist hier der Name einer Liste",
+                  "'" + id + "' is the name of a list here"));
+        }
+        String other = collectionOf.putIfAbsent(id, collection);
+        if (other != null && !other.equals(collection)) {
+          faults.add(
+              Fault.at(
+                  at,
+                  FaultCode.DUPLICATE,
+                  "die Kennung „" + id + "“ steht schon unter " + other,
+                  "the id '" + id + "' is already used in " + other));
         }
       }
     }
     return faults;
+  }
+
+  private static List<String> ids(@Nullable Object section, String collection) {
+    return section instanceof Map<?, ?> fields && fields.get(collection) instanceof List<?> list
+        ? list.stream().map(entity -> (String) ((Map<?, ?>) entity).get("id")).toList()
+        : List.of();
   }
 
   private static int number(Object given) {
