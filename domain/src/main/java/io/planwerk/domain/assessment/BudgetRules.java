@@ -99,14 +99,14 @@ final class BudgetRules {
     for (Located<StatedTotal> total :
         Located.each("/resources/statedTotals", strategy.resources().statedTotals())) {
       parts(total.value(), strategy)
-          .filter(parts -> isFarFrom(total.value().amount(), parts))
+          .filter(parts -> isFarFrom(total.value().amount(), parts.converted()))
           .map(parts -> different(total, parts))
           .ifPresent(facts::add);
     }
     return facts;
   }
 
-  private static Optional<Money> parts(StatedTotal total, Strategy strategy) {
+  private static Optional<Funds.Sum> parts(StatedTotal total, Strategy strategy) {
     return Funds.of(strategy).sumFor(total);
   }
 
@@ -115,7 +115,8 @@ final class BudgetRules {
     return stated.amount().subtract(parts.amount()).abs().compareTo(allowed) > 0;
   }
 
-  private static Fact different(Located<StatedTotal> total, Money parts) {
+  private static Fact different(Located<StatedTotal> total, Funds.Sum parts) {
+    Bilingual way = way(parts);
     Bilingual name = Tally.quoted(total.value().name());
     Money stated = total.value().amount();
     return Fact.at(
@@ -126,13 +127,23 @@ final class BudgetRules {
                 + Tongue.GERMAN.money(stated)
                 + german(total.value().per())
                 + ", die Teile ergeben "
-                + Tongue.GERMAN.money(parts),
+                + Tongue.GERMAN.money(parts.converted())
+                + way.de(),
             name.en()
                 + ": "
                 + Tongue.ENGLISH.money(stated)
                 + english(total.value().per())
                 + " is stated, the parts give "
-                + Tongue.ENGLISH.money(parts)));
+                + Tongue.ENGLISH.money(parts.converted())
+                + way.en()));
+  }
+
+  private static Bilingual way(Funds.Sum parts) {
+    return parts.isConverted()
+        ? new Bilingual(
+            " (" + Tongue.GERMAN.money(parts.whole()) + " in " + parts.months() + " Monaten)",
+            " (" + Tongue.ENGLISH.money(parts.whole()) + " in " + parts.months() + " months)")
+        : new Bilingual("", "");
   }
 
   private static String german(@Nullable BudgetPeriod period) {

@@ -10,6 +10,7 @@ import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,19 @@ record Funds(List<Budget> budgets, @Nullable MonthSpan period) {
   private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
   private static final BigDecimal MONTHS_OF_A_QUARTER = BigDecimal.valueOf(3);
 
+  /**
+   * What budgets come to.
+   *
+   * @param converted for the period that was asked for, such as a year
+   * @param whole for all months of the span
+   * @param months how many these are
+   */
+  record Sum(Money converted, Money whole, int months) {
+    boolean isConverted() {
+      return !converted.equals(whole);
+    }
+  }
+
   static Funds of(Strategy strategy) {
     return new Funds(strategy.resources().budgets(), months(strategy.period()));
   }
@@ -33,7 +47,7 @@ record Funds(List<Budget> budgets, @Nullable MonthSpan period) {
    *
    * @return empty when there are none, when they mix currencies or when months are unknown
    */
-  Optional<Money> sumFor(StatedTotal total) {
+  Optional<Sum> sumFor(StatedTotal total) {
     MonthSpan span = total.span() == null ? period : total.span();
     boolean comparable =
         !budgets.isEmpty()
@@ -51,7 +65,7 @@ record Funds(List<Budget> budgets, @Nullable MonthSpan period) {
       sum = sum.add(part.get());
     }
     BigDecimal perMonth = sum.divide(length(span), MathContext.DECIMAL64);
-    BigDecimal stated =
+    BigDecimal converted =
         switch (total.per()) {
           case MONTH -> perMonth;
           case QUARTER -> perMonth.multiply(MONTHS_OF_A_QUARTER);
@@ -59,8 +73,13 @@ record Funds(List<Budget> budgets, @Nullable MonthSpan period) {
           case TOTAL -> sum;
           case null -> sum;
         };
+    Currency currency = total.amount().currency();
     return Optional.of(
-        new Money(stated.setScale(2, RoundingMode.HALF_UP), total.amount().currency()));
+        new Sum(money(converted, currency), money(sum, currency), length(span).intValueExact()));
+  }
+
+  private static Money money(BigDecimal amount, Currency currency) {
+    return new Money(amount.setScale(2, RoundingMode.HALF_UP), currency);
   }
 
   private Optional<BigDecimal> over(Budget budget, MonthSpan span) {

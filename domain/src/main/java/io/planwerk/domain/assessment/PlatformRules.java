@@ -94,7 +94,7 @@ final class PlatformRules {
         have(
             foreign.stream().filter(platform -> platform.value().risks().isEmpty()).toList(),
             foreign,
-            "kein bewertetes Risiko",
+            "kein aufgeführtes Risiko",
             "no risk on record"));
     List<Located<PlatformRisk>> grave = graveRisks(strategy);
     List<Located<PlatformRisk>> open =

@@ -46,7 +46,7 @@ enum Tongue {
     }
   };
 
-  /** Beyond this many names a sentence says how many more there are. */
+  /** Beyond this many names a sentence says how many more there are, but never that it is one. */
   private static final int NAMES = 6;
 
   private static final int FRACTION_DIGITS = 4;
@@ -99,7 +99,7 @@ enum Tongue {
   }
 
   String joined(List<String> parts, String and, String more) {
-    if (parts.size() > NAMES) {
+    if (parts.size() > NAMES + 1) {
       String first = parts.stream().limit(NAMES).collect(Collectors.joining(", "));
       return first + and + (parts.size() - NAMES) + more;
     }

@@ -120,8 +120,10 @@ class FindingTextTest {
     assertThat(messages(plan, "resources.stated-totals-differ"))
         .containsExactly(
             new Bilingual(
-                "„sum“: angegeben sind 120.000 EUR im Jahr, die Teile ergeben 129.600 EUR",
-                "'sum': EUR 120,000 a year is stated, the parts give EUR 129,600"));
+                "„sum“: angegeben sind 120.000 EUR im Jahr, die Teile ergeben 129.600 EUR"
+                    + " (108.000 EUR in 10 Monaten)",
+                "'sum': EUR 120,000 a year is stated, the parts give EUR 129,600"
+                    + " (EUR 108,000 in 10 months)"));
   }
 
   @Test
