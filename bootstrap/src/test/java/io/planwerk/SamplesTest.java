@@ -149,14 +149,12 @@ class SamplesTest {
   void shouldSeeThatTheDecredYearIsDearerThanStated() {
     assertThat(texts(SampleDocuments.DECRED, "resources.stated-totals-differ"))
         .containsExactly(
-            "'Budget of a year': USD 120,000 a year is stated, the parts give USD 129,600");
+            "'Budget of a year': USD 120,000 a year is stated, the parts give USD 129,600 (USD"
+                + " 108,000 in 10 months)");
   }
 
   @Test
   void shouldSeeWhatDecredLacks() {
-    Assessment assessment = assess(SampleDocuments.DECRED);
-
-    assertThat(assessment.verdict()).isEqualTo(Verdict.BLOCKED);
     assertThat(texts(SampleDocuments.DECRED, "goals.unmeasurable"))
         .singleElement()
         .asString()
@@ -170,7 +168,6 @@ class SamplesTest {
             "measures.no-effort",
             "measurement.goal-without-kpi",
             "measurement.output-only",
-            "organisation.no-responsible",
             "crisis.none",
             "legal.open");
   }
@@ -178,6 +175,7 @@ class SamplesTest {
   @Test
   void shouldBlockNothingButWhatMustStopAdoption() {
     assertThat(assess(SampleDocuments.ASYNCAPI).count(Severity.BLOCKER)).isZero();
+    assertThat(assess(SampleDocuments.DECRED).count(Severity.BLOCKER)).isZero();
   }
 
   private static List<String> rules(String sample) {
