@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What answers tell beside the plan agrees with the types it comes from. */
 class AnswerSchemaTest {
-  private static final Contract CONTRACT = Contract.published();
+  private static final PublishedContract CONTRACT = PublishedContract.current();
   private static final JsonNode SCHEMAS = CONTRACT.document().at("/components/schemas");
 
   static Stream<Arguments> records() {

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the contract shows works: by its own schemas, and in the domain. */
 class ExamplesTest {
-  private static final Contract CONTRACT = Contract.published();
+  private static final PublishedContract CONTRACT = PublishedContract.current();
   private static final JsonNode EXAMPLES = CONTRACT.document().at("/components/examples");
 
   /** A body of a request or an answer in one media type. */

@@ -3,7 +3,7 @@ package io.planwerk.rest.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.domain.strategy.Section;
-import io.planwerk.rest.contract.Contract.Operation;
+import io.planwerk.rest.contract.PublishedContract.Operation;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Every section, list and entity of a strategy has its address in the contract. */
 class PathsTest {
-  private static final Contract CONTRACT = Contract.published();
+  private static final PublishedContract CONTRACT = PublishedContract.current();
   private static final String STRATEGY = "/api/v1/strategies/{strategyId}";
   private static final String MAIN = Section.MAIN_COLLECTION;
 

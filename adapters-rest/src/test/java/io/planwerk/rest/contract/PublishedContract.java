@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The published contract as a judge: it knows which operations exist and what is wrong with an
  * answer that one of them gave. Tests hand it the traffic they cause anyway.
  */
-public final class Contract {
+public final class PublishedContract {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "patch", "head", "options");
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -55,19 +55,15 @@ public final class Contract {
     }
   }
 
-  private Contract(JsonNode document) {
+  private PublishedContract(JsonNode document) {
     this.document = document;
     this.schemas = new Schemas(document);
     this.operations = Collections.unmodifiableSet(operations(document));
   }
 
   /** The contract that the server serves. */
-  public static Contract published() {
+  public static PublishedContract current() {
     return Published.CONTRACT;
-  }
-
-  static Contract of(JsonNode document) {
-    return new Contract(document);
   }
 
   /** Everything the API can do, in the order of the contract. */
@@ -188,14 +184,14 @@ public final class Contract {
 
   /** Read once for all tests of a run. */
   private static final class Published {
-    static final Contract CONTRACT = read();
+    static final PublishedContract CONTRACT = read();
 
-    private static Contract read() {
-      try (InputStream text = Contract.class.getResourceAsStream("/openapi.yaml")) {
+    private static PublishedContract read() {
+      try (InputStream text = PublishedContract.class.getResourceAsStream("/openapi.yaml")) {
         if (text == null) {
           throw new IllegalStateException("openapi.yaml is not on the class path");
         }
-        return of(YAML.readTree(text));
+        return new PublishedContract(YAML.readTree(text));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

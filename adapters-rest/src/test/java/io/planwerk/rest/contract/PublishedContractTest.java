@@ -2,15 +2,15 @@ package io.planwerk.rest.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planwerk.rest.contract.Contract.Operation;
+import io.planwerk.rest.contract.PublishedContract.Operation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The judge lets pass what the contract allows, and nothing else. */
-class ContractTest {
-  private static final Contract CONTRACT = Contract.published();
+class PublishedContractTest {
+  private static final PublishedContract CONTRACT = PublishedContract.current();
   private static final String JSON = "application/json";
   private static final Operation READ_GOALS =
       new Operation("GET", "/api/v1/strategies/{strategyId}/goals");
