@@ -63,6 +63,11 @@ public final class RestServer {
     return javalin.port();
   }
 
+  /** Whether requests should be sent here. */
+  public boolean isReady() {
+    return readiness.isReady();
+  }
+
   /** Takes no more requests, and waits 20 seconds at most for those that run. */
   public void stop() {
     readiness.stopping();

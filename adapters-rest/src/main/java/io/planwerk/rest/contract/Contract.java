@@ -18,7 +18,7 @@ public final class Contract {
   private @Nullable Loaded loaded;
 
   @Inject
-  Contract() {}
+  public Contract() {}
 
   private record Loaded(Texts texts, String tag, Labels labels) {}
 

@@ -17,14 +17,14 @@ public final class Pages {
   private static final String VIEWER = "/META-INF/resources/webjars/swagger-ui/";
   private static final String VIEWER_PROPERTIES =
       "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
-  private static final String HTML = "text/html; charset=utf-8";
+  private static final String HTML = "text/html;charset=utf-8";
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
-          "planwerk.css", "text/css; charset=utf-8",
-          "docs.js", "text/javascript; charset=utf-8",
-          "swagger-ui.css", "text/css; charset=utf-8",
-          "swagger-ui-bundle.js", "text/javascript; charset=utf-8",
+          "planwerk.css", "text/css;charset=utf-8",
+          "docs.js", "text/javascript;charset=utf-8",
+          "swagger-ui.css", "text/css;charset=utf-8",
+          "swagger-ui-bundle.js", "text/javascript;charset=utf-8",
           "favicon-32x32.png", "image/png");
 
   private static final String WELCOME_POLICY =

@@ -16,7 +16,7 @@ public final class Readiness {
     stopping = true;
   }
 
-  boolean isReady() {
+  public boolean isReady() {
     return !stopping && health.isReady();
   }
 }

@@ -75,7 +75,7 @@ final class ChangeText {
       } else if (i == 0 && !last) {
         section = label(schema, step.field());
       } else if (last || !schema.isFamily()) {
-        fields.add(label(schema, step.field()));
+        fields.add(field(schema, step.field()));
       }
     }
     String owner = owners.isEmpty() ? section : String.join(", ", owners).strip();
@@ -93,6 +93,14 @@ final class ChangeText {
 
   private String label(LabelledSchema schema, String field) {
     return schema.label().map(language::of).orElseGet(() -> spelledOut(field));
+  }
+
+  /** In German a label that is no noun would run into the words around it. */
+  private String field(LabelledSchema schema, String name) {
+    String label = label(schema, name);
+    return language == TextLanguage.DE && Character.isLowerCase(label.charAt(0))
+        ? values.quoted(label)
+        : label;
   }
 
   private static String spelledOut(String field) {

@@ -17,6 +17,8 @@ import io.planwerk.rest.shared.Handler;
 import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Outcomes;
+import io.planwerk.rest.shared.Problem;
+import io.planwerk.rest.shared.ProblemCode;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Route;
 import io.planwerk.rest.shared.Routes;
@@ -51,7 +53,7 @@ public final class PartRoutes implements Routes {
       addCollection(routes, path, new Place.Collection(section.name(), name));
     }
     if (!section.collections().isEmpty()) {
-      addEntities(routes, path + "/{" + Ids.ENTITY + "}", section.name());
+      addEntities(routes, path + "/{" + Ids.ENTITY + "}", section);
     }
   }
 
@@ -65,7 +67,7 @@ public final class PartRoutes implements Routes {
     }
   }
 
-  private void addEntities(List<Route> routes, String path, String section) {
+  private void addEntities(List<Route> routes, String path, Section section) {
     routes.add(reading(path, call -> read(call, entity(section, call))));
     routes.add(
         writing(
@@ -92,8 +94,16 @@ public final class PartRoutes implements Routes {
     return Route.Guarded.document(method, path, WRITE_STRATEGIES, Parts.CHANGE, handler);
   }
 
-  private static Place.Entity entity(String section, Call call) {
-    return new Place.Entity(section, Ids.entity(call));
+  private static Place.Entity entity(Section section, Call call) {
+    String id = Ids.entity(call);
+    if (section.collections().containsKey(id)) {
+      throw Problem.of(
+              ProblemCode.NOT_FOUND,
+              "„" + id + "“ heißt hier eine Liste, kein Eintrag.",
+              "'" + id + "' is the name of a list here, not the id of an entity.")
+          .refused();
+    }
+    return new Place.Entity(section.name(), id);
   }
 
   private Reply read(Call call, Place place) {
