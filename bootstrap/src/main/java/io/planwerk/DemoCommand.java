@@ -39,6 +39,9 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (options.logLevel == ServerOptions.LogLevel.INFO) {
+      options.logLevel = ServerOptions.LogLevel.WARN;
+    }
     Logging.configure(options);
     Optional<Path> passing = Optional.empty();
     if (options.dataDir == null && options.postgres().isEmpty()) {

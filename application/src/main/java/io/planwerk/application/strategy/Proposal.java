@@ -15,6 +15,7 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.strategy.Section;
+import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import java.util.List;
@@ -130,7 +131,7 @@ sealed interface Proposal {
       return new Refuse(refusal.get());
     }
     List<Fault> inUse =
-        References.in(document.strategy()).into(at).stream()
+        References.in(Strategy.class, document.tree()).into(at).stream()
             .map(reference -> stillReferred(reference.at(), reference.target().value()))
             .toList();
     return inUse.isEmpty()

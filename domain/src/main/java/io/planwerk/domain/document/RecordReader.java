@@ -101,10 +101,16 @@ public final class RecordReader {
     unknown(map, at, shape.fields().keySet(), beside);
     @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
     int i = 0;
+    boolean gaps = false;
     for (Shape.Field field : shape.fields().values()) {
+      int soFar = found;
       values[i++] = field(field, map.get(field.name()), at.field(field.name()));
+      gaps |= found > soFar && (field.list() || !field.optional());
     }
-    return found > before ? null : create(shape, values, at);
+    // Even what is going to be refused is put together where that can be done, so that its
+    // invariants have their say beside the faults of single fields.
+    Object whole = gaps ? null : create(shape, values, at);
+    return found > before ? null : whole;
   }
 
   private @Nullable Object field(Shape.Field field, @Nullable Object tree, Address at) {

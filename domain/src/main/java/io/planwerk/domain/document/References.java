@@ -3,12 +3,15 @@ package io.planwerk.domain.document;
 import io.planwerk.domain.shared.EntityId;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.domain.shared.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which entities a document defines and where it refers to them. An id in a first component called
@@ -30,9 +33,12 @@ public final class References {
 
   private References() {}
 
-  public static References in(Record document) {
+  /**
+   * Looks through a tree, sound or not: what can't be read as an id is left to the reader to tell.
+   */
+  public static References in(Class<?> type, @Nullable Object tree) {
     References found = new References();
-    found.visit(document, Address.ROOT);
+    found.part(type, tree, Address.ROOT);
     return found;
   }
 
@@ -76,28 +82,37 @@ public final class References {
     return at.equals(prefix) || at.startsWith(prefix + "/");
   }
 
-  private void visit(Record owner, Address at) {
-    Shape shape = Shape.of(owner.getClass());
-    for (Shape.Field field : shape.parts()) {
-      Object part = field.of(owner);
-      if (field.list() && part instanceof List<?> list) {
-        for (int i = 0; i < list.size(); i++) {
-          part(list.get(i), at.field(field.name()).entry(i));
-        }
-      } else if (part instanceof EntityId id && isIdentity(field, shape)) {
-        define(id, at.field(field.name()).toString());
-      } else if (part != null) {
-        part(part, at.field(field.name()));
+  private void part(Class<?> type, @Nullable Object tree, Address at) {
+    if (EntityId.class.isAssignableFrom(type)) {
+      id(type, tree).ifPresent(id -> references.add(new Reference(id, at.toString())));
+    } else if (tree instanceof Map<?, ?> fields) {
+      Class<?> record = Shape.isFamily(type) ? Shape.kinds(type).get(fields.get("kind")) : type;
+      if (record != null) {
+        visit(Shape.of(record), fields, at);
       }
     }
   }
 
-  private void part(Object part, Address at) {
-    if (part instanceof EntityId id) {
-      references.add(new Reference(id, at.toString()));
-    } else if (part instanceof Record inner) {
-      visit(inner, at);
+  private void visit(Shape shape, Map<?, ?> fields, Address at) {
+    for (Shape.Field field : shape.parts()) {
+      Object part = fields.get(field.name());
+      Address here = at.field(field.name());
+      if (isIdentity(field, shape)) {
+        id(field.type(), part).ifPresent(id -> define(id, here.toString()));
+      } else if (!field.list()) {
+        part(field.type(), part, here);
+      } else if (part instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          part(field.type(), list.get(i), here.entry(i));
+        }
+      }
     }
+  }
+
+  private static Optional<EntityId> id(Class<?> type, @Nullable Object tree) {
+    return tree instanceof String value && Slug.isSlug(value)
+        ? Optional.of((EntityId) Shape.of(type).wrap(value))
+        : Optional.empty();
   }
 
   private static boolean isIdentity(Shape.Field field, Shape owner) {

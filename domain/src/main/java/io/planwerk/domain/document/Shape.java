@@ -170,6 +170,15 @@ public final class Shape {
     }
   }
 
+  /** An instance of a record of a single scalar that is known to be in order. */
+  Object wrap(Object scalar) {
+    try {
+      return create(new Object[] {scalar});
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(scalar + " was thought to be in order", e);
+    }
+  }
+
   private static Shape describe(Class<?> type) {
     if (!type.isRecord()) {
       throw new IllegalArgumentException(type + " is no record");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ public final class StrategyFormat {
       upgraded = upgrades.get(from - 1).apply(upgraded);
     }
     Object named = MissingIds.fill(Shape.of(Strategy.class), Section.collectionNames(), upgraded);
-    return RecordReader.read(Strategy.class, named).then(this::checked);
+    return checked(RecordReader.read(Strategy.class, named), connections(named));
   }
 
   /** The document of a strategy that is known to be sound. */
@@ -85,14 +86,29 @@ public final class StrategyFormat {
     return new StrategyDocument(strategy, tree(strategy));
   }
 
-  private Reading<StrategyDocument> checked(Strategy strategy) {
+  private Reading<StrategyDocument> checked(Reading<Strategy> reading, List<Fault> connections) {
+    return switch (reading) {
+      case Reading.Read<Strategy>(Strategy strategy) ->
+          connections.isEmpty()
+              ? new Reading.Read<>(write(strategy))
+              : new Reading.Rejected<>(connections);
+      case Reading.Rejected<Strategy>(List<Fault> faults) ->
+          new Reading.Rejected<>(
+              Stream.concat(faults.stream(), connections.stream()).distinct().toList());
+    };
+  }
+
+  /**
+   * What is wrong between the parts; looked for in the tree, so that it is told beside other
+   * faults.
+   */
+  private static List<Fault> connections(@Nullable Object tree) {
     List<Fault> faults =
-        new ArrayList<>(References.in(strategy).faults(Set.copyOf(GoalType.CATALOGUE)));
-    Map<String, Object> tree = tree(strategy);
-    Section.names().forEach(name -> faults.addAll(addresses(name, tree.get(name))));
-    return faults.isEmpty()
-        ? new Reading.Read<>(new StrategyDocument(strategy, tree))
-        : new Reading.Rejected<>(faults);
+        new ArrayList<>(References.in(Strategy.class, tree).faults(Set.copyOf(GoalType.CATALOGUE)));
+    if (tree instanceof Map<?, ?> sections) {
+      Section.names().forEach(name -> faults.addAll(addresses(name, sections.get(name))));
+    }
+    return faults;
   }
 
   private Map<String, Object> tree(Strategy strategy) {
@@ -116,6 +132,9 @@ public final class StrategyFormat {
       int index = 0;
       for (String id : ids(section, collection)) {
         String at = "/" + name + "/" + collection + "/" + index++ + "/id";
+        if (id.isEmpty()) {
+          continue;
+        }
         if (collections.contains(id)) {
           faults.add(
               Fault.at(
@@ -140,7 +159,13 @@ public final class StrategyFormat {
 
   private static List<String> ids(@Nullable Object section, String collection) {
     return section instanceof Map<?, ?> fields && fields.get(collection) instanceof List<?> list
-        ? list.stream().map(entity -> (String) ((Map<?, ?>) entity).get("id")).toList()
+        ? list.stream()
+            .map(
+                entity ->
+                    entity instanceof Map<?, ?> named && named.get("id") instanceof String id
+                        ? id
+                        : "")
+            .toList()
         : List.of();
   }
 

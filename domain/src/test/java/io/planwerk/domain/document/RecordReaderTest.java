@@ -58,6 +58,9 @@ class RecordReaderTest {
             "/items/3 MISSING",
             "/items/4/target/criteria/0/levels WRONG_TYPE",
             "/items/4/target/criteria/0/target WRONG_TYPE",
+            "/items/4/parent INVALID_VALUE",
+            "/items/4/levers/1 DUPLICATE",
+            "/items/4/weight OUT_OF_RANGE",
             "/types/0/a~1b~0c UNKNOWN_FIELD");
   }
 

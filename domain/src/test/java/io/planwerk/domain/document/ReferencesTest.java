@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ReferencesTest {
   private static final References FOUND =
-      References.in(
+      found(
           strategy(
               """
               {`id`: `s`, `organisationId`: `o`, `name`: `S`,
@@ -77,7 +77,7 @@ class ReferencesTest {
       audiences.append(i == 0 ? "" : ",").append("{`id`: `a" + i + "`, `name`: `A`}");
     }
     References found =
-        References.in(
+        found(
             strategy(
                 "{`id`: `s`, `organisationId`: `o`, `name`: `S`, `audiences`: {`items`: ["
                     + audiences
@@ -86,6 +86,10 @@ class ReferencesTest {
 
     assertThat(places(found.into(pointer("/audiences/items/1"))))
         .containsExactly("/goals/items/0/audiences/0");
+  }
+
+  private static References found(Strategy strategy) {
+    return References.in(Strategy.class, RecordWriter.write(strategy));
   }
 
   private static List<String> places(List<Reference> references) {

@@ -65,7 +65,7 @@ class ShapeTest {
     assertThat(Shape.of(Branch.class).parts()).hasSize(3);
     assertThat(RecordReader.read(Branch.class, RecordWriter.write(branch)))
         .isEqualTo(new Reading.Read<>(branch));
-    assertThat(References.in(branch).faults(Set.of()))
+    assertThat(References.in(Branch.class, RecordWriter.write(branch)).faults(Set.of()))
         .extracting(Fault::pointer)
         .containsExactly("/left/goal");
   }

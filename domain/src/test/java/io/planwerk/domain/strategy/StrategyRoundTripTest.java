@@ -66,7 +66,10 @@ class StrategyRoundTripTest {
   }
 
   private static void assertRoundTrip(Strategy strategy) {
-    assertThat(References.in(strategy).faults(Set.copyOf(GoalType.CATALOGUE))).isEmpty();
+    assertThat(
+            References.in(Strategy.class, RecordWriter.write(strategy))
+                .faults(Set.copyOf(GoalType.CATALOGUE)))
+        .isEmpty();
     assertThat(RecordReader.read(Strategy.class, RecordWriter.write(strategy)))
         .isEqualTo(new Reading.Read<>(strategy));
     assertThat(read(StrategyFormat.CURRENT.write(strategy).tree()).strategy()).isEqualTo(strategy);
