@@ -1,0 +1,262 @@
+package io.planwerk.application.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.application.Edit;
+import io.planwerk.application.Outcome;
+import io.planwerk.application.Page;
+import io.planwerk.application.Precondition;
+import io.planwerk.application.Tagged;
+import io.planwerk.application.port.Organisations;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.workspace.Organisation;
+import io.planwerk.domain.workspace.Role;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class OrganisationKeepingServiceTest {
+  private static final Actor ANNA = new Actor(new WorkspaceId("main"), "anna", Role.OWNER);
+  private static final Actor STRANGER = new Actor(new WorkspaceId("other"), "eve", Role.OWNER);
+  private static final OrganisationId ID = new OrganisationId("hebelwerk");
+  private static final Precondition EXISTS = new Precondition.Exists();
+
+  private final RememberedOrganisations organisations = new RememberedOrganisations();
+  private final OrganisationKeeping keeping =
+      new OrganisationKeepingService(
+          organisations, InstantSource.fixed(Instant.parse("2027-03-01T09:30:00.123456Z")));
+
+  @Test
+  void shouldMakeAnIdFromTheName() {
+    Tagged<Object> created = done(keeping.create(ANNA, Map.of("name", "Hebelwerk")));
+
+    assertThat(created)
+        .isEqualTo(new Tagged<>(Map.of("id", "hebelwerk", "name", "Hebelwerk"), "1", true));
+    assertThat(organisations.notes).containsExactly("2027-03-01T09:30:00.123Z anna");
+  }
+
+  @Test
+  void shouldNumberIdsThatAreMadeUpButNotThoseThatAreGiven() {
+    keeping.create(ANNA, Map.of("name", "Hebelwerk"));
+
+    assertThat(done(keeping.create(ANNA, Map.of("name", "Hebelwerk"))).value())
+        .isEqualTo(Map.of("id", "hebelwerk-2", "name", "Hebelwerk"));
+    assertThat(done(keeping.create(ANNA, Map.of("name", "Hebelwerk"))).value())
+        .isEqualTo(Map.of("id", "hebelwerk-3", "name", "Hebelwerk"));
+    assertThat(told(keeping.create(ANNA, Map.of("id", "hebelwerk", "name", "X"))))
+        .isEqualTo("Conflict[/id DUPLICATE]");
+  }
+
+  @Test
+  void shouldTellAllThatIsWrong() {
+    assertThat(told(keeping.create(ANNA, Map.of("name", "X", "country", "XX", "website", "x"))))
+        .isEqualTo("Invalid[/country INVALID_VALUE, /website INVALID_VALUE]");
+    assertThat(told(keeping.create(ANNA, List.of()))).isEqualTo("Invalid[ WRONG_TYPE]");
+  }
+
+  @Test
+  void shouldReadWithinTheWorkspaceOnly() {
+    create();
+
+    assertThat(done(keeping.read(ANNA, ID)).tag()).isEqualTo("1");
+    assertThat(told(keeping.read(STRANGER, ID))).isEqualTo("NotFound");
+    assertThat(told(keeping.change(STRANGER, ID, merge("X"), EXISTS))).isEqualTo("NotFound");
+    assertThat(told(keeping.remove(STRANGER, ID, EXISTS))).isEqualTo("NotFound");
+    assertThat(keeping.list(STRANGER, new Page.Request(null, 10)).items()).isEmpty();
+  }
+
+  @Test
+  void shouldListPageByPage() {
+    for (String name : List.of("C", "A", "B")) {
+      keeping.create(ANNA, Map.of("name", name));
+    }
+
+    Page<Object> first = keeping.list(ANNA, new Page.Request(null, 2));
+    assertThat(first.items())
+        .containsExactly(Map.of("id", "a", "name", "A"), Map.of("id", "b", "name", "B"));
+    assertThat(first.next()).isEqualTo("b");
+    Page<Object> second = keeping.list(ANNA, new Page.Request("b", 2));
+    assertThat(second.items()).containsExactly(Map.of("id", "c", "name", "C"));
+    assertThat(second.next()).isNull();
+  }
+
+  @Test
+  void shouldChangeTheStateThatIsMeant() {
+    create();
+
+    assertThat(told(keeping.change(ANNA, ID, merge("New"), new Precondition.Unstated())))
+        .isEqualTo("PreconditionMissing");
+    assertThat(told(keeping.change(ANNA, ID, merge("New"), new Precondition.Absent())))
+        .isEqualTo("Stale 1");
+    assertThat(told(keeping.change(ANNA, ID, merge("New"), matches("2")))).isEqualTo("Stale 1");
+
+    assertThat(done(keeping.change(ANNA, ID, merge("New"), matches("1"))))
+        .isEqualTo(new Tagged<>(Map.of("id", "hebelwerk", "name", "New"), "2", false));
+    assertThat(told(keeping.change(ANNA, ID, merge("New"), matches("1")))).isEqualTo("Stale 2");
+    assertThat(told(keeping.change(ANNA, new OrganisationId("other"), merge("New"), EXISTS)))
+        .isEqualTo("NotFound");
+  }
+
+  @Test
+  void shouldKeepItsIdAndRefuseNonsense() {
+    create();
+
+    assertThat(
+            told(
+                keeping.change(ANNA, ID, new Edit.Replace(Map.of("id", "x", "name", "X")), EXISTS)))
+        .isEqualTo("Invalid[/id READ_ONLY]");
+    assertThat(told(keeping.change(ANNA, ID, new Edit.Replace(Map.of()), EXISTS)))
+        .isEqualTo("Invalid[/name MISSING]");
+    assertThat(
+            told(
+                keeping.change(
+                    ANNA,
+                    ID,
+                    new Edit.Patch(List.of(Map.of("op", "remove", "path", "/note"))),
+                    EXISTS)))
+        .isEqualTo("Invalid[/0 PATCH_FAILED]");
+  }
+
+  @Test
+  void shouldMakeNoVersionOfWhatChangesNothing() {
+    create();
+
+    assertThat(done(keeping.change(ANNA, ID, merge("Hebelwerk"), EXISTS)).tag()).isEqualTo("1");
+    assertThat(organisations.notes).hasSize(1);
+  }
+
+  @Test
+  void shouldTellThatSomebodyElseWasFaster() {
+    create();
+    organisations.busy = true;
+
+    assertThat(told(keeping.change(ANNA, ID, merge("New"), EXISTS))).isEqualTo("Stale ");
+    assertThat(told(keeping.remove(ANNA, ID, EXISTS))).isEqualTo("Stale ");
+  }
+
+  @Test
+  void shouldRemoveTheStateThatIsMeant() {
+    create();
+
+    assertThat(told(keeping.remove(ANNA, ID, new Precondition.Unstated())))
+        .isEqualTo("PreconditionMissing");
+    assertThat(told(keeping.remove(ANNA, ID, matches("2")))).isEqualTo("Stale 1");
+    assertThat(told(keeping.remove(ANNA, ID, matches("1")))).isEqualTo("Done");
+    assertThat(told(keeping.remove(ANNA, ID, EXISTS))).isEqualTo("NotFound");
+  }
+
+  @Test
+  void shouldNotRemoveWhatStrategiesBelongTo() {
+    create();
+    organisations.inUse = true;
+
+    assertThat(told(keeping.remove(ANNA, ID, EXISTS))).isEqualTo("Conflict[]");
+    assertThat(told(keeping.read(ANNA, ID))).isEqualTo("Done");
+  }
+
+  private void create() {
+    done(keeping.create(ANNA, Map.of("name", "Hebelwerk")));
+  }
+
+  private static Edit merge(String name) {
+    return new Edit.Merge(Map.of("name", name));
+  }
+
+  private static Precondition matches(String tag) {
+    return new Precondition.Matches(Set.of(tag));
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Done<T>(T value)) {
+      return value;
+    }
+    throw new AssertionError(told(outcome));
+  }
+
+  private static <T> String told(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T> _ -> "Done";
+      case Outcome.NotFound<T> _ -> "NotFound";
+      case Outcome.Invalid<T>(List<Fault> faults) -> "Invalid" + told(faults);
+      case Outcome.Conflict<T>(var reason, List<Fault> faults) -> "Conflict" + told(faults);
+      case Outcome.Stale<T>(String tag) -> "Stale " + tag;
+      case Outcome.PreconditionMissing<T> _ -> "PreconditionMissing";
+    };
+  }
+
+  private static List<String> told(List<Fault> faults) {
+    return faults.stream().map(fault -> fault.pointer() + " " + fault.code()).toList();
+  }
+
+  private static final class RememberedOrganisations implements Organisations {
+    private final Map<WorkspaceId, NavigableMap<String, Saved>> saved = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private boolean busy;
+    private boolean inUse;
+
+    @Override
+    public Saving create(WorkspaceId workspace, Organisation organisation, Instant at, String by) {
+      if (of(workspace).containsKey(organisation.id().value())) {
+        return Saving.STALE;
+      }
+      return keep(workspace, organisation, 1, at, by);
+    }
+
+    @Override
+    public Saving update(
+        WorkspaceId workspace, int expected, Organisation organisation, Instant at, String by) {
+      return isAt(workspace, organisation.id(), expected)
+          ? keep(workspace, organisation, expected + 1, at, by)
+          : Saving.STALE;
+    }
+
+    @Override
+    public Saving remove(WorkspaceId workspace, OrganisationId id, int expected) {
+      if (inUse || !isAt(workspace, id, expected)) {
+        return inUse ? Saving.IN_USE : Saving.STALE;
+      }
+      of(workspace).remove(id.value());
+      return Saving.SAVED;
+    }
+
+    @Override
+    public Optional<Saved> find(WorkspaceId workspace, OrganisationId id) {
+      return Optional.ofNullable(of(workspace).get(id.value()));
+    }
+
+    @Override
+    public Page<Organisation> list(WorkspaceId workspace, Page.Request page) {
+      List<Organisation> oneMore =
+          of(workspace).tailMap(page.after() == null ? "" : page.after(), false).values().stream()
+              .map(Saved::organisation)
+              .limit(page.limit() + 1L)
+              .toList();
+      return Page.of(oneMore, page.limit(), organisation -> organisation.id().value());
+    }
+
+    private boolean isAt(WorkspaceId workspace, OrganisationId id, int expected) {
+      return !busy && find(workspace, id).filter(there -> there.version() == expected).isPresent();
+    }
+
+    private Saving keep(
+        WorkspaceId workspace, Organisation organisation, int version, Instant at, String by) {
+      of(workspace).put(organisation.id().value(), new Saved(organisation, version));
+      notes.add(at + " " + by);
+      return Saving.SAVED;
+    }
+
+    private NavigableMap<String, Saved> of(WorkspaceId workspace) {
+      return saved.computeIfAbsent(workspace, _ -> new TreeMap<>());
+    }
+  }
+}
