@@ -24,7 +24,7 @@ import java.util.Set;
  * seed defines the same entities; only the second time references have something to point to.
  */
 final class RandomRecords {
-  private static final int TRIES = 400;
+  private static final int TRIES = 200;
 
   private final long seed;
   private final RandomStrategies.Density density;

@@ -21,7 +21,7 @@ class StrategyRoundTripTest {
   @Test
   void shouldReadBackEveryDraft() {
     RandomStrategies strategies = new RandomStrategies(1);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 50; i++) {
       assertRoundTrip(strategies.draft());
     }
   }
