@@ -21,6 +21,7 @@ import io.planwerk.rest.shared.Route;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,13 +60,18 @@ final class Gateway {
       Request request = Exchange.of(context).request(context);
       reply =
           switch (route) {
-            case Route.Open open -> open.handler().apply(request);
+            case Route.Open open -> open(context, request, open);
             case Route.Guarded guarded -> guarded(context, request, guarded);
           };
     } catch (Refused refused) {
       reply = problem(context, refused.problem());
     }
     send(context, reply);
+  }
+
+  private static Reply open(Context context, Request request, Route.Open route) {
+    Query.parse(context.req().getQueryString(), Set.of());
+    return route.handler().apply(request);
   }
 
   private Reply guarded(Context context, Request request, Route.Guarded route) throws IOException {

@@ -202,6 +202,7 @@ class GatewayTest {
 
   @Test
   void shouldRefuseParametersWhereThereAreNone() {
+    assertThat(server.bare("GET", "/health/live?verbose=1", "").status()).isEqualTo(400);
     assertThat(server.get("/api/v1/organisations/acme?x=1").field("detail"))
         .isEqualTo("The parameter 'x' is unknown: there are none here.");
   }

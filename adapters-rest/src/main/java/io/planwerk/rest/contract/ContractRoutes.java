@@ -11,12 +11,12 @@ import java.util.List;
 
 /** The OpenAPI document, a page that shows it, and the page that greets people. */
 public final class ContractRoutes implements Routes {
-  private final Contract contract;
+  private final OpenApi openApi;
   private final Pages pages;
 
   @Inject
-  ContractRoutes(Contract contract, Pages pages) {
-    this.contract = contract;
+  ContractRoutes(OpenApi openApi, Pages pages) {
+    this.openApi = openApi;
     this.pages = pages;
   }
 
@@ -32,11 +32,11 @@ public final class ContractRoutes implements Routes {
   }
 
   private Reply contract(Request request, Format format) {
-    String etag = Conditions.etag(contract.tag(), format);
+    String etag = Conditions.etag(openApi.tag(), format);
     Reply reply =
         Conditions.isKnown(request, etag)
             ? Reply.notModified(etag)
-            : Reply.ofText(200, contract.text(format), format).with("ETag", etag);
+            : Reply.ofText(200, openApi.text(format), format).with("ETag", etag);
     return reply.with("Cache-Control", "no-cache");
   }
 }

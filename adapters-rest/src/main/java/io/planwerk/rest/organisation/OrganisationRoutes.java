@@ -48,7 +48,7 @@ public final class OrganisationRoutes implements Routes {
   }
 
   private static Route route(Method method, String path, Permission permission, Handler handler) {
-    return Route.Guarded.document(method, path, permission, Set.of(), handler);
+    return Route.Guarded.json(method, path, permission, Set.of(), handler);
   }
 
   private Reply list(Call call) {

@@ -6,7 +6,7 @@ import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.strategy.StrategyPlanning.Revision;
 import io.planwerk.domain.document.Difference;
-import io.planwerk.rest.contract.Contract;
+import io.planwerk.rest.contract.OpenApi;
 import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Conditions;
 import io.planwerk.rest.shared.Ids;
@@ -34,12 +34,12 @@ public final class RevisionRoutes implements Routes {
   private static final String TO = "to";
 
   private final StrategyPlanning planning;
-  private final Contract contract;
+  private final OpenApi openApi;
 
   @Inject
-  RevisionRoutes(StrategyPlanning planning, Contract contract) {
+  RevisionRoutes(StrategyPlanning planning, OpenApi openApi) {
     this.planning = planning;
-    this.contract = contract;
+    this.openApi = openApi;
   }
 
   @Override
@@ -88,7 +88,7 @@ public final class RevisionRoutes implements Routes {
     int to = required(call.query(), TO);
     Difference difference =
         Outcomes.done(planning.compare(call.actor(), Ids.strategy(call), from, to));
-    ChangeText text = new ChangeText(contract.labels(), call.language());
+    ChangeText text = new ChangeText(openApi.labels(), call.language());
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put(FROM, from);
     tree.put(TO, to);

@@ -62,7 +62,8 @@ public final class PartRoutes implements Routes {
       routes.add(writing(Method.POST, section, call -> add(call, list)));
     } else {
       String path = section + "/" + list.collection();
-      routes.add(reading(path, call -> read(call, list)));
+      routes.add(
+          Route.Guarded.json(Method.GET, path, READ, Parts.READING, call -> read(call, list)));
       routes.add(writing(Method.POST, path, call -> add(call, list)));
     }
   }

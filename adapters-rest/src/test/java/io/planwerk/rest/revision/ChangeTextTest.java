@@ -3,8 +3,8 @@ package io.planwerk.rest.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.domain.document.Difference;
-import io.planwerk.rest.contract.Contract;
 import io.planwerk.rest.contract.Labels;
+import io.planwerk.rest.contract.OpenApi;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeTextTest {
-  private static final Labels LABELS = new Contract().labels();
+  private static final Labels LABELS = new OpenApi().labels();
 
   @ParameterizedTest
   @CsvSource(
@@ -61,8 +61,8 @@ class ChangeTextTest {
     assertSaid(
         two,
         "{goals: {items: [{id: b}, {id: a, name: A}]}}",
-        "Ziel „b“ an Stelle 1 gerückt",
-        "Goal 'b' moved to position 1");
+        "Ziel „A“ an Stelle 2 gerückt",
+        "Goal 'A' moved to position 2");
     assertSaid(
         "{x: 1}", "{x: 1, goals: {items: [{id: a, name: A}]}}", "Ziele hinzugefügt", "Goals added");
     assertSaid(
@@ -78,15 +78,16 @@ class ChangeTextTest {
     assertSaid(
         share.formatted("0.2"),
         share.formatted("0.255"),
-        "Maßnahme „M“: Beiträge zu Zielen, Nr. 1, Nachwirkung von 20\u00a0% auf 25,5\u00a0%"
-            + " geändert",
-        "Measure 'M': contributions to goals, no. 1, carry-over changed from 20% to 25.5%");
+        "Maßnahme „M“: Beiträge zu Zielen, Nr. 1, Nachwirkung im Folgemonat von 20\u00a0% auf"
+            + " 25,5\u00a0% geändert",
+        "Measure 'M': contributions to goals, no. 1, carry-over into the next month changed from"
+            + " 20% to 25.5%");
     String money = "{measures: {items: [{id: m, name: M, spend: [{x: 1 %s}]}]}}";
     assertSaid(
         money.formatted(""),
         money.formatted(", perMonth: {amount: '1250.00', currency: EUR}"),
-        "Maßnahme „M“: Ausgaben, Nr. 1, „pro Monat“ auf 1.250,00\u00a0€ gesetzt",
-        "Measure 'M': spend, no. 1, per month set to €1,250.00");
+        "Maßnahme „M“: Ausgaben, Nr. 1, Betrag pro Monat auf 1.250,00\u00a0€ gesetzt",
+        "Measure 'M': spend, no. 1, amount per month set to €1,250.00");
     String window = "{measures: {items: [{id: m, name: M, window: {from: %s}}]}}";
     assertSaid(
         window.formatted("2027-01"),
@@ -105,7 +106,7 @@ class ChangeTextTest {
     assertSaid(
         "{adopted: 2027-01-01}",
         "{adopted: 2027-02-01}",
-        "„beschlossen am“ von 1. Januar 2027 auf 1. Februar 2027 geändert",
+        "„verabschiedet am“ von 1. Januar 2027 auf 1. Februar 2027 geändert",
         "Adopted on changed from 1 January 2027 to 1 February 2027");
   }
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI document. It is large, so it is read when somebody asks for it first. */
 @Singleton
-public final class Contract {
+public final class OpenApi {
   private static final String PATH = "/openapi.yaml";
 
   private @Nullable Loaded loaded;
 
   @Inject
-  public Contract() {}
+  public OpenApi() {}
 
   private record Loaded(Texts texts, String tag, Labels labels) {}
 

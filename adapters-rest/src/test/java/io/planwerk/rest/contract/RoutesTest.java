@@ -1,0 +1,94 @@
+package io.planwerk.rest.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.rest.TestServer;
+import io.planwerk.rest.contract.Contract.Operation;
+import io.planwerk.rest.document.Format;
+import io.planwerk.rest.shared.Route;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The contract and the routes know of each other, in both directions. */
+class RoutesTest {
+  /** What the page /docs is made of concerns browsers only. */
+  private static final Set<String> PARTS_OF_PAGES = Set.of("/docs/", "/docs/{file}");
+
+  private static final Contract CONTRACT = Contract.published();
+  private static TestServer server;
+  private static List<Route> routes;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.start();
+    routes =
+        server.server().routes().stream()
+            .filter(route -> !PARTS_OF_PAGES.contains(route.path()))
+            .toList();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void shouldBeTheSame() {
+    assertThat(routes.stream().map(RoutesTest::operation))
+        .containsExactlyInAnyOrderElementsOf(CONTRACT.operations());
+  }
+
+  @Test
+  void shouldTakeTheSameParameters() {
+    for (Route route : routes) {
+      Set<String> taken = route instanceof Route.Guarded guarded ? guarded.parameters() : Set.of();
+      assertThat(queryParameters(operation(route)))
+          .as("" + operation(route))
+          .containsExactlyInAnyOrderElementsOf(taken);
+    }
+  }
+
+  @Test
+  void shouldAnswerInTheSameFormats() {
+    for (Route route : routes) {
+      if (route instanceof Route.Guarded guarded) {
+        Set<String> offered =
+            guarded.formats().stream().map(Format::mediaType).collect(Collectors.toSet());
+        Set<String> promised = mediaTypes(operation(route));
+        assertThat(promised.isEmpty() || promised.equals(offered))
+            .as(operation(route) + ": " + promised + ", " + offered)
+            .isTrue();
+      }
+    }
+  }
+
+  private static Operation operation(Route route) {
+    return new Operation(route.method().name(), route.path());
+  }
+
+  private static Set<String> queryParameters(Operation operation) {
+    return CONTRACT
+        .entry(operation)
+        .path("parameters")
+        .valueStream()
+        .map(CONTRACT::resolved)
+        .filter(parameter -> parameter.path("in").asString().equals("query"))
+        .map(parameter -> parameter.path("name").asString())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> mediaTypes(Operation operation) {
+    Set<String> found = new TreeSet<>();
+    for (String status : List.of("200", "201")) {
+      JsonNode answer = CONTRACT.entry(operation).path("responses").path(status);
+      found.addAll(CONTRACT.resolved(answer).path("content").propertyNames());
+    }
+    return found;
+  }
+}
