@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
@@ -14,6 +16,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,31 +93,36 @@ class CrashTest {
    * Half of the writers change a strategy of their own, the others found new ones; the last
    * acknowledgement kills.
    */
-  private void writeUntilKilled(ChildServer server, int round, int writes)
-      throws InterruptedException {
+  private void writeUntilKilled(ChildServer server, int round, int writes) throws Exception {
     CountDownLatch enough = new CountDownLatch(writes);
+    List<Future<?>> done = new ArrayList<>();
     try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
       for (int writer = 0; writer < WRITERS; writer++) {
         int number = writer;
-        writers.submit(
-            () -> {
-              try (ApiClient api = new ApiClient(server.address, TestServer.TOKEN)) {
-                for (int i = 0; ; i++) {
-                  String note = "round " + round + " writer " + number + " write " + i;
-                  if (number % 2 == 0) {
-                    change(api, "shared-" + number, note);
-                  } else {
-                    found(api, "new-" + round + "-" + number + "-" + i, note);
-                  }
-                  enough.countDown();
-                }
-              } catch (CannotGoOn killed) {
-                return null;
-              }
-            });
+        done.add(writers.submit(() -> write(server, round, number, enough)));
       }
       enough.await();
       server.kill();
+    }
+    for (Future<?> writer : done) {
+      writer.get();
+    }
+  }
+
+  private @Nullable Void write(ChildServer server, int round, int number, CountDownLatch enough)
+      throws InterruptedException {
+    try (ApiClient api = new ApiClient(server.address, TestServer.TOKEN)) {
+      for (int i = 0; ; i++) {
+        String note = "round " + round + " writer " + number + " write " + i;
+        if (number % 2 == 0) {
+          change(api, "shared-" + number, note);
+        } else {
+          found(api, "new-" + round + "-" + number + "-" + i, note);
+        }
+        enough.countDown();
+      }
+    } catch (CannotGoOn killed) {
+      return null;
     }
   }
 

@@ -42,7 +42,7 @@ class ReadmeTest {
     List<Step> steps = new ArrayList<>();
     Matcher blocks = BLOCK.matcher(readme);
     while (blocks.find()) {
-      for (String step : blocks.group(1).split("(?m)^\\$ ")) {
+      for (String step : blocks.group(1).split("(?m)^\\$ ", -1)) {
         if (!step.isBlank()) {
           steps.add(step(step.lines().toList()));
         }

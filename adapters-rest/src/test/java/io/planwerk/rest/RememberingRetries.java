@@ -1,6 +1,6 @@
 package io.planwerk.rest;
 
-import io.planwerk.application.retry.Answer;
+import io.planwerk.application.Answer;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.workspace.Actor;
 import java.util.Map;

@@ -4,12 +4,15 @@ import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.strategy.Place;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.Revision;
+import io.planwerk.domain.strategy.StrategySummary;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,12 +24,12 @@ public final class ScriptedPlanning implements StrategyPlanning {
   public volatile Outcome<Page<Revision>> history = new Outcome.NotFound<>();
   public volatile Outcome<Revision> revision = new Outcome.NotFound<>();
   public volatile Outcome<Difference> difference = new Outcome.NotFound<>();
-  public volatile Page<Summary> page = new Page<>(List.of(), null);
+  public volatile Page<StrategySummary> page = new Page<>(List.of(), null);
 
   public final AtomicInteger reads = new AtomicInteger();
   public final AtomicInteger changes = new AtomicInteger();
   public volatile Page.Request askedPage;
-  public volatile Filter filter;
+  public volatile StrategyFilter filter;
   public volatile Place place;
   public volatile Integer askedRevision;
   public volatile Object tree;
@@ -46,7 +49,7 @@ public final class ScriptedPlanning implements StrategyPlanning {
   }
 
   @Override
-  public Page<Summary> list(Actor actor, Filter wanted, Page.Request request) {
+  public Page<StrategySummary> list(Actor actor, StrategyFilter wanted, Page.Request request) {
     filter = wanted;
     askedPage = request;
     return page;

@@ -1,7 +1,7 @@
 package io.planwerk.persistence.retry;
 
+import io.planwerk.application.Answer;
 import io.planwerk.application.port.IdempotencyKeys;
-import io.planwerk.application.retry.Answer;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.memory.Memory;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package io.planwerk.persistence.strategy;
 
 import io.planwerk.application.port.Strategies.Note;
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.JsonPatch;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.persistence.shared.TreeText;
 import java.time.temporal.ChronoUnit;

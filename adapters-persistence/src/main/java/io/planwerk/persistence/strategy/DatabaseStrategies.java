@@ -3,16 +3,16 @@ package io.planwerk.persistence.strategy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.planwerk.application.Page;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Strategies;
-import io.planwerk.application.strategy.StrategyPlanning.Filter;
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
-import io.planwerk.application.strategy.StrategyPlanning.Summary;
 import io.planwerk.domain.document.JsonPatch;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
+import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.shared.TreeText;
@@ -194,7 +194,8 @@ final class DatabaseStrategies implements Strategies {
   }
 
   @Override
-  public Page<Summary> list(WorkspaceId workspace, Filter filter, Page.Request page) {
+  public Page<StrategySummary> list(
+      WorkspaceId workspace, StrategyFilter filter, Page.Request page) {
     return database.use(handle -> StrategyTable.list(handle, workspace, filter, page));
   }
 

@@ -1,7 +1,7 @@
 package io.planwerk.persistence.strategy;
 
 import io.planwerk.application.port.Strategies.Saved;
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
 import java.util.Map;
 

@@ -1,16 +1,16 @@
 package io.planwerk.persistence.strategy;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
-import io.planwerk.application.strategy.StrategyPlanning.Filter;
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
-import io.planwerk.application.strategy.StrategyPlanning.Summary;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.persistence.memory.Memory;
 import io.planwerk.persistence.memory.MemoryTable;
 import jakarta.inject.Inject;
@@ -28,9 +28,9 @@ final class MemoryStrategies implements Strategies {
   /** One revision with its content. */
   private record Version(StrategyDocument document, Revision revision) {
 
-    Summary summary() {
+    StrategySummary summary() {
       Strategy strategy = document.strategy();
-      return new Summary(
+      return new StrategySummary(
           strategy.id(),
           strategy.organisationId(),
           strategy.name().value(),
@@ -129,7 +129,8 @@ final class MemoryStrategies implements Strategies {
   }
 
   @Override
-  public Page<Summary> list(WorkspaceId workspace, Filter filter, Page.Request page) {
+  public Page<StrategySummary> list(
+      WorkspaceId workspace, StrategyFilter filter, Page.Request page) {
     return Page.of(
         strategies
             .behind(
@@ -144,7 +145,7 @@ final class MemoryStrategies implements Strategies {
         summary -> summary.id().value());
   }
 
-  private static boolean fits(Summary strategy, Filter filter) {
+  private static boolean fits(StrategySummary strategy, StrategyFilter filter) {
     return (filter.organisation() == null
             || filter.organisation().equals(strategy.organisationId()))
         && (filter.text() == null

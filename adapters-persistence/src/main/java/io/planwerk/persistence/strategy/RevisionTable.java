@@ -1,8 +1,8 @@
 package io.planwerk.persistence.strategy;
 
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.persistence.shared.TreeText;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,12 +1,12 @@
 package io.planwerk.persistence.strategy;
 
 import io.planwerk.application.Page;
-import io.planwerk.application.strategy.StrategyPlanning.Filter;
-import io.planwerk.application.strategy.StrategyPlanning.Summary;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Strategy;
+import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.persistence.shared.TreeText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -116,8 +116,8 @@ final class StrategyTable {
         row.getString("document"));
   }
 
-  static Page<Summary> list(
-      Handle handle, WorkspaceId workspace, Filter filter, Page.Request page) {
+  static Page<StrategySummary> list(
+      Handle handle, WorkspaceId workspace, StrategyFilter filter, Page.Request page) {
     try (Query query =
         handle
             .createQuery(
@@ -142,8 +142,8 @@ final class StrategyTable {
     }
   }
 
-  private static Summary summary(ResultSet row) throws SQLException {
-    return new Summary(
+  private static StrategySummary summary(ResultSet row) throws SQLException {
+    return new StrategySummary(
         new StrategyId(row.getString("id")),
         new OrganisationId(row.getString("organisation_id")),
         row.getString("name"),

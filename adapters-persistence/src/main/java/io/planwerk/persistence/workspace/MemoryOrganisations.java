@@ -1,9 +1,9 @@
 package io.planwerk.persistence.workspace;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
-import io.planwerk.application.strategy.StrategyPlanning.Filter;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Organisation;
@@ -79,7 +79,7 @@ final class MemoryOrganisations implements Organisations {
   private boolean isInUse(WorkspaceId workspace, OrganisationId id) {
     return !strategies
         .get()
-        .list(workspace, new Filter(id, null), new Page.Request(null, 1))
+        .list(workspace, new StrategyFilter(id, null), new Page.Request(null, 1))
         .items()
         .isEmpty();
   }

@@ -4,8 +4,8 @@ import static io.planwerk.rest.shared.Permission.READ;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.strategy.StrategyPlanning;
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
 import io.planwerk.domain.document.Difference;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.rest.contract.OpenApi;
 import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Conditions;

@@ -4,14 +4,15 @@ import static io.planwerk.rest.shared.Permission.READ;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.Edit;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.strategy.Place;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.strategy.StrategyPlanning.Part;
-import io.planwerk.application.strategy.StrategyPlanning.Summary;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.shared.Bodies;
 import io.planwerk.rest.shared.Call;
@@ -107,9 +108,8 @@ public final class StrategyRoutes implements Routes {
   }
 
   private Reply list(Call call) {
-    StrategyPlanning.Filter filter =
-        new StrategyPlanning.Filter(
-            organisation(call.query()), call.query().text(TEXT, LONGEST_TEXT));
+    StrategyFilter filter =
+        new StrategyFilter(organisation(call.query()), call.query().text(TEXT, LONGEST_TEXT));
     return Paging.reply(
         call,
         planning.list(call.actor(), filter, Paging.request(call.query(), Slug::isSlug)),
@@ -125,7 +125,7 @@ public final class StrategyRoutes implements Routes {
     return id == null ? null : new OrganisationId(id);
   }
 
-  private static Object summary(Summary summary) {
+  private static Object summary(StrategySummary summary) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", summary.id().value());
     tree.put("organisationId", summary.organisationId().value());

@@ -2,7 +2,6 @@ package io.planwerk.rest.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Finding;
 import io.planwerk.domain.assessment.Severity;
@@ -11,6 +10,8 @@ import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.domain.strategy.Revision;
+import io.planwerk.domain.strategy.StrategySummary;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +37,8 @@ class AnswerSchemaTest {
         Arguments.of("RuleMark", View.Mark.class, List.of()),
         Arguments.of("Bilingual", Bilingual.class, List.of()),
         Arguments.of("Fault", Fault.class, List.of()),
-        Arguments.of("Revision", StrategyPlanning.Revision.class, List.of("id")),
-        Arguments.of("StrategySummary", StrategyPlanning.Summary.class, List.of()));
+        Arguments.of("Revision", Revision.class, List.of("id")),
+        Arguments.of("StrategySummary", StrategySummary.class, List.of()));
   }
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package io.planwerk.rest.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.rest.TestServer;
-import io.planwerk.rest.contract.Contract.Operation;
+import io.planwerk.rest.contract.PublishedContract.Operation;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.shared.Route;
 import java.util.List;
@@ -20,7 +20,7 @@ class RoutesTest {
   /** What the page /docs is made of concerns browsers only. */
   private static final Set<String> PARTS_OF_PAGES = Set.of("/docs/", "/docs/{file}");
 
-  private static final Contract CONTRACT = Contract.published();
+  private static final PublishedContract CONTRACT = PublishedContract.current();
   private static TestServer server;
   private static List<Route> routes;
 

@@ -6,11 +6,12 @@ import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.strategy.Place;
-import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.rest.ScriptedPlanning;
 import io.planwerk.rest.TestServer;
 import java.math.BigDecimal;
@@ -157,7 +158,7 @@ class StrategyRoutesTest {
     planning.page =
         new Page<>(
             List.of(
-                new StrategyPlanning.Summary(
+                new StrategySummary(
                     new StrategyId("launch"),
                     new OrganisationId("acme"),
                     "Launch",
@@ -178,8 +179,7 @@ class StrategyRoutesTest {
                     "revision", BigDecimal.valueOf(3),
                     "changedAt", "2027-03-01T10:00:00.000Z",
                     "changedBy", "owner")));
-    assertThat(planning.filter)
-        .isEqualTo(new StrategyPlanning.Filter(new OrganisationId("acme"), "La &"));
+    assertThat(planning.filter).isEqualTo(new StrategyFilter(new OrganisationId("acme"), "La &"));
     assertThat(planning.askedPage).isEqualTo(new Page.Request(null, 1));
     String link = answer.header("Link");
     assertThat(link)

@@ -1,6 +1,6 @@
 package io.planwerk.application.port;
 
-import io.planwerk.application.retry.Answer;
+import io.planwerk.application.Answer;
 import io.planwerk.domain.shared.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;

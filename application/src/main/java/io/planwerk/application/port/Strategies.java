@@ -1,12 +1,12 @@
 package io.planwerk.application.port;
 
 import io.planwerk.application.Page;
-import io.planwerk.application.strategy.StrategyPlanning.Filter;
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
-import io.planwerk.application.strategy.StrategyPlanning.Summary;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategySummary;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,7 +61,7 @@ public interface Strategies {
   OptionalInt revisionOf(WorkspaceId workspace, StrategyId id);
 
   /** The strategies that fit the filter, by id. */
-  Page<Summary> list(WorkspaceId workspace, Filter filter, Page.Request page);
+  Page<StrategySummary> list(WorkspaceId workspace, StrategyFilter filter, Page.Request page);
 
   /**
    * The history of a strategy, newest first; keys are revision numbers. Empty when there is no such

@@ -1,5 +1,6 @@
 package io.planwerk.application.retry;
 
+import io.planwerk.application.Answer;
 import io.planwerk.application.workspace.Actor;
 import java.util.function.Supplier;
 

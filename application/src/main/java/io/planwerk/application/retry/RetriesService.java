@@ -1,5 +1,6 @@
 package io.planwerk.application.retry;
 
+import io.planwerk.application.Answer;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.IdempotencyKeys.Known;
 import io.planwerk.application.port.Transactions;

@@ -4,14 +4,14 @@ import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Difference;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
-import java.time.Instant;
-import java.util.List;
+import io.planwerk.domain.strategy.StrategySummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,47 +26,6 @@ public interface StrategyPlanning {
   }
 
   /**
-   * A line in the list of strategies.
-   *
-   * @param id names the strategy
-   * @param organisationId whose it is
-   * @param name what people call it
-   * @param revision its newest revision
-   * @param changedAt when that was made
-   * @param changedBy who made it
-   */
-  record Summary(
-      StrategyId id,
-      OrganisationId organisationId,
-      String name,
-      int revision,
-      Instant changedAt,
-      String changedBy) {}
-
-  /**
-   * Which strategies to list.
-   *
-   * @param organisation only those of this organisation
-   * @param text only those with this text in their name or id, whatever the case
-   */
-  record Filter(@Nullable OrganisationId organisation, @Nullable String text) {}
-
-  /**
-   * A change that was made.
-   *
-   * @param number counts from 1 without gaps
-   * @param at when
-   * @param by who
-   * @param reason why, if it was said
-   * @param places pointers of the parts that changed; empty for the first revision
-   */
-  record Revision(int number, Instant at, String by, @Nullable String reason, List<String> places) {
-    public Revision {
-      places = List.copyOf(places);
-    }
-  }
-
-  /**
    * A part of a strategy at one revision.
    *
    * @param document the strategy it is a part of
@@ -76,7 +35,7 @@ public interface StrategyPlanning {
    */
   record Part(StrategyDocument document, int revision, Object tree, String id) {}
 
-  Page<Summary> list(Actor actor, Filter filter, Page.Request page);
+  Page<StrategySummary> list(Actor actor, StrategyFilter filter, Page.Request page);
 
   /**
    * Starts a strategy from a whole document or from little more than a name and an organisation.

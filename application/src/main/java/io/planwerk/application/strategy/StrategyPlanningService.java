@@ -5,6 +5,7 @@ import io.planwerk.application.Edits;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Note;
@@ -17,8 +18,10 @@ import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
+import io.planwerk.domain.strategy.StrategySummary;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -47,7 +50,7 @@ public final class StrategyPlanningService implements StrategyPlanning {
   }
 
   @Override
-  public Page<Summary> list(Actor actor, Filter filter, Page.Request page) {
+  public Page<StrategySummary> list(Actor actor, StrategyFilter filter, Page.Request page) {
     return strategies.list(actor.workspace(), filter, page);
   }
 

@@ -1,13 +1,13 @@
 package io.planwerk.application.assessment;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Strategies;
-import io.planwerk.application.strategy.StrategyPlanning.Filter;
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
-import io.planwerk.application.strategy.StrategyPlanning.Summary;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategySummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,7 +50,7 @@ record TwoRevisions(WorkspaceId workspace, StrategyDocument first, StrategyDocum
   }
 
   @Override
-  public Page<Summary> list(WorkspaceId asked, Filter filter, Page.Request page) {
+  public Page<StrategySummary> list(WorkspaceId asked, StrategyFilter filter, Page.Request page) {
     throw new UnsupportedOperationException();
   }
 

@@ -3,6 +3,7 @@ package io.planwerk.application.retry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.planwerk.application.Answer;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.application.retry.Retries.Result;

@@ -1,14 +1,14 @@
 package io.planwerk.application.strategy;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Strategies;
-import io.planwerk.application.strategy.StrategyPlanning.Filter;
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
-import io.planwerk.application.strategy.StrategyPlanning.Summary;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategySummary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -105,7 +105,8 @@ final class RememberedStrategies implements Strategies {
   }
 
   @Override
-  public Page<Summary> list(WorkspaceId workspace, Filter filter, Page.Request page) {
+  public Page<StrategySummary> list(
+      WorkspaceId workspace, StrategyFilter filter, Page.Request page) {
     throw new UnsupportedOperationException("no test lists strategies");
   }
 

@@ -57,12 +57,7 @@ public final class StrategyFormat {
               "the document is no object"));
     }
     Map<String, Object> content = new LinkedHashMap<>();
-    fields.forEach(
-        (name, value) -> {
-          if (value != null) {
-            content.put((String) name, value);
-          }
-        });
+    fields.forEach((name, value) -> content.put((String) name, value));
     Object given = content.remove(NUMBER);
     int number = given == null ? number() : number(given);
     if (number < 1 || number > number()) {

@@ -1,4 +1,4 @@
-package io.planwerk.application.retry;
+package io.planwerk.application;
 
 import java.util.Map;
 

@@ -1,0 +1,238 @@
+package io.planwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.rest.contract.PublishedContract;
+import io.planwerk.rest.contract.PublishedContract.Operation;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole product as its clients use it; every answer is held against the published contract. */
+class TrafficTest {
+  private static final String STRATEGIES = "/api/v1/strategies";
+  private static final String NORDLICHT = STRATEGIES + "/nordlicht-2027";
+  private static final String JSON = "application/json";
+  private static final String JSON_PATCH = "application/json-patch+json";
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws InterruptedException {
+    server = TestServer.start(folder).withSamples();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void shouldReadEverythingThatThereIsToRead() throws InterruptedException {
+    for (Operation operation : PublishedContract.current().operations()) {
+      if (operation.method().equals("GET") && !operation.path().contains("{entityId}")) {
+        String path =
+            operation
+                .path()
+                .replace("{strategyId}", "nordlicht-2027")
+                .replace("{organisationId}", "nordlicht")
+                .replace("{revision}", "1");
+        String query = path.endsWith("/compare") ? "?from=1&to=1" : "";
+        assertThat(call("GET", path + query, Map.of(), "").statusCode()).as(path).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void shouldGoThroughTheLifeOfAStrategy() throws InterruptedException {
+    assertThat(post("/api/v1/organisations", "{\"id\":\"life\",\"name\":\"Life\"}").statusCode())
+        .isEqualTo(201);
+    HttpResponse<byte[]> made =
+        post(STRATEGIES, "{\"organisationId\":\"life\",\"name\":\"Über uns\"}");
+    assertThat(made.headers().firstValue("Location")).hasValue(STRATEGIES + "/ueber-uns");
+    assertThat(
+            post(STRATEGIES, "{\"organisationId\":\"life\",\"name\":\"Über uns\"}")
+                .headers()
+                .firstValue("Location"))
+        .hasValue(STRATEGIES + "/ueber-uns-2");
+    assertThat(post(STRATEGIES, "{\"organisationId\":\"nobody\",\"name\":\"X\"}").statusCode())
+        .isEqualTo(422);
+
+    String strategy = STRATEGIES + "/ueber-uns";
+    HttpResponse<byte[]> goal = post(strategy + "/goals", "{\"name\":\"Reach\"}");
+    String goalTag = goal.headers().firstValue("ETag").orElseThrow();
+    assertThat(post(strategy + "/resources/people", "{\"name\":\"Editor\"}").statusCode())
+        .isEqualTo(201);
+    assertThat(patch(strategy + "/goals/reach", goalTag, "{\"owner\":\"editor\"}").statusCode())
+        .isEqualTo(200);
+    assertThat(patch(strategy + "/goals/reach", goalTag, "{\"owner\":null}").statusCode())
+        .isEqualTo(412);
+    assertThat(
+            call("DELETE", strategy + "/resources/editor", Map.of("If-Match", "*"), "")
+                .statusCode())
+        .isEqualTo(409);
+    assertThat(
+            call(
+                    "PATCH",
+                    strategy,
+                    Map.of("If-Match", "*", "Content-Type", JSON_PATCH),
+                    "[{\"op\":\"test\",\"path\":\"/name\",\"value\":\"Über"
+                        + " uns\"},{\"op\":\"remove\",\"path\":\"/goals\"}]")
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(
+            call("DELETE", strategy + "/resources/editor", Map.of("If-Match", "*"), "")
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(
+            call("POST", strategy + "/revisions/4/restore", Map.of("If-Match", "*"), "")
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(TestServer.text(server.get(strategy + "/goals/reach")))
+        .contains("\"owner\":\"editor\"");
+    assertThat(
+            call("GET", strategy + "/revisions?limit=2", Map.of(), "").headers().firstValue("Link"))
+        .isPresent();
+    assertThat(call("GET", strategy + "/revisions/compare?from=1&to=4", Map.of(), "").statusCode())
+        .isEqualTo(200);
+    assertThat(call("DELETE", strategy, Map.of("If-Match", "*"), "").statusCode()).isEqualTo(204);
+    assertThat(call("GET", strategy, Map.of(), "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldGiveBackWhatWasPutIn() throws InterruptedException {
+    HttpResponse<byte[]> yaml = call("GET", NORDLICHT, Map.of("Accept", "application/yaml"), "");
+    HttpResponse<byte[]> put =
+        call(
+            "PUT",
+            NORDLICHT,
+            Map.of("If-Match", "*", "Content-Type", "application/yaml"),
+            TestServer.text(yaml));
+
+    assertThat(put.statusCode()).isEqualTo(200);
+    assertThat(put.headers().firstValue("Planwerk-Revision")).as("nothing changed").hasValue("1");
+    assertThat(put.body()).isEqualTo(server.get(NORDLICHT).body());
+  }
+
+  @Test
+  void shouldLetPeopleWhoEditDifferentEntitiesNeverCollide() throws Exception {
+    assertThat(post("/api/v1/organisations", "{\"id\":\"crowd\",\"name\":\"Crowd\"}").statusCode())
+        .isEqualTo(201);
+    post(STRATEGIES, "{\"id\":\"crowd\",\"organisationId\":\"crowd\",\"name\":\"Crowd\"}");
+    int people = 8;
+    int edits = 5;
+    Map<Integer, String> tags = new LinkedHashMap<>();
+    for (int i = 0; i < people; i++) {
+      HttpResponse<byte[]> goal =
+          post(STRATEGIES + "/crowd/goals", "{\"id\":\"g" + i + "\",\"name\":\"Goal\"}");
+      tags.put(i, goal.headers().firstValue("ETag").orElseThrow());
+    }
+    CountDownLatch go = new CountDownLatch(1);
+    List<Future<Set<Integer>>> all = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(people)) {
+      for (int i = 0; i < people; i++) {
+        String path = STRATEGIES + "/crowd/goals/g" + i;
+        String first = tags.get(i);
+        all.add(
+            pool.submit(
+                () -> {
+                  Set<Integer> statuses = new TreeSet<>();
+                  String tag = first;
+                  go.await();
+                  for (int edit = 0; edit < edits; edit++) {
+                    HttpResponse<byte[]> answer =
+                        patch(path, tag, "{\"description\":\"edit " + edit + "\"}");
+                    statuses.add(answer.statusCode());
+                    tag = answer.headers().firstValue("ETag").orElseThrow();
+                  }
+                  return statuses;
+                }));
+      }
+      go.countDown();
+    }
+    for (Future<Set<Integer>> one : all) {
+      assertThat(one.get()).containsExactly(200);
+    }
+    assertThat(server.get(STRATEGIES + "/crowd").headers().firstValue("Planwerk-Revision"))
+        .hasValue(Integer.toString(1 + people + people * edits));
+  }
+
+  @Test
+  void shouldCarryOutARepeatedRequestOnce() throws InterruptedException {
+    Map<String, String> headers = Map.of("Content-Type", JSON, "Idempotency-Key", "once-and-only");
+    String body = "{\"organisationId\":\"nordlicht\",\"name\":\"Once\"}";
+
+    HttpResponse<byte[]> first = call("POST", STRATEGIES, headers, body);
+    HttpResponse<byte[]> second = call("POST", STRATEGIES, headers, body);
+
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(second.statusCode()).isEqualTo(201);
+    assertThat(second.body()).isEqualTo(first.body());
+    assertThat(second.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+    assertThat(call("POST", STRATEGIES, headers, body.replace("Once", "Twice")).statusCode())
+        .isEqualTo(422);
+    assertThat(call("GET", STRATEGIES + "/once-2", Map.of(), "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldKeepStrangersOut() throws InterruptedException {
+    try (ApiClient stranger = new ApiClient(server.address(), "pw_stranger")) {
+      HttpResponse<byte[]> answer = stranger.send("GET", NORDLICHT, Map.of(), new byte[0]);
+      assertThat(answer.statusCode()).isEqualTo(401);
+      assertThat(judged("GET", NORDLICHT, answer)).isEmpty();
+    }
+  }
+
+  private static HttpResponse<byte[]> post(String path, String body) throws InterruptedException {
+    return call("POST", path, Map.of("Content-Type", JSON), body);
+  }
+
+  private static HttpResponse<byte[]> patch(String path, String tag, String body)
+      throws InterruptedException {
+    return call(
+        "PATCH", path, Map.of("If-Match", tag, "Content-Type", TestServer.MERGE_PATCH), body);
+  }
+
+  private static HttpResponse<byte[]> call(
+      String method, String path, Map<String, String> headers, String body)
+      throws InterruptedException {
+    HttpResponse<byte[]> answer = server.send(method, path, headers, body);
+    assertThat(judged(method, path, answer))
+        .as(method + " " + path + ": " + TestServer.text(answer))
+        .isEmpty();
+    return answer;
+  }
+
+  /** What the contract has against an answer. */
+  private static List<String> judged(String method, String path, HttpResponse<byte[]> answer) {
+    String address = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
+    PublishedContract contract = PublishedContract.current();
+    Operation operation = contract.operationAt(method, address).orElseThrow();
+    List<String> complaints =
+        new ArrayList<>(
+            contract.validate(
+                operation,
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(null),
+                TestServer.text(answer)));
+    for (String header : contract.requiredHeaders(operation, answer.statusCode())) {
+      if (answer.headers().firstValue(header).isEmpty()) {
+        complaints.add("the header " + header + " is missing");
+      }
+    }
+    return complaints;
+  }
+}
