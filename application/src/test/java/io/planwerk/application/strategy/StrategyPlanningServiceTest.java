@@ -278,7 +278,7 @@ class StrategyPlanningServiceTest {
       assertThat(told(change(WHOLE, merge("id", "other"), EXISTS)))
           .isEqualTo("Invalid[/id READ_ONLY]");
       assertThat(told(change(new Place.Entity("goals", "types"), replace(draft("X")), ABSENT)))
-          .isEqualTo("Invalid[/organisationId UNKNOWN_FIELD]");
+          .isEqualTo("Invalid[/organisationId UNKNOWN_FIELD, /id INVALID_VALUE]");
       assertThat(
               told(
                   change(new Place.Entity("goals", "types"), replace(Map.of("name", "X")), ABSENT)))
@@ -402,7 +402,7 @@ class StrategyPlanningServiceTest {
       assertThat(told(planning.add(ANNA, ID, GOALS, "text", null)))
           .isEqualTo("Invalid[ WRONG_TYPE]");
       assertThat(told(planning.add(ANNA, ID, GOALS, Map.of("owner", "nobody"), null)))
-          .isEqualTo("Invalid[/id MISSING, /name MISSING]");
+          .isEqualTo("Invalid[/id MISSING, /name MISSING, /owner UNKNOWN_REFERENCE]");
       assertThat(told(planning.add(ANNA, ID, GOALS, with(named("x"), "owner", "nobody"), null)))
           .isEqualTo("Invalid[/owner UNKNOWN_REFERENCE]");
       assertThat(told(planning.add(ANNA, ID, GOALS, with(named("x"), "id", decimal(7)), null)))
