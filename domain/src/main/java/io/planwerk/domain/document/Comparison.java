@@ -46,11 +46,18 @@ final class Comparison {
     }
     for (Map.Entry<?, ?> entry : b.entrySet()) {
       String name = (String) entry.getKey();
-      List<Step> further = with(trail, name, null);
-      if (a.containsKey(name)) {
-        compare(at.child(name), further, a.get(name), entry.getValue());
-      } else {
-        changes.add(new Change(Kind.ADDED, at.child(name), null, further, null, entry.getValue()));
+      if (!a.containsKey(name)) {
+        changes.add(
+            new Change(
+                Kind.ADDED,
+                at.child(name),
+                null,
+                with(trail, name, null),
+                null,
+                entry.getValue()));
+      } else if (!PatchedTree.same(a.get(name), entry.getValue())) {
+        // Most of a large tree stays as it is, and pointers into that part would be for nothing.
+        compare(at.child(name), with(trail, name, null), a.get(name), entry.getValue());
       }
     }
   }
@@ -83,7 +90,9 @@ final class Comparison {
                 null,
                 null));
       }
-      compare(at.child(i), with(trail, i, wanted), list.get(i), wanted);
+      if (!PatchedTree.same(list.get(i), wanted)) {
+        compare(at.child(i), with(trail, i, wanted), list.get(i), wanted);
+      }
     }
   }
 

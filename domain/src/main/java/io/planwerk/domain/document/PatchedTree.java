@@ -242,9 +242,15 @@ final class PatchedTree {
       return a.compareTo(b) == 0;
     }
     if (one instanceof Map<?, ?> a && other instanceof Map<?, ?> b) {
-      return a.size() == b.size()
-          && a.entrySet().stream()
-              .allMatch(e -> b.containsKey(e.getKey()) && same(e.getValue(), b.get(e.getKey())));
+      if (a.size() != b.size()) {
+        return false;
+      }
+      for (Map.Entry<?, ?> e : a.entrySet()) {
+        if (!b.containsKey(e.getKey()) || !same(e.getValue(), b.get(e.getKey()))) {
+          return false;
+        }
+      }
+      return true;
     }
     if (one instanceof List<?> a && other instanceof List<?> b) {
       if (a.size() != b.size()) {
