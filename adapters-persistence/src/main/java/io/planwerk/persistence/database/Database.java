@@ -5,6 +5,9 @@ import io.planwerk.application.port.Transactions;
 import io.planwerk.persistence.shared.Storage;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -19,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class Database implements Transactions, Storage {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int ATTEMPTS = 5;
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(20);
   private static final int PING_SECONDS = 2;
 
   private final HikariDataSource pool;
@@ -80,8 +84,14 @@ public final class Database implements Transactions, Storage {
           throw failure;
         }
         LOG.atDebug().addKeyValue("attempt", attempt).log("a transaction is run again");
+        giveWay(attempt);
       }
     }
+  }
+
+  /** Two who begin again at the same moment would only get into each other's way once more. */
+  private static void giveWay(int attempt) {
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toNanos()) * attempt);
   }
 
   public boolean isInTransaction() {

@@ -1,5 +1,9 @@
 package io.planwerk.persistence.database;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -11,7 +15,10 @@ enum Migrations {
   /** Without the collation, the order of ids would depend on the language of the server. */
   POSTGRESQL("varchar collate \"C\"");
 
-  private static final String FOLDER = "classpath:io/planwerk/persistence/migration";
+  /** The version of the latest script. */
+  static final String NEWEST = "1";
+
+  static final String FOLDER = "io/planwerk/persistence/migration";
 
   private final String id;
 
@@ -20,15 +27,36 @@ enum Migrations {
   }
 
   void run(DataSource database) {
+    if (isUpToDate(database)) {
+      return;
+    }
     try {
       Flyway.configure()
           .dataSource(database)
-          .locations(FOLDER)
+          .locations("classpath:" + FOLDER)
           .placeholders(Map.of("id", id))
           .load()
           .migrate();
     } catch (FlywayException e) {
       throw new DatabaseFailure("The tables can't be brought up to date: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Flyway takes as long to find that nothing is to be done as H2 takes to open the file, so it is
+   * asked only when something is.
+   */
+  private static boolean isUpToDate(DataSource database) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "select 1 from \"flyway_schema_history\" where \"version\" = ? and \"success\"")) {
+      statement.setString(1, NEWEST);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next();
+      }
+    } catch (SQLException nothingThere) {
+      return false;
     }
   }
 }

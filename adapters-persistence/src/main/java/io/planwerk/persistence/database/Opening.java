@@ -3,7 +3,8 @@ package io.planwerk.persistence.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,34 +26,43 @@ final class Opening {
   /**
    * WRITE_DELAY=0: what was acknowledged survives a kill. MAX_LENGTH_INPLACE_LOB: documents up to a
    * million characters stand in their row, which takes half the time of H2's separate store for
-   * long texts. CACHE_SIZE in KB. MAX_COMPACT_TIME in ms, at a clean shutdown. DB_CLOSE_ON_EXIT:
-   * H2's own hook would close the file while the last requests still run.
+   * long texts. CACHE_SIZE in KB. MAX_COMPACT_TIME in ms, at a clean shutdown. The file is closed
+   * by nobody but us: neither when the pool happens to be empty (DB_CLOSE_DELAY) nor by H2's own
+   * hook while the last requests still run (DB_CLOSE_ON_EXIT).
    */
   private static final String H2_OPTIONS =
       ";WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=16384;QUERY_CACHE_SIZE=64"
-          + ";LOCK_TIMEOUT=10000;MAX_COMPACT_TIME=5000;DB_CLOSE_ON_EXIT=FALSE";
+          + ";LOCK_TIMEOUT=10000;MAX_COMPACT_TIME=2000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+          + ";TRACE_LEVEL_FILE=0";
 
   private Opening() {}
 
   static Database folder(DatabaseSettings.InFolder settings) {
-    HikariConfig pool = pool("jdbc:h2:file:" + file(settings.folder()) + H2_OPTIONS);
+    String what = "The data folder " + settings.folder();
+    try {
+      Files.createDirectories(settings.folder());
+    } catch (IOException e) {
+      throw new DatabaseFailure(what + " can't be made.", e);
+    }
+    HikariConfig pool = pool("jdbc:h2:file:" + settings.folder().resolve("planwerk") + H2_OPTIONS);
     pool.setUsername("planwerk");
     pool.setPassword("");
+    pool.setMaxLifetime(0);
     try {
-      return ready(pool, Migrations.H2, Opening::compact, "The data folder " + settings.folder());
+      return ready(pool, Migrations.H2, Opening::compact, what);
     } catch (DatabaseFailure failure) {
-      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-        if (cause instanceof SQLException refusal
-            && refusal.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-          throw new DatabaseInUse(settings.folder(), failure);
-        }
-      }
-      throw failure;
+      throw isInUse(failure) ? new DatabaseInUse(settings.folder(), failure) : failure;
     }
   }
 
-  private static Path file(Path folder) {
-    return folder.resolve("planwerk");
+  private static boolean isInUse(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refusal
+          && refusal.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void compact(Connection connection) throws SQLException {
@@ -87,16 +97,16 @@ final class Opening {
     } catch (PoolInitializationException e) {
       throw new DatabaseFailure(what + " can't be opened: " + root(e).getMessage(), e);
     }
+    Database database =
+        new Database(pool, Jdbi.create(pool).registerArgument(new Values()), farewell);
     boolean ready = false;
     try {
       migrations.run(pool);
-      Database database =
-          new Database(pool, Jdbi.create(pool).registerArgument(new Values()), farewell);
       ready = true;
       return database;
     } finally {
       if (!ready) {
-        pool.close();
+        database.close();
       }
     }
   }

@@ -3,6 +3,7 @@ package io.planwerk.persistence.strategy;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
+import io.planwerk.persistence.database.Plain;
 import io.planwerk.persistence.shared.TreeText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,23 +19,22 @@ final class RevisionTable {
 
   static void insert(
       Handle handle, WorkspaceId workspace, StrategyId id, Head before, Change change) {
-    handle
-        .createUpdate(
-            """
-            insert into revision (workspace, strategy_id, number, changed_at, changed_by, reason,
-              places, patch, snapshot)
-            values (:workspace, :id, :number, :at, :by, :reason, :places, :patch, :snapshot)
-            """)
-        .bind("workspace", workspace)
-        .bind("id", id)
-        .bind("number", before.number())
-        .bind("at", before.revision().at())
-        .bind("by", before.revision().by())
-        .bind("reason", before.revision().reason())
-        .bind("places", TreeText.write(before.revision().places()))
-        .bind("patch", change.patch())
-        .bind("snapshot", change.snapshot())
-        .execute();
+    Plain.change(
+        handle,
+        """
+        insert into revision (workspace, strategy_id, number, changed_at, changed_by, reason,
+          places, patch, snapshot)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        workspace.value(),
+        id.value(),
+        before.number(),
+        before.revision().at(),
+        before.revision().by(),
+        before.revision().reason(),
+        TreeText.write(before.revision().places()),
+        change.patch(),
+        change.snapshot());
   }
 
   /** The revisions from one number down. */

@@ -7,67 +7,68 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategySummary;
+import io.planwerk.persistence.database.Plain;
 import io.planwerk.persistence.shared.TreeText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The newest revisions. */
 final class StrategyTable {
   private StrategyTable() {}
 
   static int insert(Handle handle, WorkspaceId workspace, Change change) {
-    return bind(
-            handle.createUpdate(
-                """
-                insert into strategy (workspace, id, organisation_id, name, search_text, incarnation,
-                  revision, changed_at, changed_by, reason, places, history_size, document)
-                values (:workspace, :id, :organisation, :name, :searchText, :incarnation,
-                  :revision, :at, :by, :reason, :places, :historySize, :document)
-                """),
-            workspace,
-            change)
-        .execute();
+    Head after = change.after();
+    Strategy strategy = after.document().strategy();
+    return Plain.change(
+        handle,
+        """
+        insert into strategy (workspace, id, incarnation, organisation_id, name, search_text,
+          revision, changed_at, changed_by, reason, places, history_size, document)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        workspace.value(),
+        strategy.id().value(),
+        after.incarnation(),
+        strategy.organisationId().value(),
+        strategy.name().value(),
+        SearchText.in(strategy.id(), strategy.name().value()),
+        after.number(),
+        after.revision().at(),
+        after.revision().by(),
+        after.revision().reason(),
+        TreeText.write(after.revision().places()),
+        after.historySize(),
+        change.text());
   }
 
   static int update(Handle handle, WorkspaceId workspace, Head before, Change change) {
-    return bind(
-            handle.createUpdate(
-                """
-                update strategy
-                set organisation_id = :organisation, name = :name, search_text = :searchText,
-                  revision = :revision, changed_at = :at, changed_by = :by, reason = :reason,
-                  places = :places, history_size = :historySize, document = :document
-                where workspace = :workspace and id = :id
-                  and revision = :before and incarnation = :incarnation
-                """),
-            workspace,
-            change)
-        .bind("before", before.number())
-        .execute();
-  }
-
-  private static <T extends SqlStatement<T>> T bind(
-      T statement, WorkspaceId workspace, Change change) {
     Head after = change.after();
     Strategy strategy = after.document().strategy();
-    return statement
-        .bind("workspace", workspace)
-        .bind("id", strategy.id())
-        .bind("organisation", strategy.organisationId())
-        .bind("name", strategy.name().value())
-        .bind("searchText", SearchText.in(strategy.id(), strategy.name().value()))
-        .bind("incarnation", after.incarnation())
-        .bind("revision", after.number())
-        .bind("at", after.revision().at())
-        .bind("by", after.revision().by())
-        .bind("reason", after.revision().reason())
-        .bind("places", TreeText.write(after.revision().places()))
-        .bind("historySize", after.historySize())
-        .bind("document", change.text());
+    return Plain.change(
+        handle,
+        """
+        update strategy
+        set organisation_id = ?, name = ?, search_text = ?, revision = ?, changed_at = ?,
+          changed_by = ?, reason = ?, places = ?, history_size = ?, document = ?
+        where workspace = ? and id = ? and revision = ? and incarnation = ?
+        """,
+        strategy.organisationId().value(),
+        strategy.name().value(),
+        SearchText.in(strategy.id(), strategy.name().value()),
+        after.number(),
+        after.revision().at(),
+        after.revision().by(),
+        after.revision().reason(),
+        TreeText.write(after.revision().places()),
+        after.historySize(),
+        change.text(),
+        workspace.value(),
+        strategy.id().value(),
+        before.number(),
+        before.incarnation());
   }
 
   static int delete(Handle handle, WorkspaceId workspace, StrategyId id, int revision) {
@@ -82,30 +83,28 @@ final class StrategyTable {
   }
 
   static Optional<Head.Stand> stand(Handle handle, WorkspaceId workspace, StrategyId id) {
-    return handle
-        .createQuery(
-            "select incarnation, revision from strategy where workspace = :workspace and id = :id")
-        .bind("workspace", workspace)
-        .bind("id", id)
-        .map((row, context) -> new Head.Stand(row.getString(1), row.getInt(2)))
-        .findOne();
+    return Plain.first(
+        handle,
+        "select incarnation, revision from strategy where workspace = ? and id = ?",
+        row -> new Head.Stand(row.getString(1), row.getInt(2)),
+        workspace.value(),
+        id.value());
   }
 
   /** A row whose document still has to be read. */
   record Kept(Head.Stand stand, RevisionTable.Line line, long historySize, String document) {}
 
   static Optional<Kept> find(Handle handle, WorkspaceId workspace, StrategyId id) {
-    return handle
-        .createQuery(
-            """
-            select incarnation, revision as number, changed_at, changed_by, reason, places,
-              history_size, document
-            from strategy where workspace = :workspace and id = :id
-            """)
-        .bind("workspace", workspace)
-        .bind("id", id)
-        .map((row, context) -> kept(row))
-        .findOne();
+    return Plain.first(
+        handle,
+        """
+        select incarnation, revision as number, changed_at, changed_by, reason, places,
+          history_size, document
+        from strategy where workspace = ? and id = ?
+        """,
+        StrategyTable::kept,
+        workspace.value(),
+        id.value());
   }
 
   private static Kept kept(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.database.Plain;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -30,12 +31,11 @@ final class DatabaseTokens implements Tokens {
   public Optional<Token> withHash(String hash) {
     return database.use(
         handle ->
-            handle
-                .createQuery(
-                    "select workspace, id, name, role, hash, made_at from token where hash = :hash")
-                .bind("hash", hash)
-                .map((row, context) -> token(row))
-                .findOne());
+            Plain.first(
+                handle,
+                "select workspace, id, name, role, hash, made_at from token where hash = ?",
+                DatabaseTokens::token,
+                hash));
   }
 
   private static Token token(ResultSet row) throws SQLException {

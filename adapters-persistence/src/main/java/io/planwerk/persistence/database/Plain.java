@@ -1,0 +1,75 @@
+package io.planwerk.persistence.database;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements past JDBI's own, for the few that run with nearly every request: binding a row of
+ * thirteen columns through JDBI takes 20 to 50 microseconds, the whole insert 150. The drivers keep
+ * the prepared form per connection.
+ */
+public final class Plain {
+  private Plain() {}
+
+  /** Reads one row. */
+  @FunctionalInterface
+  public interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** To those who call, it makes no difference which way a statement went. */
+  private static final class Failed extends JdbiException {
+    private static final long serialVersionUID = 1L;
+
+    Failed(SQLException cause) {
+      super(cause);
+    }
+  }
+
+  /**
+   * Carries out a statement.
+   *
+   * @param arguments texts, numbers and instants, in the order of the question marks
+   * @return how many rows it touched
+   */
+  public static int change(Handle handle, String sql, @Nullable Object... arguments) {
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+      bind(statement, arguments);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new Failed(e);
+    }
+  }
+
+  /** Reads the first row of an answer. */
+  public static <T> Optional<T> first(
+      Handle handle, String sql, Row<T> row, @Nullable Object... arguments) {
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+      bind(statement, arguments);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new Failed(e);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... arguments)
+      throws SQLException {
+    for (int i = 0; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case null -> statement.setString(i + 1, null);
+        case String text -> statement.setString(i + 1, text);
+        case Instant at -> statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
+        case Object other -> statement.setObject(i + 1, other);
+      }
+    }
+  }
+}
