@@ -1,0 +1,65 @@
+package io.planwerk.persistence;
+
+import io.planwerk.persistence.database.DatabaseContract;
+import io.planwerk.persistence.database.DatabaseSettings;
+import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.retry.IdempotencyKeysContract;
+import io.planwerk.persistence.strategy.StrategiesContract;
+import io.planwerk.persistence.workspace.OrganisationsContract;
+import io.planwerk.persistence.workspace.TokensContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+class H2PersistenceTest {
+  @TempDir private static Path folder;
+  private static Ports ports;
+  private static Ports neighbour;
+
+  @BeforeAll
+  static void open() {
+    DatabasePersistenceModule module =
+        new DatabasePersistenceModule(new DatabaseSettings.InFolder(folder));
+    ports = new Ports(module);
+    neighbour = new Ports(module);
+  }
+
+  @AfterAll
+  static void close() {
+    neighbour.close();
+    ports.close();
+  }
+
+  abstract static class InH2 implements PortContract {
+
+    @Override
+    public Ports ports() {
+      return ports;
+    }
+
+    @Override
+    public Ports neighbour() {
+      return neighbour;
+    }
+  }
+
+  @Nested
+  class Strategies extends InH2 implements StrategiesContract {}
+
+  @Nested
+  class Organisations extends InH2 implements OrganisationsContract {}
+
+  @Nested
+  class Tokens extends InH2 implements TokensContract {}
+
+  @Nested
+  class IdempotencyKeys extends InH2 implements IdempotencyKeysContract {}
+
+  @Nested
+  class Transactions extends InH2 implements TransactionsContract {}
+
+  @Nested
+  class TheDatabase extends InH2 implements DatabaseContract {}
+}

@@ -1,0 +1,48 @@
+package io.planwerk.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.retry.IdempotencyKeysContract;
+import io.planwerk.persistence.strategy.StrategiesContract;
+import io.planwerk.persistence.workspace.OrganisationsContract;
+import io.planwerk.persistence.workspace.TokensContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MemoryPersistenceTest {
+  private static final Ports PORTS = new Ports(new MemoryPersistenceModule());
+
+  abstract static class InMemory implements PortContract {
+
+    @Override
+    public Ports ports() {
+      return PORTS;
+    }
+
+    @Override
+    public Ports neighbour() {
+      return PORTS;
+    }
+  }
+
+  @Nested
+  class Strategies extends InMemory implements StrategiesContract {}
+
+  @Nested
+  class Organisations extends InMemory implements OrganisationsContract {}
+
+  @Nested
+  class Tokens extends InMemory implements TokensContract {}
+
+  @Nested
+  class IdempotencyKeys extends InMemory implements IdempotencyKeysContract {}
+
+  @Nested
+  class Transactions extends InMemory implements TransactionsContract {}
+
+  @Test
+  void shouldAlwaysBeReady() {
+    assertThat(PORTS.health().isReady()).isTrue();
+  }
+}

@@ -1,0 +1,56 @@
+package io.planwerk.persistence;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import io.planwerk.application.Health;
+import io.planwerk.application.port.IdempotencyKeys;
+import io.planwerk.application.port.Organisations;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.port.Tokens;
+import io.planwerk.application.port.Transactions;
+import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.shared.Storage;
+
+/** The ports of one server. */
+public final class Ports implements AutoCloseable {
+  private final Injector injector;
+
+  public Ports(Module persistence) {
+    injector = Guice.createInjector(persistence);
+    injector.getInstance(Storage.class);
+  }
+
+  public Strategies strategies() {
+    return injector.getInstance(Strategies.class);
+  }
+
+  public Organisations organisations() {
+    return injector.getInstance(Organisations.class);
+  }
+
+  public Tokens tokens() {
+    return injector.getInstance(Tokens.class);
+  }
+
+  public IdempotencyKeys idempotencyKeys() {
+    return injector.getInstance(IdempotencyKeys.class);
+  }
+
+  public Transactions transactions() {
+    return injector.getInstance(Transactions.class);
+  }
+
+  public Health health() {
+    return injector.getInstance(Health.class);
+  }
+
+  public Database database() {
+    return injector.getInstance(Database.class);
+  }
+
+  @Override
+  public void close() {
+    injector.getInstance(Storage.class).close();
+  }
+}

@@ -1,0 +1,61 @@
+package io.planwerk.persistence;
+
+import io.planwerk.persistence.database.DatabaseContract;
+import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.retry.IdempotencyKeysContract;
+import io.planwerk.persistence.strategy.StrategiesContract;
+import io.planwerk.persistence.workspace.OrganisationsContract;
+import io.planwerk.persistence.workspace.TokensContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+
+class PostgreSqlPersistenceTest {
+  private static Ports ports;
+  private static Ports neighbour;
+
+  @BeforeAll
+  static void open() {
+    DatabasePersistenceModule module =
+        new DatabasePersistenceModule(PostgreSqlServer.newDatabase());
+    ports = new Ports(module);
+    neighbour = new Ports(module);
+  }
+
+  @AfterAll
+  static void close() {
+    neighbour.close();
+    ports.close();
+  }
+
+  abstract static class InPostgreSql implements PortContract {
+
+    @Override
+    public Ports ports() {
+      return ports;
+    }
+
+    @Override
+    public Ports neighbour() {
+      return neighbour;
+    }
+  }
+
+  @Nested
+  class Strategies extends InPostgreSql implements StrategiesContract {}
+
+  @Nested
+  class Organisations extends InPostgreSql implements OrganisationsContract {}
+
+  @Nested
+  class Tokens extends InPostgreSql implements TokensContract {}
+
+  @Nested
+  class IdempotencyKeys extends InPostgreSql implements IdempotencyKeysContract {}
+
+  @Nested
+  class Transactions extends InPostgreSql implements TransactionsContract {}
+
+  @Nested
+  class TheDatabase extends InPostgreSql implements DatabaseContract {}
+}

@@ -1,0 +1,103 @@
+package io.planwerk.persistence.workspace;
+
+import static io.planwerk.persistence.PortContract.newWorkspace;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.planwerk.application.port.Tokens;
+import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.workspace.Role;
+import io.planwerk.domain.workspace.Token;
+import io.planwerk.persistence.PortContract;
+import io.planwerk.persistence.Race;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What every way of keeping tokens does. */
+public interface TokensContract extends PortContract {
+
+  private Tokens tokens() {
+    return ports().tokens();
+  }
+
+  private static Token token(WorkspaceId workspace, String id, Role role) {
+    return new Token(
+        workspace,
+        id,
+        new Name("Für die Agentur"),
+        role,
+        "hash of " + workspace.value() + "/" + id,
+        Instant.parse("2027-03-01T12:00:00.123Z"));
+  }
+
+  private static Token with(Token token, String hash) {
+    return new Token(
+        token.workspace(), token.id(), token.name(), token.role(), hash, token.madeAt());
+  }
+
+  @Test
+  default void shouldFindByHash() {
+    WorkspaceId workspace = newWorkspace();
+    Token owner = token(workspace, "owner", Role.OWNER);
+    tokens().keep(owner);
+    tokens().keep(token(workspace, "viewer", Role.VIEWER));
+
+    assertThat(tokens().withHash(owner.hash())).contains(owner);
+    assertThat(neighbour().tokens().withHash(owner.hash())).contains(owner);
+    assertThat(tokens().withHash("hash of nothing")).isEmpty();
+  }
+
+  @Test
+  default void shouldTellWhetherARoleIsHeld() {
+    WorkspaceId workspace = newWorkspace();
+    tokens().keep(token(workspace, "viewer", Role.VIEWER));
+
+    assertThat(tokens().hasRole(workspace, Role.VIEWER)).isTrue();
+    assertThat(tokens().hasRole(workspace, Role.OWNER)).isFalse();
+    assertThat(tokens().hasRole(newWorkspace(), Role.VIEWER)).isFalse();
+  }
+
+  @Test
+  default void shouldReplaceATokenOfTheSameId() {
+    WorkspaceId workspace = newWorkspace();
+    Token before = token(workspace, "owner", Role.OWNER);
+    Token after = with(before, before.hash() + ", renewed");
+    tokens().keep(before);
+    tokens().keep(after);
+
+    assertThat(tokens().withHash(before.hash())).isEmpty();
+    assertThat(tokens().withHash(after.hash())).contains(after);
+  }
+
+  @Test
+  default void shouldNotLetTwoTokensHaveOneSecret() {
+    Token ours = token(newWorkspace(), "owner", Role.OWNER);
+    Token theirs = token(newWorkspace(), "owner", Role.OWNER);
+    tokens().keep(ours);
+
+    assertThatThrownBy(() -> tokens().keep(with(theirs, ours.hash())))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(tokens().withHash(ours.hash())).contains(ours);
+  }
+
+  @Test
+  default void shouldKeepOneOfManyWhoComeAtOnce() {
+    WorkspaceId workspace = newWorkspace();
+    Token owner = token(workspace, "owner", Role.OWNER);
+
+    Race.between(
+        8,
+        runner -> {
+          tokens().keep(with(owner, owner.hash() + runner));
+          return runner;
+        });
+
+    long found = 0;
+    for (int runner = 0; runner < 8; runner++) {
+      found += tokens().withHash(owner.hash() + runner).stream().count();
+    }
+    assertThat(found).isEqualTo(1);
+  }
+}
