@@ -4,9 +4,9 @@ import static io.planwerk.persistence.PortContract.newWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.planwerk.application.Answer;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.IdempotencyKeys.Known;
-import io.planwerk.application.retry.Answer;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Ports;

@@ -4,18 +4,18 @@ import static io.planwerk.persistence.PortContract.newWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.application.port.Strategies.Saving;
-import io.planwerk.application.strategy.StrategyPlanning.Filter;
-import io.planwerk.application.strategy.StrategyPlanning.Revision;
-import io.planwerk.application.strategy.StrategyPlanning.Summary;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Race;
@@ -91,7 +91,8 @@ public interface StrategiesContract extends PortContract {
     assertThat(strategies().at(workspace, SPRING, 1)).isEmpty();
     assertThat(strategies().revision(workspace, SPRING, 1)).isEmpty();
     assertThat(strategies().revisions(workspace, SPRING, all()).items()).isEmpty();
-    assertThat(strategies().list(workspace, new Filter(null, null), all()).items()).isEmpty();
+    assertThat(strategies().list(workspace, new StrategyFilter(null, null), all()).items())
+        .isEmpty();
   }
 
   @Test
@@ -105,8 +106,8 @@ public interface StrategiesContract extends PortContract {
         .isEqualTo(Saving.SAVED);
 
     assertThat(strategies().find(ours, SPRING)).contains(new Saved(spring("Ours"), 1));
-    assertThat(strategies().list(ours, new Filter(null, null), all()).items())
-        .extracting(Summary::name)
+    assertThat(strategies().list(ours, new StrategyFilter(null, null), all()).items())
+        .extracting(StrategySummary::name)
         .containsExactly("Ours");
     assertThat(strategies().remove(newWorkspace(), SPRING, 1)).isEqualTo(Saving.STALE);
     assertThat(strategies().remove(theirs, SPRING, 2)).isEqualTo(Saving.SAVED);
@@ -186,12 +187,12 @@ public interface StrategiesContract extends PortContract {
 
     assertThat(
             strategies()
-                .list(workspace, new Filter(new OrganisationId("shipyard"), null), all())
+                .list(workspace, new StrategyFilter(new OrganisationId("shipyard"), null), all())
                 .items())
         .hasSize(1);
     assertThat(
             strategies()
-                .list(workspace, new Filter(new OrganisationId("harbour"), null), all())
+                .list(workspace, new StrategyFilter(new OrganisationId("harbour"), null), all())
                 .items())
         .isEmpty();
   }
@@ -332,8 +333,8 @@ public interface StrategiesContract extends PortContract {
 
     assertThat(strategies().revision(workspace, SPRING, 1).orElseThrow().at())
         .isEqualTo(Instant.parse("2027-03-28T01:30:00.123Z"));
-    assertThat(strategies().list(workspace, new Filter(null, null), all()).items())
-        .extracting(Summary::changedAt)
+    assertThat(strategies().list(workspace, new StrategyFilter(null, null), all()).items())
+        .extracting(StrategySummary::changedAt)
         .containsExactly(Instant.parse("2027-03-28T01:30:00.123Z"));
   }
 
@@ -455,14 +456,15 @@ public interface StrategiesContract extends PortContract {
     }
     strategies().update(workspace, 1, Documents.named("ab", "Neuer Plan"), BERND);
 
-    List<Summary> items = strategies().list(workspace, new Filter(null, null), all()).items();
+    List<StrategySummary> items =
+        strategies().list(workspace, new StrategyFilter(null, null), all()).items();
 
     assertThat(items)
         .extracting(summary -> summary.id().value())
         .containsExactly("a", "a-b", "a1", "ab", "b");
     assertThat(items)
         .contains(
-            new Summary(
+            new StrategySummary(
                 new StrategyId("ab"),
                 new OrganisationId("harbour"),
                 "Neuer Plan",
@@ -477,12 +479,13 @@ public interface StrategiesContract extends PortContract {
     for (String id : List.of("b", "d", "f", "h")) {
       strategies().create(workspace, Documents.named(id, "Plan"), ANNA);
     }
-    Filter everything = new Filter(null, null);
+    StrategyFilter everything = new StrategyFilter(null, null);
 
-    Page<Summary> first = strategies().list(workspace, everything, new Page.Request(null, 2));
+    Page<StrategySummary> first =
+        strategies().list(workspace, everything, new Page.Request(null, 2));
     strategies().create(workspace, Documents.named("a", "Plan"), ANNA);
     strategies().create(workspace, Documents.named("e", "Plan"), ANNA);
-    Page<Summary> second =
+    Page<StrategySummary> second =
         strategies().list(workspace, everything, new Page.Request(first.next(), 3));
 
     assertThat(first.items()).extracting(summary -> summary.id().value()).containsExactly("b", "d");
@@ -518,7 +521,7 @@ public interface StrategiesContract extends PortContract {
             "herbst", "Ernte")
         .forEach((key, name) -> strategies().create(workspace, Documents.named(key, name), ANNA));
 
-    assertThat(strategies().list(workspace, new Filter(null, text), all()).items())
+    assertThat(strategies().list(workspace, new StrategyFilter(null, text), all()).items())
         .extracting(summary -> summary.id().value())
         .containsExactly(id);
   }
@@ -529,9 +532,11 @@ public interface StrategiesContract extends PortContract {
     strategies().create(workspace, spring("Draft"), ANNA);
 
     for (String text : List.of("\0", "x", "spring\0", "g\nd\n", "%r%")) {
-      assertThat(strategies().list(workspace, new Filter(null, text), all()).items()).isEmpty();
+      assertThat(strategies().list(workspace, new StrategyFilter(null, text), all()).items())
+          .isEmpty();
     }
-    assertThat(strategies().list(workspace, new Filter(null, ""), all()).items()).hasSize(1);
+    assertThat(strategies().list(workspace, new StrategyFilter(null, ""), all()).items())
+        .hasSize(1);
   }
 
   @Test
@@ -546,7 +551,7 @@ public interface StrategiesContract extends PortContract {
             Documents.of(Map.of("id", "c", "organisationId", "shipyard", "name", "Messe")),
             ANNA);
 
-    Filter both = new Filter(new OrganisationId("shipyard"), "messe");
+    StrategyFilter both = new StrategyFilter(new OrganisationId("shipyard"), "messe");
 
     assertThat(strategies().list(workspace, both, all()).items())
         .extracting(summary -> summary.id().value())

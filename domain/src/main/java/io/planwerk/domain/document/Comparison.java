@@ -49,12 +49,7 @@ final class Comparison {
       if (!a.containsKey(name)) {
         changes.add(
             new Change(
-                Kind.ADDED,
-                at.child(name),
-                null,
-                with(trail, name, null),
-                null,
-                entry.getValue()));
+                Kind.ADDED, at.child(name), null, with(trail, name, null), null, entry.getValue()));
       } else if (!PatchedTree.same(a.get(name), entry.getValue())) {
         // Most of a large tree stays as it is, and pointers into that part would be for nothing.
         compare(at.child(name), with(trail, name, null), a.get(name), entry.getValue());
