@@ -1,5 +1,7 @@
 package io.planwerk.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import io.planwerk.application.Health;
@@ -8,6 +10,7 @@ import io.planwerk.application.retry.Retries;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.OrganisationKeeping;
+import io.planwerk.rest.contract.Contract;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
@@ -23,6 +26,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The real server over scripted use cases, and a client for it. */
 public final class TestServer implements AutoCloseable {
+  private static final Contract CONTRACT = Contract.published();
+  private static final int FIRST_PROBLEM = 400;
+
   public static final int MAX_BODY_BYTES = 20_000;
 
   public final ScriptedPlanning planning = new ScriptedPlanning();
@@ -107,11 +113,32 @@ public final class TestServer implements AutoCloseable {
 
   private Answer answer(HttpRequest.Builder request) {
     try {
-      return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+      HttpRequest sent = request.build();
+      Answer answer = new Answer(client.send(sent, HttpResponse.BodyHandlers.ofByteArray()));
+      requireKept(sent, answer);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The scripts of tests make up documents, but no problems: those have to be as promised. */
+  private static void requireKept(HttpRequest sent, Answer answer) {
+    if (answer.status() >= FIRST_PROBLEM) {
+      CONTRACT
+          .operationAt(sent.method(), sent.uri().getPath())
+          .ifPresent(
+              operation ->
+                  assertThat(
+                          CONTRACT.validate(
+                              operation,
+                              answer.status(),
+                              answer.header("Content-Type"),
+                              answer.text()))
+                      .as(sent + " " + answer.text())
+                      .isEmpty());
     }
   }
 

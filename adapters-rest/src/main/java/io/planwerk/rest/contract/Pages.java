@@ -22,6 +22,7 @@ public final class Pages {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           "planwerk.css", "text/css;charset=utf-8",
+          "docs.css", "text/css;charset=utf-8",
           "docs.js", "text/javascript;charset=utf-8",
           "swagger-ui.css", "text/css;charset=utf-8",
           "swagger-ui-bundle.js", "text/javascript;charset=utf-8",
