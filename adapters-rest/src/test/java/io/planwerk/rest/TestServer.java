@@ -10,7 +10,7 @@ import io.planwerk.application.retry.Retries;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.OrganisationKeeping;
-import io.planwerk.rest.contract.Contract;
+import io.planwerk.rest.contract.PublishedContract;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The real server over scripted use cases, and a client for it. */
 public final class TestServer implements AutoCloseable {
-  private static final Contract CONTRACT = Contract.published();
+  private static final PublishedContract CONTRACT = PublishedContract.current();
   private static final int FIRST_PROBLEM = 400;
 
   public static final int MAX_BODY_BYTES = 20_000;

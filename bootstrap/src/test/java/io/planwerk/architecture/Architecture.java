@@ -78,6 +78,7 @@ record Architecture(String root) {
             "java.math..",
             "java.text..",
             "java.net",
+            "java.nio",
             "java.nio.charset",
             "java.security",
             "org.jspecify.annotations");

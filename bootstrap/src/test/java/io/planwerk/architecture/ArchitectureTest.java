@@ -19,6 +19,7 @@ class ArchitectureTest {
   private static final JavaClasses REAL =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages(HOUSE.root());
   private static final JavaClasses WRONG = new ClassFileImporter().importPackages(PLANTED.root());
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -28,6 +29,7 @@ public final class Database implements Transactions, Storage {
   private final HikariDataSource pool;
   private final Jdbi jdbi;
   private final Farewell farewell;
+  private final Durability durability;
   private final ScopedValue<Handle> transaction = ScopedValue.newInstance();
 
   /** What a database wants done before its last connection goes. */
@@ -36,10 +38,17 @@ public final class Database implements Transactions, Storage {
     void on(Connection connection) throws SQLException;
   }
 
-  Database(HikariDataSource pool, Jdbi jdbi, Farewell farewell) {
+  /** How a database keeps what it acknowledged. */
+  @FunctionalInterface
+  interface Promise {
+    Durability of(DataSource connections) throws SQLException;
+  }
+
+  Database(HikariDataSource pool, Jdbi jdbi, Farewell farewell, Durability durability) {
     this.pool = pool;
     this.jdbi = jdbi;
     this.farewell = farewell;
+    this.durability = durability;
   }
 
   /**
@@ -55,9 +64,19 @@ public final class Database implements Transactions, Storage {
     };
   }
 
-  /** Works within the thread's transaction, or without one. */
+  /** Reads within the thread's transaction, or without one. */
   public <T> T use(Work<T> work) {
     return transaction.isBound() ? work.with(transaction.get()) : apart(work);
+  }
+
+  /** Changes something within the thread's transaction, or at once and for good. */
+  public <T> T change(Work<T> work) {
+    if (transaction.isBound()) {
+      return work.with(transaction.get());
+    }
+    T changed = apart(work);
+    durability.afterCommit();
+    return changed;
   }
 
   /** Works outside of the thread's transaction: what is done stays, and is seen at once. */
@@ -78,7 +97,10 @@ public final class Database implements Transactions, Storage {
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        return jdbi.inTransaction(handle -> ScopedValue.where(transaction, handle).call(work::get));
+        T done =
+            jdbi.inTransaction(handle -> ScopedValue.where(transaction, handle).call(work::get));
+        durability.afterCommit();
+        return done;
       } catch (JdbiException failure) {
         if (attempt == ATTEMPTS || !SqlState.isPassing(failure)) {
           throw failure;

@@ -24,14 +24,14 @@ final class Opening {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
-   * WRITE_DELAY=0: what was acknowledged survives a kill. MAX_LENGTH_INPLACE_LOB: documents up to a
+   * Commits are handed over by {@link SharedFlush}. MAX_LENGTH_INPLACE_LOB: documents up to a
    * million characters stand in their row, which takes half the time of H2's separate store for
    * long texts. CACHE_SIZE in KB. MAX_COMPACT_TIME in ms, at a clean shutdown. The file is closed
    * by nobody but us: neither when the pool happens to be empty (DB_CLOSE_DELAY) nor by H2's own
    * hook while the last requests still run (DB_CLOSE_ON_EXIT).
    */
   private static final String H2_OPTIONS =
-      ";WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=16384;QUERY_CACHE_SIZE=64"
+      ";MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=16384;QUERY_CACHE_SIZE=64"
           + ";LOCK_TIMEOUT=10000;MAX_COMPACT_TIME=2000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
           + ";TRACE_LEVEL_FILE=0";
 
@@ -49,7 +49,7 @@ final class Opening {
     pool.setPassword("");
     pool.setMaxLifetime(0);
     try {
-      return ready(pool, Migrations.H2, Opening::compact, what);
+      return ready(pool, Migrations.H2, Opening::compact, SharedFlush::of, what);
     } catch (DatabaseFailure failure) {
       throw isInUse(failure) ? new DatabaseInUse(settings.folder(), failure) : failure;
     }
@@ -76,7 +76,12 @@ final class Opening {
     pool.setUsername(settings.user());
     pool.setPassword(settings.password());
     pool.addDataSourceProperty("ApplicationName", "planwerk");
-    return ready(pool, Migrations.POSTGRESQL, connection -> {}, "The database " + settings);
+    return ready(
+        pool,
+        Migrations.POSTGRESQL,
+        connection -> {},
+        pooled -> Durability.BY_COMMIT,
+        "The database " + settings);
   }
 
   private static HikariConfig pool(String url) {
@@ -90,7 +95,11 @@ final class Opening {
   }
 
   private static Database ready(
-      HikariConfig config, Migrations migrations, Database.Farewell farewell, String what) {
+      HikariConfig config,
+      Migrations migrations,
+      Database.Farewell farewell,
+      Database.Promise promise,
+      String what) {
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(config);
@@ -98,7 +107,11 @@ final class Opening {
       throw new DatabaseFailure(what + " can't be opened: " + root(e).getMessage(), e);
     }
     Database database =
-        new Database(pool, Jdbi.create(pool).registerArgument(new Values()), farewell);
+        new Database(
+            pool,
+            Jdbi.create(pool).registerArgument(new Values()),
+            farewell,
+            promise(promise, pool, what));
     boolean ready = false;
     try {
       migrations.run(pool);
@@ -108,6 +121,15 @@ final class Opening {
       if (!ready) {
         database.close();
       }
+    }
+  }
+
+  private static Durability promise(Database.Promise promise, HikariDataSource pool, String what) {
+    try {
+      return promise.of(pool);
+    } catch (SQLException e) {
+      pool.close();
+      throw new DatabaseFailure(what + " can't be opened: " + e.getMessage(), e);
     }
   }
 

@@ -148,7 +148,7 @@ final class DatabaseIdempotencyKeys implements IdempotencyKeys {
 
   @Override
   public void answered(WorkspaceId workspace, String key, Answer answer) {
-    database.use(
+    database.change(
         handle ->
             handle
                 .createUpdate(
@@ -166,7 +166,7 @@ final class DatabaseIdempotencyKeys implements IdempotencyKeys {
 
   @Override
   public void forget(WorkspaceId workspace, String key) {
-    database.use(
+    database.change(
         handle ->
             handle
                 .createUpdate(

@@ -64,7 +64,8 @@ final class DatabaseStrategies implements Strategies {
   public Saving create(WorkspaceId workspace, StrategyDocument document, Note note) {
     Change change = Change.first(UUID.randomUUID().toString(), document, note);
     Attempt attempt =
-        database.use(handle -> Attempt.at(handle, h -> StrategyTable.insert(h, workspace, change)));
+        database.change(
+            handle -> Attempt.at(handle, h -> StrategyTable.insert(h, workspace, change)));
     return outcome(attempt, workspace, change);
   }
 
@@ -91,7 +92,7 @@ final class DatabaseStrategies implements Strategies {
     return database.inOne(
         () -> {
           Attempt attempt =
-              database.use(
+              database.change(
                   handle ->
                       isStaying(before, document)
                           ? new Attempt.Changed(
@@ -100,7 +101,7 @@ final class DatabaseStrategies implements Strategies {
                               handle, h -> StrategyTable.update(h, workspace, before, change)));
           Saving saving = outcome(attempt, workspace, change);
           if (saving == Saving.SAVED) {
-            database.use(
+            database.change(
                 handle -> {
                   RevisionTable.insert(handle, workspace, document.strategy().id(), before, change);
                   return saving;
@@ -136,7 +137,7 @@ final class DatabaseStrategies implements Strategies {
   @Override
   public Saving remove(WorkspaceId workspace, StrategyId id, int expectedRevision) {
     int removed =
-        database.use(handle -> StrategyTable.delete(handle, workspace, id, expectedRevision));
+        database.change(handle -> StrategyTable.delete(handle, workspace, id, expectedRevision));
     heads.invalidate(new Key(workspace, id));
     return removed == 0 ? Saving.STALE : Saving.SAVED;
   }

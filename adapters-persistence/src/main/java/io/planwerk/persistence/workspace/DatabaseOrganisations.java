@@ -33,7 +33,7 @@ final class DatabaseOrganisations implements Organisations {
   @Override
   public Saving create(WorkspaceId workspace, Organisation organisation, Instant at, String by) {
     return saving(
-        database.use(
+        database.change(
             handle ->
                 Attempt.at(
                     handle,
@@ -60,7 +60,7 @@ final class DatabaseOrganisations implements Organisations {
       Instant at,
       String by) {
     return saving(
-        database.use(
+        database.change(
             handle ->
                 new Attempt.Changed(
                     bind(
@@ -92,7 +92,7 @@ final class DatabaseOrganisations implements Organisations {
   @Override
   public Saving remove(WorkspaceId workspace, OrganisationId id, int expectedVersion) {
     return saving(
-        database.use(
+        database.change(
             handle ->
                 Attempt.at(
                     handle,

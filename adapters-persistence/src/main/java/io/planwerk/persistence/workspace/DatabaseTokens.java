@@ -65,7 +65,7 @@ final class DatabaseTokens implements Tokens {
   @Override
   public void keep(Token token) {
     boolean kept =
-        database.use(
+        database.change(
             handle ->
                 replace(handle, token) > 0
                     || Attempt.at(handle, h -> insert(h, token)) instanceof Attempt.Changed
