@@ -3,6 +3,8 @@ package io.planwerk.rest;
 import io.javalin.http.Context;
 import io.planwerk.rest.shared.Request;
 import io.planwerk.rest.shared.TextLanguage;
+import java.util.Collections;
+import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a request while it runs, beside the request itself. */
@@ -31,8 +33,20 @@ final class Exchange {
         requestId,
         context.path(),
         language(context),
-        name -> context.req().getHeader(name),
+        name -> header(context, name),
         context::pathParam);
+  }
+
+  /** A header that is sent in several lines means one list (RFC 9110, 5.3). */
+  private static @Nullable String header(Context context, String name) {
+    Enumeration<String> lines = context.req().getHeaders(name);
+    if (!lines.hasMoreElements()) {
+      return null;
+    }
+    String first = lines.nextElement();
+    return lines.hasMoreElements()
+        ? first + ", " + String.join(", ", Collections.list(lines))
+        : first;
   }
 
   static TextLanguage language(Context context) {

@@ -25,6 +25,7 @@ final class ServerProblems implements Request.Handler {
     headers.put(HttpHeader.CONTENT_LENGTH, reply.body().length);
     headers.put(HttpHeader.CONTENT_LANGUAGE, language.tag());
     headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("X-Request-Id", request.getId());
     response.setStatus(reply.status());
     response.write(true, ByteBuffer.wrap(reply.body()), callback);
     return true;

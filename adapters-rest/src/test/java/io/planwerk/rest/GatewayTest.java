@@ -269,7 +269,7 @@ class GatewayTest {
   void shouldAnswerEvenBrokenHttpWithAProblem(String request) throws IOException {
     assertThat(raw(request))
         .startsWith("HTTP/1.1 4")
-        .contains("application/problem+json")
+        .contains("application/problem+json", "X-Request-Id: ")
         .contains("\"code\":\"MALFORMED\"");
   }
 

@@ -42,6 +42,16 @@ final class TreeReader {
   }
 
   static Parsing read(String text, Format format, Limits limits) {
+    int longLine = format == Format.YAML ? longLine(text, limits.lineLength()) : 0;
+    if (longLine > 0) {
+      return new Parsing.LimitExceeded(
+          "",
+          longLine,
+          limits.lineLength() + 1,
+          new Bilingual(
+              "die Zeile hat mehr als " + limits.lineLength() + " Zeichen",
+              "the line has more than " + limits.lineLength() + " characters"));
+    }
     TokenStreamFactory factory = format == Format.JSON ? JSON : YAML;
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       return new Parsing.Parsed(new TreeReader(parser, limits).document());
@@ -50,6 +60,20 @@ final class TreeReader {
     } catch (JacksonException broken) {
       return SyntaxFault.told(broken, text, format);
     }
+  }
+
+  /** The number of the first line that is too long; 0 when none is. */
+  private static int longLine(String text, int most) {
+    int start = 0;
+    int line = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (end - start > most) {
+        return line;
+      }
+      start = end + 1;
+      line++;
+    }
+    return text.length() - start > most ? line : 0;
   }
 
   private @Nullable Object document() {

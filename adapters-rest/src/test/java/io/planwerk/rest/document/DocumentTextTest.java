@@ -158,6 +158,17 @@ class DocumentTextTest {
         .isEqualTo("more than 250000 values");
   }
 
+  @Test
+  void shouldRefuseLinesOnWhichTheScannerOfYamlWouldDwell() {
+    String text = "a: 1\nb: '" + "x ".repeat(100_000) + "'\nc: 2\n";
+    assertThat(exceeded(text, Format.YAML))
+        .extracting(Parsing.LimitExceeded::line, e -> e.detail().en())
+        .containsExactly(2, "the line has more than 200000 characters");
+    assertThat(exceeded(text.substring(5, text.indexOf("\nc")), Format.YAML).line()).isEqualTo(1);
+    String list = "[" + "0,".repeat(150_000) + "0]";
+    assertThat(tree(list, Format.JSON)).isInstanceOf(List.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1e101", "1e-101", "1e999999999", "1e99999999999", "1e-99999999999"})
   void shouldRefuseNumbersWhoseDigitsWouldFillTheMemory(String number) {

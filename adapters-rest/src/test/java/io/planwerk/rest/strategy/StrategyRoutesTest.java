@@ -267,6 +267,13 @@ class StrategyRoutesTest {
   }
 
   @Test
+  void shouldTakeConditionsInSeveralLines() {
+    server.json("PUT", ONE, "{}", "If-Match", "\"1\"", "If-Match", "\"2\"");
+
+    assertThat(planning.precondition).isEqualTo(new Precondition.Matches(Set.of("1", "2")));
+  }
+
+  @Test
   void shouldRefuseConditionsThatItCannotRead() {
     for (String value : List.of("3", "\"3", "\"3\" \"4\"", "\"3\",x", "")) {
       assertThat(server.json("PUT", ONE, "{}", "If-Match", value).status())
