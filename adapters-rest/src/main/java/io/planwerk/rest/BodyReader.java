@@ -4,12 +4,15 @@ import io.planwerk.rest.shared.Problem;
 import io.planwerk.rest.shared.ProblemCode;
 import io.planwerk.rest.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
  * Reads bodies up to a length, and not one byte more than it takes to know that they are longer.
  */
 final class BodyReader {
+  private static final int SHORT = 16_384;
+
   private final int most;
 
   BodyReader(int most) {
@@ -28,6 +31,17 @@ final class BodyReader {
       throw tooLarge();
     }
     return body;
+  }
+
+  /**
+   * Sees to it that a caller whose body wasn't wanted can go on: a short rest is read, so that the
+   * connection stays of use; before a long one the caller is told that it is closed.
+   */
+  static void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getContentLengthLong() > SHORT
+        || request.getInputStream().readNBytes(SHORT + 1).length > SHORT) {
+      response.setHeader("Connection", "close");
+    }
   }
 
   private Refused tooLarge() {

@@ -64,6 +64,7 @@ final class Gateway {
             case Route.Guarded guarded -> guarded(context, request, guarded);
           };
     } catch (Refused refused) {
+      BodyReader.finish(context.req(), context.res());
       reply = problem(context, refused.problem());
     }
     send(context, reply);
@@ -156,6 +157,7 @@ final class Gateway {
 
   private static void sendIfPossible(Context context, Reply reply) {
     try {
+      BodyReader.finish(context.req(), context.res());
       send(context, reply);
     } catch (IOException e) {
       LOG.debug("nobody waits for the answer any more", e);

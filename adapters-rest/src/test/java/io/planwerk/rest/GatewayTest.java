@@ -243,6 +243,21 @@ class GatewayTest {
     TestServer.Answer answer = server.json("POST", STRATEGIES, large);
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.field("code")).isEqualTo("TOO_LARGE");
+    assertThat(answer.header("Connection")).isEqualTo("close");
+  }
+
+  @Test
+  void shouldKeepTheConnectionWhenABodyWasNotWanted() throws IOException {
+    String answers =
+        raw(
+            "PUT /api/v1/strategies HTTP/1.1",
+            "Host: x",
+            "Content-Length: 4",
+            "",
+            "{\r\n}GET /health/live HTTP/1.1",
+            "Host: x",
+            "Connection: close");
+    assertThat(answers).startsWith("HTTP/1.1 401 ").contains("HTTP/1.1 200 OK");
   }
 
   @Test
