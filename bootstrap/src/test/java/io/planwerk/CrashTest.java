@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +35,7 @@ class CrashTest {
   private record Acknowledged(String strategy, int revision, String note) {}
 
   private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
-  private final Map<String, String> created = new ConcurrentHashMap<>();
+  private final Map<String, String> created = new ConcurrentSkipListMap<>();
   private final Random random = new Random(20270101);
 
   @Test
@@ -148,10 +149,9 @@ class CrashTest {
 
   private void lookForEverything(ChildServer server) throws InterruptedException {
     try (ApiClient api = new ApiClient(server.address, TestServer.TOKEN)) {
-      for (Map.Entry<String, String> strategy : created.entrySet()) {
-        assertThat(note(api, "/api/v1/strategies/" + strategy.getKey()))
-            .contains(strategy.getValue());
-      }
+      assertThat(created.keySet().stream().filter(id -> isMissing(api, id)).toList())
+          .as("founded, but gone")
+          .isEmpty();
       for (Acknowledged one : acknowledged) {
         assertThat(
                 note(api, "/api/v1/strategies/" + one.strategy() + "?revision=" + one.revision()))
@@ -160,6 +160,16 @@ class CrashTest {
       for (int writer = 0; writer < WRITERS; writer++) {
         wholeHistoryIsReadable(api, "shared-" + writer);
       }
+    }
+  }
+
+  private boolean isMissing(ApiClient api, String id) {
+    try {
+      HttpResponse<byte[]> answer = get(api, "/api/v1/strategies/" + id);
+      return answer.statusCode() != 200
+          || !TestServer.text(answer).contains("\"" + created.get(id) + "\"");
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -16,12 +17,17 @@ import org.h2.mvstore.MVStore;
  */
 final class SharedFlush implements Durability {
   private final MVStore store;
+  private final MVMap<String, Long> marks;
   private final AtomicLong commits = new AtomicLong();
   private final ReentrantLock flushing = new ReentrantLock();
   private long flushed;
 
   private SharedFlush(MVStore store) {
     this.store = store;
+    this.marks = store.openMap("planwerk.flush");
+    // A process killed while H2 overwrites what it thinks is free space comes up again in an older
+    // state.
+    store.setReuseSpace(false);
   }
 
   /** For the database behind the connections, as long as it is open. */
@@ -40,6 +46,10 @@ final class SharedFlush implements Durability {
     try {
       if (flushed < own) {
         long covered = commits.get();
+        // With nothing of its own to write, a commit wouldn't wait for one that is being written in
+        // the
+        // background just then.
+        marks.put("commits", own);
         store.commit();
         flushed = covered;
       }
