@@ -52,8 +52,10 @@ final class TreeReader {
               "die Zeile hat mehr als " + limits.lineLength() + " Zeichen",
               "the line has more than " + limits.lineLength() + " characters"));
     }
-    TokenStreamFactory factory = format == Format.JSON ? JSON : YAML;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser =
+        format == Format.JSON
+            ? JSON.createParser(ObjectReadContext.empty(), text)
+            : YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       return new Parsing.Parsed(new TreeReader(parser, limits).document());
     } catch (Refusal refusal) {
       return refusal.parsing();

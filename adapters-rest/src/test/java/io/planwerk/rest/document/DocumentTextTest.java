@@ -28,6 +28,15 @@ class DocumentTextTest {
   }
 
   @Test
+  void shouldReadPairsOfSurrogatesWhereverTheYamlParserCutsTheText() {
+    for (int before = 990; before < 1_060; before++) {
+      String text = "a".repeat(before) + "😀".repeat(40);
+
+      assertThat(tree("k: " + text + "\n", Format.YAML)).isEqualTo(Map.of("k", text));
+    }
+  }
+
+  @Test
   void shouldKeepTheOrderOfFields() {
     assertThat(tree("{\"b\":1,\"a\":2,\"c\":3}", Format.JSON)).hasToString("{b=1, a=2, c=3}");
   }
