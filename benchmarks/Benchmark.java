@@ -64,6 +64,8 @@ public final class Benchmark {
       bareJetty(Integer.parseInt(arguments[1]));
       return;
     }
+    ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT"))
+        .setLevel(ch.qos.logback.classic.Level.ERROR);
     List<String> wanted =
         arguments.length == 0 ? List.of("start", "memory", "reads", "writes") : List.of(arguments);
     System.out.printf(
