@@ -24,12 +24,11 @@ final class Opening {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
-   * Commits are handed over by {@link SharedFlush}. RETENTION_TIME in ms: nothing is overwritten
-   * before the file is compacted. MAX_LENGTH_INPLACE_LOB: documents up to a million characters
-   * stand in their row, which takes half the time of H2's separate store for long texts. CACHE_SIZE
-   * in KB. MAX_COMPACT_TIME in ms, at a clean shutdown. The file is closed by nobody but us:
-   * neither when the pool happens to be empty (DB_CLOSE_DELAY) nor by H2's own hook while the last
-   * requests still run (DB_CLOSE_ON_EXIT).
+   * Commits are handed over by {@link SharedFlush}. MAX_LENGTH_INPLACE_LOB: documents up to a
+   * million characters stand in their row, which takes half the time of H2's separate store for
+   * long texts. CACHE_SIZE in KB. MAX_COMPACT_TIME in ms, at a clean shutdown. The file is closed
+   * by nobody but us: neither when the pool happens to be empty (DB_CLOSE_DELAY) nor by H2's own
+   * hook while the last requests still run (DB_CLOSE_ON_EXIT).
    */
   private static final String H2_OPTIONS =
       ";MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=16384;QUERY_CACHE_SIZE=64"
