@@ -98,13 +98,21 @@ public final class RecordReader {
       return notAnObject(tree, at);
     }
     int before = found;
-    unknown(map, at, shape.fields().keySet(), beside);
-    @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
-    int i = 0;
+    List<Shape.Field> fields = shape.inOrder();
+    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    int known = beside == null ? 0 : 1;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = map.get(fields.get(i).name());
+      known += values[i] == null ? 0 : 1;
+    }
+    if (known < map.size()) {
+      unknown(map, at, shape.fields().keySet(), beside);
+    }
     boolean gaps = false;
-    for (Shape.Field field : shape.fields().values()) {
+    for (int i = 0; i < values.length; i++) {
+      Shape.Field field = fields.get(i);
       int soFar = found;
-      values[i++] = field(field, map.get(field.name()), at.field(field.name()));
+      values[i] = field(field, values[i], at.field(field.name()));
       gaps |= found > soFar && (field.list() || !field.optional());
     }
     // Even what is going to be refused is put together where that can be done, so that its

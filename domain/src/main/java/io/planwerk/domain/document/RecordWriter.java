@@ -42,7 +42,7 @@ public final class RecordWriter {
     if (shape.kind() != null) {
       fields.put("kind", shape.kind());
     }
-    for (Shape.Field field : shape.fields().values()) {
+    for (Shape.Field field : shape.inOrder()) {
       Object tree = write(field.of(owner));
       if (tree != null) {
         fields.put(field.name(), tree);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** How a single value of one Java type stands in a document, and which values are taken. */
 final class Scalar {
   static final int MAX_TEXT = 10_000;
+  private static final char DELETE = 127;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
   private static final DateTimeFormatter TIME =
@@ -178,6 +179,9 @@ final class Scalar {
   private static boolean isPrintable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < DELETE) {
+        continue;
+      }
       if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
         i++;
         if (!Character.isLowSurrogate(text.charAt(i))) {

@@ -10,14 +10,31 @@ import java.util.regex.Pattern;
  */
 public final class Slug {
   public static final int MAX_LENGTH = 64;
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
 
   private Slug() {}
 
   public static boolean isSlug(String text) {
-    return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+    if (text.length() > MAX_LENGTH) {
+      return false;
+    }
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' && !inWord) {
+        return false;
+      }
+      inWord = isLetterOrDigit(c);
+      if (c != '-' && !inWord) {
+        return false;
+      }
+    }
+    return inWord;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /**
