@@ -6,13 +6,15 @@ import io.planwerk.persistence.shared.Storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,8 @@ public final class Database implements Transactions, Storage {
   private final Jdbi jdbi;
   private final Farewell farewell;
   private final Durability durability;
+  private final boolean exclusive;
+  private final AtomicLong changes = new AtomicLong();
   private final ScopedValue<Handle> transaction = ScopedValue.newInstance();
 
   /** What a database wants done before its last connection goes. */
@@ -38,17 +42,20 @@ public final class Database implements Transactions, Storage {
     void on(Connection connection) throws SQLException;
   }
 
-  /** How a database keeps what it acknowledged. */
-  @FunctionalInterface
-  interface Promise {
-    Durability of(DataSource connections) throws SQLException;
-  }
-
-  Database(HikariDataSource pool, Jdbi jdbi, Farewell farewell, Durability durability) {
+  /**
+   * @param exclusive whether nobody else can change anything in this database
+   */
+  Database(
+      HikariDataSource pool,
+      Jdbi jdbi,
+      Farewell farewell,
+      Durability durability,
+      boolean exclusive) {
     this.pool = pool;
     this.jdbi = jdbi;
     this.farewell = farewell;
     this.durability = durability;
+    this.exclusive = exclusive;
   }
 
   /**
@@ -69,12 +76,34 @@ public final class Database implements Transactions, Storage {
     return transaction.isBound() ? work.with(transaction.get()) : apart(work);
   }
 
+  /**
+   * Reads the first row of an answer, within the thread's transaction or without one. For the reads
+   * that run with nearly every request: JDBI takes as long to make a handle as H2 to find a row.
+   *
+   * @param arguments as for {@link Plain#change}
+   */
+  public <T> Optional<T> first(String sql, Plain.Row<T> row, @Nullable Object... arguments) {
+    if (transaction.isBound()) {
+      return Plain.first(transaction.get().getConnection(), sql, row, arguments);
+    }
+    try (Connection connection = pool.getConnection()) {
+      return Plain.first(connection, sql, row, arguments);
+    } catch (SQLException e) {
+      throw new Plain.Failed(e);
+    }
+  }
+
   /** Changes something within the thread's transaction, or at once and for good. */
   public <T> T change(Work<T> work) {
     if (transaction.isBound()) {
       return work.with(transaction.get());
     }
-    T changed = apart(work);
+    T changed;
+    try {
+      changed = apart(work);
+    } finally {
+      changes.incrementAndGet();
+    }
     durability.afterCommit();
     return changed;
   }
@@ -97,8 +126,7 @@ public final class Database implements Transactions, Storage {
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        T done =
-            jdbi.inTransaction(handle -> ScopedValue.where(transaction, handle).call(work::get));
+        T done = transacted(work);
         durability.afterCommit();
         return done;
       } catch (JdbiException failure) {
@@ -109,6 +137,31 @@ public final class Database implements Transactions, Storage {
         giveWay(attempt);
       }
     }
+  }
+
+  private <T> T transacted(Supplier<T> work) {
+    try {
+      return jdbi.inTransaction(handle -> ScopedValue.where(transaction, handle).call(work::get));
+    } finally {
+      changes.incrementAndGet();
+    }
+  }
+
+  /**
+   * To be kept beside what is read afterwards, for {@link #isUnchangedSince}.
+   *
+   * @return the number of changes up to now
+   */
+  public long stamp() {
+    return changes.get();
+  }
+
+  /**
+   * Whether what was read after the stamp was taken is sure to be in the database still: nobody
+   * else can write, and nobody here did. A change counts before anybody is told of it.
+   */
+  public boolean isUnchangedSince(long stamp) {
+    return exclusive && !transaction.isBound() && changes.get() == stamp;
   }
 
   /** Two who begin again at the same moment would only get into each other's way once more. */

@@ -11,9 +11,9 @@ import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables up to date. */
 enum Migrations {
-  H2("varchar"),
+  H2("varchar", "blob"),
   /** Without the collation, the order of ids would depend on the language of the server. */
-  POSTGRESQL("varchar collate \"C\"");
+  POSTGRESQL("varchar collate \"C\"", "bytea");
 
   /** The version of the latest script. */
   static final String NEWEST = "1";
@@ -21,9 +21,11 @@ enum Migrations {
   static final String FOLDER = "io/planwerk/persistence/migration";
 
   private final String id;
+  private final String json;
 
-  Migrations(String id) {
+  Migrations(String id, String json) {
     this.id = id;
+    this.json = json;
   }
 
   void run(DataSource database) {
@@ -34,7 +36,7 @@ enum Migrations {
       Flyway.configure()
           .dataSource(database)
           .locations("classpath:" + FOLDER)
-          .placeholders(Map.of("id", id))
+          .placeholders(Map.of("id", id, "json", json))
           .load()
           .migrate();
     } catch (FlywayException e) {

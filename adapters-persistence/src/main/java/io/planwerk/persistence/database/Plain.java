@@ -1,5 +1,6 @@
 package io.planwerk.persistence.database;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ public final class Plain {
   }
 
   /** To those who call, it makes no difference which way a statement went. */
-  private static final class Failed extends JdbiException {
+  static final class Failed extends JdbiException {
     private static final long serialVersionUID = 1L;
 
     Failed(SQLException cause) {
@@ -36,7 +37,7 @@ public final class Plain {
   /**
    * Carries out a statement.
    *
-   * @param arguments texts, numbers and instants, in the order of the question marks
+   * @param arguments texts, bytes, numbers and instants, in the order of the question marks
    * @return how many rows it touched
    */
   public static int change(Handle handle, String sql, @Nullable Object... arguments) {
@@ -48,10 +49,9 @@ public final class Plain {
     }
   }
 
-  /** Reads the first row of an answer. */
-  public static <T> Optional<T> first(
-      Handle handle, String sql, Row<T> row, @Nullable Object... arguments) {
-    try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+  static <T> Optional<T> first(
+      Connection connection, String sql, Row<T> row, @Nullable Object... arguments) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
@@ -65,7 +65,8 @@ public final class Plain {
       throws SQLException {
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
-        case null -> statement.setString(i + 1, null);
+        case null -> statement.setObject(i + 1, null);
+        case byte[] bytes -> statement.setBytes(i + 1, bytes);
         case String text -> statement.setString(i + 1, text);
         case Instant at -> statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
         case Object other -> statement.setObject(i + 1, other);

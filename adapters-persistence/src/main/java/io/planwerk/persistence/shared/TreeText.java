@@ -23,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class TreeText {
 
   /** The limits protect from strangers; what was kept has been let in already. */
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .streamReadConstraints(
@@ -43,7 +43,7 @@ public final class TreeText {
     return text.toString();
   }
 
-  private static void write(@Nullable Object tree, JsonGenerator out) {
+  static void write(@Nullable Object tree, JsonGenerator out) {
     switch (tree) {
       case null -> out.writeNull();
       case String string -> out.writeString(string);
@@ -70,8 +70,12 @@ public final class TreeText {
   /** Reads what {@link #write} wrote. */
   public static @Nullable Object read(String text) {
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), text)) {
-      return read(in.nextToken(), in);
+      return read(in);
     }
+  }
+
+  static @Nullable Object read(JsonParser in) {
+    return read(in.nextToken(), in);
   }
 
   /**
@@ -79,9 +83,13 @@ public final class TreeText {
    *
    * @throws IllegalStateException when the text is of something else
    */
-  @SuppressWarnings("unchecked")
   public static Map<String, Object> readObject(String text) {
-    if (read(text) instanceof Map<?, ?> fields) {
+    return object(read(text));
+  }
+
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> object(@Nullable Object tree) {
+    if (tree instanceof Map<?, ?> fields) {
       return (Map<String, Object>) fields;
     }
     throw new IllegalStateException("no object was kept here");

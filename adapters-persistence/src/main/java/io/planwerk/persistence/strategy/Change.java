@@ -5,7 +5,7 @@ import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.JsonPatch;
 import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
-import io.planwerk.persistence.shared.TreeText;
+import io.planwerk.persistence.shared.TreeBytes;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -22,43 +22,42 @@ import org.jspecify.annotations.Nullable;
  * @param after the newest revision from now on
  * @param text its document
  */
-record Change(@Nullable String patch, @Nullable String snapshot, Head after, String text) {
+record Change(@Nullable TreeBytes patch, @Nullable TreeBytes snapshot, Head after, TreeBytes text) {
   private static final String FORMAT = "format";
 
   /** A longer patch than this couldn't be read back. */
   private static final int MOST_OPERATIONS = 10_000;
 
   static Change of(Head before, StrategyDocument document, Note note) {
-    String text = TreeText.write(document.tree());
+    TreeBytes text = TreeBytes.of(document.tree());
     Revision revision =
         revision(
             before.number() + 1,
             note,
             Places.of(Difference.between(before.document().tree(), document.tree())));
-    Optional<String> patch =
-        patch(before, document)
-            .filter(back -> before.historySize() + back.length() <= text.length());
-    long historySize = patch.map(back -> before.historySize() + back.length()).orElse(0L);
+    Optional<TreeBytes> patch =
+        patch(before, document).filter(back -> before.historySize() + back.size() <= text.size());
+    long historySize = patch.map(back -> before.historySize() + back.size()).orElse(0L);
     return new Change(
         patch.orElse(null),
-        patch.isPresent() ? null : TreeText.write(before.kept()),
+        patch.isPresent() ? null : TreeBytes.of(before.kept()),
         head(before.incarnation(), revision, historySize, document, text),
         text);
   }
 
-  private static Optional<String> patch(Head before, StrategyDocument document) {
+  private static Optional<TreeBytes> patch(Head before, StrategyDocument document) {
     if (!isSameFormat(before, document)) {
       return Optional.empty();
     }
     JsonPatch back = Difference.between(document.tree(), before.kept()).toPatch();
     return back.operations().size() > MOST_OPERATIONS
         ? Optional.empty()
-        : Optional.of(TreeText.write(back.toTree()));
+        : Optional.of(TreeBytes.of(back.toTree()));
   }
 
   /** The beginning of a strategy. */
   static Change first(String incarnation, StrategyDocument document, Note note) {
-    String text = TreeText.write(document.tree());
+    TreeBytes text = TreeBytes.of(document.tree());
     Revision revision = revision(1, note, List.of());
     return new Change(null, null, head(incarnation, revision, 0, document, text), text);
   }
@@ -73,8 +72,8 @@ record Change(@Nullable String patch, @Nullable String snapshot, Head after, Str
       Revision revision,
       long historySize,
       StrategyDocument document,
-      String text) {
-    return new Head(incarnation, revision, historySize, document.tree(), text.length(), document);
+      TreeBytes text) {
+    return new Head(incarnation, revision, historySize, document.tree(), text.size(), document);
   }
 
   private static Revision revision(int number, Note note, List<String> places) {

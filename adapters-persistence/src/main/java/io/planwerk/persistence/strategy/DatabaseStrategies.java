@@ -15,7 +15,7 @@ import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
-import io.planwerk.persistence.shared.TreeText;
+import io.planwerk.persistence.shared.TreeBytes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -32,10 +32,13 @@ import java.util.UUID;
 @Singleton
 final class DatabaseStrategies implements Strategies {
 
-  /** In characters of text; the parsed form of a document takes about ten bytes for each. */
+  /** In bytes of JSON; the parsed form of a document takes about ten times as much. */
   private static final int REMEMBERED = 3_000_000;
 
   private record Key(WorkspaceId workspace, StrategyId id) {}
+
+  /** The newest revision, and the database's stamp before it was found to be that. */
+  private record Seen(Head head, long stamp) {}
 
   private final Database database;
   private final StrategyFormat format;
@@ -44,10 +47,10 @@ final class DatabaseStrategies implements Strategies {
    * Never trusted without a look at the database, which may have been changed by another node: an
    * entry counts only as long as it is of the revision found there.
    */
-  private final Cache<Key, Head> heads =
+  private final Cache<Key, Seen> heads =
       Caffeine.newBuilder()
           .maximumWeight(REMEMBERED)
-          .weigher((Key key, Head head) -> head.size())
+          .weigher((Key key, Seen seen) -> seen.head().size())
           .build();
 
   @Inject
@@ -73,9 +76,9 @@ final class DatabaseStrategies implements Strategies {
   public Saving update(
       WorkspaceId workspace, int expectedRevision, StrategyDocument document, Note note) {
     StrategyId id = document.strategy().id();
-    Head remembered = heads.getIfPresent(new Key(workspace, id));
-    if (remembered != null && remembered.number() == expectedRevision) {
-      Saving saving = follow(workspace, remembered, document, note);
+    Seen remembered = heads.getIfPresent(new Key(workspace, id));
+    if (remembered != null && remembered.head().number() == expectedRevision) {
+      Saving saving = follow(workspace, remembered.head(), document, note);
       if (saving != Saving.STALE) {
         return saving;
       }
@@ -128,7 +131,8 @@ final class DatabaseStrategies implements Strategies {
       case Attempt.Changed _ -> {
         Head after = change.after();
         Key key = new Key(workspace, after.document().strategy().id());
-        database.afterCommit(() -> heads.put(key, after));
+        long stamp = database.stamp();
+        database.afterCommit(() -> heads.put(key, new Seen(after, stamp)));
         yield Saving.SAVED;
       }
     };
@@ -148,33 +152,45 @@ final class DatabaseStrategies implements Strategies {
   }
 
   private Optional<Head> head(WorkspaceId workspace, StrategyId id) {
-    Head remembered = heads.getIfPresent(new Key(workspace, id));
+    Key key = new Key(workspace, id);
+    Seen remembered = heads.getIfPresent(key);
     if (remembered == null) {
       return read(workspace, id);
     }
-    Optional<Head.Stand> stand = database.use(handle -> StrategyTable.stand(handle, workspace, id));
-    return stand.isPresent() && remembered.isAt(stand.get())
-        ? Optional.of(remembered)
-        : stand.flatMap(there -> read(workspace, id));
+    if (database.isUnchangedSince(remembered.stamp())) {
+      return Optional.of(remembered.head());
+    }
+    long stamp = database.stamp();
+    Optional<Head.Stand> stand = StrategyTable.stand(database, workspace, id);
+    if (stand.isPresent() && remembered.head().isAt(stand.get())) {
+      remember(key, remembered.head(), stamp);
+      return Optional.of(remembered.head());
+    }
+    return stand.flatMap(there -> read(workspace, id));
+  }
+
+  /** What is seen within a transaction may never become true for anybody else. */
+  private void remember(Key key, Head head, long stamp) {
+    if (!database.isInTransaction()) {
+      heads.put(key, new Seen(head, stamp));
+    }
   }
 
   private Optional<Head> read(WorkspaceId workspace, StrategyId id) {
-    Optional<Head> head =
-        database.use(handle -> StrategyTable.find(handle, workspace, id)).map(this::read);
-    if (!database.isInTransaction()) {
-      head.ifPresent(found -> heads.put(new Key(workspace, id), found));
-    }
+    long stamp = database.stamp();
+    Optional<Head> head = StrategyTable.find(database, workspace, id).map(this::read);
+    head.ifPresent(found -> remember(new Key(workspace, id), found, stamp));
     return head;
   }
 
   private Head read(StrategyTable.Kept row) {
-    Map<String, Object> tree = TreeText.readObject(row.document());
+    Map<String, Object> tree = row.document().object();
     return new Head(
         row.stand().incarnation(),
         row.line().revision(),
         row.historySize(),
         tree,
-        row.document().length(),
+        row.document().size(),
         lifted(tree));
   }
 
@@ -188,9 +204,10 @@ final class DatabaseStrategies implements Strategies {
 
   @Override
   public OptionalInt revisionOf(WorkspaceId workspace, StrategyId id) {
-    return database
-        .use(handle -> StrategyTable.stand(handle, workspace, id))
-        .map(stand -> OptionalInt.of(stand.revision()))
+    return (heads.getIfPresent(new Key(workspace, id)) == null
+            ? StrategyTable.stand(database, workspace, id).map(Head.Stand::revision)
+            : head(workspace, id).map(Head::number))
+        .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
   }
 
@@ -240,15 +257,14 @@ final class DatabaseStrategies implements Strategies {
   }
 
   private static Object retraced(Map<String, Object> newest, List<RevisionTable.WayBack> way) {
-    String snapshot = way.getFirst().snapshot();
+    TreeBytes snapshot = way.getFirst().snapshot();
     List<JsonPatch.Operation> back = new ArrayList<>();
     for (RevisionTable.WayBack step : way) {
       if (step.patch() != null) {
-        back.addAll(sound(JsonPatch.read(TreeText.read(step.patch()))).operations());
+        back.addAll(sound(JsonPatch.read(step.patch().tree())).operations());
       }
     }
-    return sound(
-        new JsonPatch(back).applyTo(snapshot == null ? newest : TreeText.readObject(snapshot)));
+    return sound(new JsonPatch(back).applyTo(snapshot == null ? newest : snapshot.object()));
   }
 
   private static <T> T sound(Reading<T> reading) {

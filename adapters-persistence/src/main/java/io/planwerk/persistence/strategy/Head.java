@@ -10,9 +10,9 @@ import java.util.Map;
  *
  * @param incarnation tells it from a removed strategy with the same id
  * @param revision who made it, when and why
- * @param historySize the characters of patches since the latest snapshot
+ * @param historySize the bytes of patches since the latest snapshot
  * @param kept the tree as it stands in the database, perhaps in an older format
- * @param size the characters of that tree as text
+ * @param size the bytes of that tree as JSON
  * @param document the content in the current format
  */
 record Head(

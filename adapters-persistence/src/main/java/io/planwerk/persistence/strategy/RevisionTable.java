@@ -4,6 +4,7 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
 import io.planwerk.persistence.database.Plain;
+import io.planwerk.persistence.shared.TreeBytes;
 import io.planwerk.persistence.shared.TreeText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,8 +34,12 @@ final class RevisionTable {
         before.revision().by(),
         before.revision().reason(),
         TreeText.write(before.revision().places()),
-        change.patch(),
-        change.snapshot());
+        array(change.patch()),
+        array(change.snapshot()));
+  }
+
+  private static byte @Nullable [] array(@Nullable TreeBytes tree) {
+    return tree == null ? null : tree.toArray();
   }
 
   /** The revisions from one number down. */
@@ -66,7 +71,7 @@ final class RevisionTable {
    * @param patch leads here from the revision after it, if there is no snapshot
    * @param snapshot the tree itself
    */
-  record WayBack(@Nullable String patch, @Nullable String snapshot) {}
+  record WayBack(@Nullable TreeBytes patch, @Nullable TreeBytes snapshot) {}
 
   /**
    * The way back to a revision, latest first, beginning at the snapshot that is nearest or else
@@ -90,7 +95,9 @@ final class RevisionTable {
         .bind("id", id)
         .bind("number", number)
         .bind("newest", newest)
-        .map((row, context) -> new WayBack(row.getString(1), row.getString(2)))
+        .map(
+            (row, context) ->
+                new WayBack(TreeBytes.kept(row.getBytes(1)), TreeBytes.kept(row.getBytes(2))))
         .list();
   }
 

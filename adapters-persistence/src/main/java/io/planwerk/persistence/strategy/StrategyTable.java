@@ -7,10 +7,13 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategySummary;
+import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.Plain;
+import io.planwerk.persistence.shared.TreeBytes;
 import io.planwerk.persistence.shared.TreeText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -41,7 +44,7 @@ final class StrategyTable {
         after.revision().reason(),
         TreeText.write(after.revision().places()),
         after.historySize(),
-        change.text());
+        change.text().toArray());
   }
 
   static int update(Handle handle, WorkspaceId workspace, Head before, Change change) {
@@ -64,7 +67,7 @@ final class StrategyTable {
         after.revision().reason(),
         TreeText.write(after.revision().places()),
         after.historySize(),
-        change.text(),
+        change.text().toArray(),
         workspace.value(),
         strategy.id().value(),
         before.number(),
@@ -82,9 +85,8 @@ final class StrategyTable {
         .execute();
   }
 
-  static Optional<Head.Stand> stand(Handle handle, WorkspaceId workspace, StrategyId id) {
-    return Plain.first(
-        handle,
+  static Optional<Head.Stand> stand(Database database, WorkspaceId workspace, StrategyId id) {
+    return database.first(
         "select incarnation, revision from strategy where workspace = ? and id = ?",
         row -> new Head.Stand(row.getString(1), row.getInt(2)),
         workspace.value(),
@@ -92,11 +94,10 @@ final class StrategyTable {
   }
 
   /** A row whose document still has to be read. */
-  record Kept(Head.Stand stand, RevisionTable.Line line, long historySize, String document) {}
+  record Kept(Head.Stand stand, RevisionTable.Line line, long historySize, TreeBytes document) {}
 
-  static Optional<Kept> find(Handle handle, WorkspaceId workspace, StrategyId id) {
-    return Plain.first(
-        handle,
+  static Optional<Kept> find(Database database, WorkspaceId workspace, StrategyId id) {
+    return database.first(
         """
         select incarnation, revision as number, changed_at, changed_by, reason, places,
           history_size, document
@@ -112,7 +113,7 @@ final class StrategyTable {
         new Head.Stand(row.getString("incarnation"), row.getInt("number")),
         RevisionTable.line(row),
         row.getLong("history_size"),
-        row.getString("document"));
+        Objects.requireNonNull(TreeBytes.kept(row.getBytes("document"))));
   }
 
   static Page<StrategySummary> list(

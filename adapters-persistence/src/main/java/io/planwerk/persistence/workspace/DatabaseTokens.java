@@ -1,5 +1,7 @@
 package io.planwerk.persistence.workspace;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.WorkspaceId;
@@ -7,7 +9,6 @@ import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
-import io.planwerk.persistence.database.Plain;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -20,7 +21,14 @@ import org.jdbi.v3.core.Handle;
 /** Tokens in a relational database. */
 @Singleton
 final class DatabaseTokens implements Tokens {
+  private static final int REMEMBERED = 1_000;
+
+  private record Seen(Token token, long stamp) {}
+
   private final Database database;
+
+  /** The latest look at each token, so that most requests need none. */
+  private final Cache<String, Seen> seen = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   @Inject
   DatabaseTokens(Database database) {
@@ -29,13 +37,20 @@ final class DatabaseTokens implements Tokens {
 
   @Override
   public Optional<Token> withHash(String hash) {
-    return database.use(
-        handle ->
-            Plain.first(
-                handle,
-                "select workspace, id, name, role, hash, made_at from token where hash = ?",
-                DatabaseTokens::token,
-                hash));
+    Seen remembered = seen.getIfPresent(hash);
+    if (remembered != null && database.isUnchangedSince(remembered.stamp())) {
+      return Optional.of(remembered.token());
+    }
+    long stamp = database.stamp();
+    Optional<Token> found =
+        database.first(
+            "select workspace, id, name, role, hash, made_at from token where hash = ?",
+            DatabaseTokens::token,
+            hash);
+    if (!database.isInTransaction()) {
+      found.ifPresent(token -> seen.put(hash, new Seen(token, stamp)));
+    }
+    return found;
   }
 
   private static Token token(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 -- Taken by H2, PostgreSQL and what speaks like it: text ids, no sequences, no session state.
--- ${id} is a text that is ordered by its bytes, whatever the language of the database.
+-- ${id} is a text that is ordered by its bytes, whatever the language of the database. ${json} is bytes that hold JSON in
+-- UTF-8; in PostgreSQL, convert_from(document, 'UTF8') shows them.
 
 create table organisation (
   workspace       ${id} not null,
@@ -23,7 +24,7 @@ create table token (
 create unique index token_hash on token (hash);
 
 -- The newest revision of each strategy. An incarnation tells a strategy from a removed one with the same id.
--- history_size counts the characters of patches since the latest snapshot.
+-- history_size counts the bytes of patches since the latest snapshot.
 create table strategy (
   workspace       ${id} not null,
   id              ${id} not null,
@@ -35,9 +36,9 @@ create table strategy (
   changed_at      timestamp(3) with time zone not null,
   changed_by      varchar not null,
   reason          varchar,
-  places          text not null,
+  places          varchar not null,
   history_size    bigint not null,
-  document        text not null,
+  document        ${json} not null,
   primary key (workspace, id),
   foreign key (workspace, organisation_id) references organisation (workspace, id)
 );
@@ -51,9 +52,9 @@ create table revision (
   changed_at      timestamp(3) with time zone not null,
   changed_by      varchar not null,
   reason          varchar,
-  places          text not null,
-  patch           text,
-  snapshot        text,
+  places          varchar not null,
+  patch           ${json},
+  snapshot        ${json},
   primary key (workspace, strategy_id, number),
   foreign key (workspace, strategy_id) references strategy (workspace, id) on delete cascade
 );

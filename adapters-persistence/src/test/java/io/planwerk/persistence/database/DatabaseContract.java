@@ -241,10 +241,10 @@ public interface DatabaseContract extends PortContract {
 
     long history =
         size(
-            "select sum(length(patch)) + coalesce(sum(length(snapshot)), 0) +"
+            "select sum(octet_length(patch)) + coalesce(sum(octet_length(snapshot)), 0) +"
                 + " sum(length(places)) from revision where workspace = ?",
             workspace);
-    long copy = size("select length(document) from strategy where workspace = ?", workspace);
+    long copy = size("select octet_length(document) from strategy where workspace = ?", workspace);
     assertThat(history).isPositive().isLessThan(5 * copy);
     assertThat(ports().strategies().at(workspace, SPRING, 1))
         .contains(Documents.withMeasures("spring", 300));

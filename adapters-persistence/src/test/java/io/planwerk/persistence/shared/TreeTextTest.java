@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,14 @@ class TreeTextTest {
       })
   void shouldReadWhatItWrote(String text) {
     assertThat(TreeText.write(TreeText.read(text))).isEqualTo(text);
+
+    byte[] json = text.getBytes(StandardCharsets.UTF_8);
+    Object tree = TreeBytes.kept(json).tree();
+    assertThat(tree).isEqualTo(TreeText.read(text));
+    if (tree != null) {
+      assertThat(TreeBytes.of(tree).toArray()).asString(StandardCharsets.UTF_8).isEqualTo(text);
+      assertThat(TreeBytes.of(tree).size()).isEqualTo(json.length);
+    }
   }
 
   @Test
