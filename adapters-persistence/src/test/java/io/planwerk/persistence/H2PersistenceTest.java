@@ -16,19 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 class H2PersistenceTest {
   @TempDir private static Path folder;
   private static Ports ports;
-  private static Ports neighbour;
 
   @BeforeAll
   static void open() {
-    DatabasePersistenceModule module =
-        new DatabasePersistenceModule(new DatabaseSettings.InFolder(folder));
-    ports = new Ports(module);
-    neighbour = new Ports(module);
+    ports = new Ports(new DatabasePersistenceModule(new DatabaseSettings.InFolder(folder)));
   }
 
   @AfterAll
   static void close() {
-    neighbour.close();
     ports.close();
   }
 
@@ -41,7 +36,7 @@ class H2PersistenceTest {
 
     @Override
     public Ports neighbour() {
-      return neighbour;
+      return ports;
     }
   }
 

@@ -14,6 +14,9 @@ public sealed interface Outcome<T> {
   /** There is nothing at this address, at least not for this actor. */
   record NotFound<T>() implements Outcome<T> {}
 
+  /** There was something at this address, and somebody removed it. */
+  record Removed<T>(Removal removal) implements Outcome<T> {}
+
   /**
    * The input was refused.
    *
@@ -51,6 +54,7 @@ public sealed interface Outcome<T> {
     return switch (this) {
       case Done<T>(T value) -> new Done<>(mapping.apply(value));
       case NotFound<T>() -> new NotFound<>();
+      case Removed<T>(Removal removal) -> new Removed<>(removal);
       case Invalid<T>(List<Fault> faults) -> new Invalid<>(faults);
       case Conflict<T>(Bilingual reason, List<Fault> faults) -> new Conflict<>(reason, faults);
       case Stale<T>(String tag) -> new Stale<>(tag);

@@ -197,8 +197,14 @@ public final class Database implements Transactions, Storage {
     if (pool.isClosed()) {
       return;
     }
-    try (Connection connection = pool.getConnection()) {
-      farewell.on(connection);
+    try {
+      Connection connection = pool.getConnection();
+      try {
+        farewell.on(connection);
+      } finally {
+        // The farewell may have closed it already, which the pool would complain about.
+        pool.evictConnection(connection);
+      }
     } catch (SQLException e) {
       LOG.atWarn().setCause(e).log("the database couldn't be closed in order");
     }

@@ -4,11 +4,17 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
@@ -26,6 +32,9 @@ final class Opening {
   private static final int CONNECTIONS = 16;
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private static final String H2_FILE = "planwerk";
 
@@ -47,7 +56,7 @@ final class Opening {
   static Database folder(DatabaseSettings.InFolder settings) {
     String what = "The data folder " + settings.folder();
     try {
-      Files.createDirectories(settings.folder());
+      createPrivately(settings.folder());
       UncleanFile.mend(settings.folder().resolve(H2_FILE + ".mv.db"));
     } catch (IOException e) {
       throw new DatabaseFailure(what + " can't be used: " + e.getMessage(), e);
@@ -60,6 +69,22 @@ final class Opening {
       return ready(pool, Migrations.H2, Opening::careForFile, what);
     } catch (DatabaseFailure failure) {
       throw isInUse(failure) ? new DatabaseInUse(settings.folder(), failure) : failure;
+    }
+  }
+
+  /** What clients plan is nobody else's business on a machine with several users. */
+  private static void createPrivately(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    if (folder.getParent() != null) {
+      Files.createDirectories(folder.getParent());
+    }
+    if (posix) {
+      Files.createDirectory(folder, OWNER_ONLY);
+    } else {
+      Files.createDirectory(folder);
     }
   }
 

@@ -3,6 +3,7 @@ package io.planwerk.persistence.strategy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.domain.document.JsonPatch;
@@ -15,6 +16,7 @@ import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.database.Removals;
 import io.planwerk.persistence.shared.TreeBytes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -44,8 +46,8 @@ final class DatabaseStrategies implements Strategies {
   private final StrategyFormat format;
 
   /**
-   * Never trusted without a look at the database, which may have been changed by another node: an
-   * entry counts only as long as it is of the revision found there.
+   * Trusted only where nobody can have changed the database since the last look at it; else an
+   * entry counts as long as it is of the revision found there.
    */
   private final Cache<Key, Seen> heads =
       Caffeine.newBuilder()
@@ -139,11 +141,26 @@ final class DatabaseStrategies implements Strategies {
   }
 
   @Override
-  public Saving remove(WorkspaceId workspace, StrategyId id, int expectedRevision) {
-    int removed =
-        database.change(handle -> StrategyTable.delete(handle, workspace, id, expectedRevision));
+  public Saving remove(
+      WorkspaceId workspace, StrategyId id, int expectedRevision, Removal removal) {
+    Saving saving =
+        database.inOne(
+            () ->
+                database.change(
+                    handle -> {
+                      if (StrategyTable.delete(handle, workspace, id, expectedRevision) == 0) {
+                        return Saving.STALE;
+                      }
+                      Removals.STRATEGY.keep(handle, workspace, id.value(), removal);
+                      return Saving.SAVED;
+                    }));
     heads.invalidate(new Key(workspace, id));
-    return removed == 0 ? Saving.STALE : Saving.SAVED;
+    return saving;
+  }
+
+  @Override
+  public Optional<Removal> removal(WorkspaceId workspace, StrategyId id) {
+    return Removals.STRATEGY.find(database, workspace, id.value());
   }
 
   @Override

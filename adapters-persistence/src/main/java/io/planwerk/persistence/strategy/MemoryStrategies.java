@@ -1,6 +1,7 @@
 package io.planwerk.persistence.strategy;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
@@ -43,12 +44,14 @@ final class MemoryStrategies implements Strategies {
   private final Memory memory;
   private final Organisations organisations;
   private final MemoryTable<List<Version>> strategies;
+  private final MemoryTable<Removal> removals;
 
   @Inject
   MemoryStrategies(Memory memory, Organisations organisations) {
     this.memory = memory;
     this.organisations = organisations;
     this.strategies = new MemoryTable<>(memory);
+    this.removals = new MemoryTable<>(memory);
   }
 
   @Override
@@ -97,7 +100,8 @@ final class MemoryStrategies implements Strategies {
   }
 
   @Override
-  public Saving remove(WorkspaceId workspace, StrategyId id, int expectedRevision) {
+  public Saving remove(
+      WorkspaceId workspace, StrategyId id, int expectedRevision, Removal removal) {
     return memory.inOne(
         () -> {
           List<Version> versions = versions(workspace, id);
@@ -105,8 +109,14 @@ final class MemoryStrategies implements Strategies {
             return Saving.STALE;
           }
           strategies.remove(workspace, id.value());
+          removals.put(workspace, id.value(), removal);
           return Saving.SAVED;
         });
+  }
+
+  @Override
+  public Optional<Removal> removal(WorkspaceId workspace, StrategyId id) {
+    return removals.find(workspace, id.value());
   }
 
   /** All revisions, earliest first; empty when there is no such strategy. */

@@ -1,6 +1,7 @@
 package io.planwerk.persistence.workspace;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
@@ -10,12 +11,15 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.database.Plain;
+import io.planwerk.persistence.database.Removals;
 import io.planwerk.persistence.shared.TreeText;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
@@ -90,22 +94,33 @@ final class DatabaseOrganisations implements Organisations {
   }
 
   @Override
-  public Saving remove(WorkspaceId workspace, OrganisationId id, int expectedVersion) {
-    return saving(
-        database.change(
-            handle ->
-                Attempt.at(
-                    handle,
-                    h ->
-                        h.createUpdate(
-                                """
-                                delete from organisation
-                                where workspace = :workspace and id = :id and version = :version
-                                """)
-                            .bind("workspace", workspace)
-                            .bind("id", id)
-                            .bind("version", expectedVersion)
-                            .execute())));
+  public Saving remove(
+      WorkspaceId workspace, OrganisationId id, int expectedVersion, Removal removal) {
+    return database.inOne(
+        () ->
+            database.change(
+                handle -> {
+                  Saving saving =
+                      saving(Attempt.at(handle, h -> delete(h, workspace, id, expectedVersion)));
+                  if (saving == Saving.SAVED) {
+                    Removals.ORGANISATION.keep(handle, workspace, id.value(), removal);
+                  }
+                  return saving;
+                }));
+  }
+
+  private static int delete(Handle handle, WorkspaceId workspace, OrganisationId id, int version) {
+    return Plain.change(
+        handle,
+        "delete from organisation where workspace = ? and id = ? and version = ?",
+        workspace.value(),
+        id.value(),
+        version);
+  }
+
+  @Override
+  public Optional<Removal> removal(WorkspaceId workspace, OrganisationId id) {
+    return Removals.ORGANISATION.find(database, workspace, id.value());
   }
 
   private static Saving saving(Attempt attempt) {

@@ -1,6 +1,7 @@
 package io.planwerk.persistence.workspace;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
@@ -21,12 +22,14 @@ final class MemoryOrganisations implements Organisations {
   private final Memory memory;
   private final Provider<Strategies> strategies;
   private final MemoryTable<Saved> organisations;
+  private final MemoryTable<Removal> removals;
 
   @Inject
   MemoryOrganisations(Memory memory, Provider<Strategies> strategies) {
     this.memory = memory;
     this.strategies = strategies;
     this.organisations = new MemoryTable<>(memory);
+    this.removals = new MemoryTable<>(memory);
   }
 
   @Override
@@ -62,7 +65,8 @@ final class MemoryOrganisations implements Organisations {
   }
 
   @Override
-  public Saving remove(WorkspaceId workspace, OrganisationId id, int expectedVersion) {
+  public Saving remove(
+      WorkspaceId workspace, OrganisationId id, int expectedVersion, Removal removal) {
     return memory.inOne(
         () -> {
           if (!isAt(workspace, id, expectedVersion)) {
@@ -72,8 +76,14 @@ final class MemoryOrganisations implements Organisations {
             return Saving.IN_USE;
           }
           organisations.remove(workspace, id.value());
+          removals.put(workspace, id.value(), removal);
           return Saving.SAVED;
         });
+  }
+
+  @Override
+  public Optional<Removal> removal(WorkspaceId workspace, OrganisationId id) {
+    return removals.find(workspace, id.value());
   }
 
   private boolean isInUse(WorkspaceId workspace, OrganisationId id) {

@@ -70,3 +70,14 @@ create table request (
   primary key (workspace, request_key)
 );
 create index request_since on request (workspace, since);
+
+-- The latest removal under each id, so that whoever looks for something can be told where it went.
+create table removal (
+  workspace       ${id} not null,
+  kind            varchar not null,
+  id              ${id} not null,
+  removed_at      timestamp(3) with time zone not null,
+  removed_by      varchar not null,
+  reason          varchar,
+  primary key (workspace, kind, id)
+);

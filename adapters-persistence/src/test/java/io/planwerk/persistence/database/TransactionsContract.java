@@ -99,8 +99,8 @@ public interface TransactionsContract extends PortContract {
                     .transactions()
                     .inOne(
                         () -> {
-                          ports().strategies().remove(workspace, SPRING, 1);
-                          ports().organisations().remove(workspace, HARBOUR, 1);
+                          ports().strategies().remove(workspace, SPRING, 1, REMOVAL);
+                          ports().organisations().remove(workspace, HARBOUR, 1, REMOVAL);
                           throw new IllegalStateException("planned");
                         }))
         .hasMessage("planned");
@@ -164,7 +164,7 @@ public interface TransactionsContract extends PortContract {
               assertThat(found(workspace)).isEqualTo(Saving.STALE);
               assertThat(plan(workspace)).isEqualTo(Strategies.Saving.SAVED);
               assertThat(plan(workspace)).isEqualTo(Strategies.Saving.STALE);
-              assertThat(ports().organisations().remove(workspace, HARBOUR, 1))
+              assertThat(ports().organisations().remove(workspace, HARBOUR, 1, REMOVAL))
                   .isEqualTo(Saving.IN_USE);
               return workspace;
             });

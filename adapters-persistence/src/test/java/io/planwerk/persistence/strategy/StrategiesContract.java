@@ -109,8 +109,10 @@ public interface StrategiesContract extends PortContract {
     assertThat(strategies().list(ours, new StrategyFilter(null, null), all()).items())
         .extracting(StrategySummary::name)
         .containsExactly("Ours");
-    assertThat(strategies().remove(newWorkspace(), SPRING, 1)).isEqualTo(Saving.STALE);
-    assertThat(strategies().remove(theirs, SPRING, 2)).isEqualTo(Saving.SAVED);
+    assertThat(strategies().remove(newWorkspace(), SPRING, 1, REMOVAL)).isEqualTo(Saving.STALE);
+    assertThat(strategies().remove(theirs, SPRING, 2, REMOVAL)).isEqualTo(Saving.SAVED);
+    assertThat(strategies().removal(theirs, SPRING)).contains(REMOVAL);
+    assertThat(strategies().removal(ours, SPRING)).isEmpty();
     assertThat(strategies().find(ours, SPRING)).isPresent();
   }
 
@@ -153,7 +155,7 @@ public interface StrategiesContract extends PortContract {
     assertThat(strategies().create(workspace, spring("Again"), BERND)).isEqualTo(Saving.STALE);
     assertThat(strategies().update(workspace, 1, spring("Late"), BERND)).isEqualTo(Saving.STALE);
     assertThat(strategies().update(workspace, 3, spring("Early"), BERND)).isEqualTo(Saving.STALE);
-    assertThat(strategies().remove(workspace, SPRING, 1)).isEqualTo(Saving.STALE);
+    assertThat(strategies().remove(workspace, SPRING, 1, REMOVAL)).isEqualTo(Saving.STALE);
     assertThat(strategies().update(workspace, 0, Documents.named("none", "None"), BERND))
         .isEqualTo(Saving.STALE);
 
@@ -243,13 +245,13 @@ public interface StrategiesContract extends PortContract {
     strategies().create(workspace, spring("Draft"), ANNA);
     strategies().update(workspace, 1, spring("Plan"), ANNA);
 
-    assertThat(strategies().remove(workspace, SPRING, 2)).isEqualTo(Saving.SAVED);
+    assertThat(strategies().remove(workspace, SPRING, 2, REMOVAL)).isEqualTo(Saving.SAVED);
 
     assertThat(strategies().find(workspace, SPRING)).isEmpty();
     assertThat(strategies().at(workspace, SPRING, 1)).isEmpty();
     assertThat(strategies().revisions(workspace, SPRING, all()).items()).isEmpty();
     assertThat(strategies().update(workspace, 2, spring("Late"), ANNA)).isEqualTo(Saving.STALE);
-    assertThat(strategies().remove(workspace, SPRING, 2)).isEqualTo(Saving.STALE);
+    assertThat(strategies().remove(workspace, SPRING, 2, REMOVAL)).isEqualTo(Saving.STALE);
   }
 
   @Test
@@ -258,7 +260,7 @@ public interface StrategiesContract extends PortContract {
     strategies().create(workspace, spring("Old"), ANNA);
     strategies().find(workspace, SPRING);
 
-    neighbour().strategies().remove(workspace, SPRING, 1);
+    neighbour().strategies().remove(workspace, SPRING, 1, REMOVAL);
     neighbour().strategies().create(workspace, spring("New"), ANNA);
 
     assertThat(strategies().find(workspace, SPRING)).contains(new Saved(spring("New"), 1));
@@ -271,7 +273,7 @@ public interface StrategiesContract extends PortContract {
     WorkspaceId workspace = workspace();
     strategies().create(workspace, spring("Old"), ANNA);
 
-    neighbour().strategies().remove(workspace, SPRING, 1);
+    neighbour().strategies().remove(workspace, SPRING, 1, REMOVAL);
     neighbour().strategies().create(workspace, spring("New"), ANNA);
 
     assertThat(strategies().update(workspace, 1, spring("Newer"), ANNA)).isEqualTo(Saving.SAVED);

@@ -116,9 +116,11 @@ public interface OrganisationsContract extends PortContract {
     WorkspaceId workspace = newWorkspace();
     create(workspace, harbour("Hafen"));
 
-    assertThat(organisations().remove(workspace, HARBOUR, 2)).isEqualTo(Saving.STALE);
-    assertThat(organisations().remove(workspace, HARBOUR, 1)).isEqualTo(Saving.SAVED);
-    assertThat(organisations().remove(workspace, HARBOUR, 1)).isEqualTo(Saving.STALE);
+    assertThat(organisations().remove(workspace, HARBOUR, 2, REMOVAL)).isEqualTo(Saving.STALE);
+    assertThat(organisations().removal(workspace, HARBOUR)).isEmpty();
+    assertThat(organisations().remove(workspace, HARBOUR, 1, REMOVAL)).isEqualTo(Saving.SAVED);
+    assertThat(organisations().removal(workspace, HARBOUR)).contains(REMOVAL);
+    assertThat(organisations().remove(workspace, HARBOUR, 1, REMOVAL)).isEqualTo(Saving.STALE);
 
     assertThat(organisations().find(workspace, HARBOUR)).isEmpty();
     assertThat(create(workspace, harbour("Hafen again"))).isEqualTo(Saving.SAVED);
@@ -132,11 +134,11 @@ public interface OrganisationsContract extends PortContract {
         .strategies()
         .create(workspace, Documents.named("spring", "Spring"), new Note(NOON, "anna", null));
 
-    assertThat(organisations().remove(workspace, HARBOUR, 1)).isEqualTo(Saving.IN_USE);
+    assertThat(organisations().remove(workspace, HARBOUR, 1, REMOVAL)).isEqualTo(Saving.IN_USE);
     assertThat(organisations().find(workspace, HARBOUR)).isPresent();
 
-    ports().strategies().remove(workspace, new StrategyId("spring"), 1);
-    assertThat(organisations().remove(workspace, HARBOUR, 1)).isEqualTo(Saving.SAVED);
+    ports().strategies().remove(workspace, new StrategyId("spring"), 1, REMOVAL);
+    assertThat(organisations().remove(workspace, HARBOUR, 1, REMOVAL)).isEqualTo(Saving.SAVED);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.Removal;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.rest.document.Format;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,7 @@ public final class Outcomes {
     return switch (outcome) {
       case Outcome.Done<T>(T value) -> value;
       case Outcome.NotFound<T>() -> throw notFound().refused();
+      case Outcome.Removed<T>(Removal removal) -> throw removed(removal).refused();
       case Outcome.Invalid<T>(List<Fault> faults) -> throw invalid(faults).refused();
       case Outcome.Conflict<T>(Bilingual reason, List<Fault> faults) ->
           throw new Problem(ProblemCode.CONFLICT, reason, faults, Map.of()).refused();
@@ -33,6 +36,15 @@ public final class Outcomes {
         ProblemCode.NOT_FOUND,
         "Unter dieser Adresse gibt es nichts.",
         "There is nothing at this address.");
+  }
+
+  private static Problem removed(Removal removal) {
+    String reason = removal.reason() == null ? "" : ": " + removal.reason();
+    String moment = removal.at().truncatedTo(ChronoUnit.SECONDS).toString();
+    return Problem.of(
+        ProblemCode.NOT_FOUND,
+        "Was hier stand, hat " + removal.by() + " am " + moment + " gelöscht" + reason,
+        "What was here was deleted by " + removal.by() + " at " + moment + reason);
   }
 
   public static Problem invalid(List<Fault> faults) {

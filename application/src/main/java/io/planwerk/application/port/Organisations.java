@@ -1,6 +1,7 @@
 package io.planwerk.application.port;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Organisation;
@@ -33,7 +34,10 @@ public interface Organisations {
   Saving update(
       WorkspaceId workspace, int expectedVersion, Organisation organisation, Instant at, String by);
 
-  Saving remove(WorkspaceId workspace, OrganisationId id, int expectedVersion);
+  Saving remove(WorkspaceId workspace, OrganisationId id, int expectedVersion, Removal removal);
+
+  /** How the last organisation of this id that was removed went. */
+  Optional<Removal> removal(WorkspaceId workspace, OrganisationId id);
 
   Optional<Saved> find(WorkspaceId workspace, OrganisationId id);
 

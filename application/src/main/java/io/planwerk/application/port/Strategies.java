@@ -1,6 +1,7 @@
 package io.planwerk.application.port;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
@@ -54,7 +55,10 @@ public interface Strategies {
   Saving update(WorkspaceId workspace, int expectedRevision, StrategyDocument document, Note note);
 
   /** Removes a strategy and its history, if its newest revision is the one expected. */
-  Saving remove(WorkspaceId workspace, StrategyId id, int expectedRevision);
+  Saving remove(WorkspaceId workspace, StrategyId id, int expectedRevision, Removal removal);
+
+  /** How the last strategy of this id that was removed went. */
+  Optional<Removal> removal(WorkspaceId workspace, StrategyId id);
 
   Optional<Saved> find(WorkspaceId workspace, StrategyId id);
 

@@ -5,6 +5,7 @@ import io.planwerk.application.Edits;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
+import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.port.Strategies;
@@ -97,7 +98,16 @@ public final class StrategyPlanningService implements StrategyPlanning {
             : strategies
                 .at(actor.workspace(), id, revision)
                 .map(document -> new Saved(document, revision));
-    return saved.map(s -> part(s, place, false)).orElseGet(Outcome.NotFound::new);
+    return saved
+        .map(s -> part(s, place, false))
+        .orElseGet(() -> revision == null ? missing(actor, id) : new Outcome.NotFound<>());
+  }
+
+  private <T> Outcome<T> missing(Actor actor, StrategyId id) {
+    return strategies
+        .removal(actor.workspace(), id)
+        .<Outcome<T>>map(Outcome.Removed::new)
+        .orElseGet(Outcome.NotFound::new);
   }
 
   @Override
@@ -129,25 +139,30 @@ public final class StrategyPlanningService implements StrategyPlanning {
   public Outcome<Tagged<Integer>> remove(
       Actor actor, StrategyId id, Place place, Precondition precondition, @Nullable String reason) {
     return place instanceof Place.Whole
-        ? removeWhole(actor, id, precondition)
+        ? removeWhole(actor, id, precondition, reason)
         : save(actor, id, reason, current -> Proposal.remove(current, place, precondition))
             .map(whole -> Tagged.existing(whole.value().revision(), whole.tag()));
   }
 
   private Outcome<Tagged<Integer>> removeWhole(
-      Actor actor, StrategyId id, Precondition precondition) {
-    OptionalInt revision = strategies.revisionOf(actor.workspace(), id);
-    if (revision.isEmpty()) {
-      return new Outcome.NotFound<>();
+      Actor actor, StrategyId id, Precondition precondition, @Nullable String reason) {
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      OptionalInt revision = strategies.revisionOf(actor.workspace(), id);
+      if (revision.isEmpty()) {
+        return new Outcome.NotFound<>();
+      }
+      int current = revision.getAsInt();
+      String tag = StrategyPlanning.tag(current);
+      Optional<Outcome<Tagged<Integer>>> refusal = Edits.refusal(precondition, tag);
+      if (refusal.isPresent()) {
+        return refusal.get();
+      }
+      if (strategies.remove(actor.workspace(), id, current, removal(actor, reason))
+          == Strategies.Saving.SAVED) {
+        return new Outcome.Done<>(Tagged.existing(current, tag));
+      }
     }
-    int current = revision.getAsInt();
-    String tag = StrategyPlanning.tag(current);
-    return Edits.<Tagged<Integer>>refusal(precondition, tag)
-        .orElseGet(
-            () ->
-                strategies.remove(actor.workspace(), id, current) == Strategies.Saving.SAVED
-                    ? new Outcome.Done<>(Tagged.existing(current, tag))
-                    : new Outcome.Stale<>(""));
+    return new Outcome.Stale<>("");
   }
 
   @Override
@@ -253,6 +268,10 @@ public final class StrategyPlanningService implements StrategyPlanning {
       case Place.Collection(String section, String collection) -> collection;
       case Place.Entity(String section, String id) -> id;
     };
+  }
+
+  private Removal removal(Actor actor, @Nullable String reason) {
+    return new Removal(clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.name(), reason);
   }
 
   private Note note(Actor actor, @Nullable String reason) {

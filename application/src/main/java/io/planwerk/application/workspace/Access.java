@@ -9,8 +9,8 @@ public interface Access {
   Optional<Actor> authenticate(String secret);
 
   /**
-   * Sees to it that an owner can come in. A given secret becomes the owner's, in place of an
-   * earlier given one; without one a secret is made when there is no owner token yet.
+   * Sees to it that an owner can come in. A given secret becomes the owner's, in place of any
+   * earlier one; without one a secret is made when there is no owner token yet.
    *
    * @param given the secret to use, from the configuration
    * @return the secret that was made, to be shown this once

@@ -66,7 +66,7 @@ public final class AccessService implements Access {
             clock.instant().truncatedTo(ChronoUnit.MILLIS)));
   }
 
-  /** Plain SHA-256 is enough: a secret of 160 random bits can't be found by trying. */
+  /** Plain SHA-256 is enough: a secret long enough can't be found by trying. */
   private static String hash(String secret) {
     try {
       byte[] digest =

@@ -5,9 +5,12 @@ import io.planwerk.application.Edits;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
+import io.planwerk.application.Removal;
+import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Organisations.Saved;
+import io.planwerk.application.port.Strategies;
 import io.planwerk.domain.document.MissingIds;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
@@ -27,17 +30,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Keeps organisations in the port {@link Organisations}. */
 public final class OrganisationKeepingService implements OrganisationKeeping {
   private static final int TRIES = 100;
 
+  /** As many strategies as a person will read that still belong to an organisation. */
+  private static final int NAMED = 20;
+
   private final Organisations organisations;
+  private final Strategies strategies;
   private final InstantSource clock;
 
   @Inject
-  public OrganisationKeepingService(Organisations organisations, InstantSource clock) {
+  public OrganisationKeepingService(
+      Organisations organisations, Strategies strategies, InstantSource clock) {
     this.organisations = organisations;
+    this.strategies = strategies;
     this.clock = clock;
   }
 
@@ -53,7 +63,12 @@ public final class OrganisationKeepingService implements OrganisationKeeping {
     return organisations
         .find(actor.workspace(), id)
         .<Outcome<Tagged<Object>>>map(saved -> done(saved.organisation(), saved.version(), false))
-        .orElseGet(Outcome.NotFound::new);
+        .orElseGet(
+            () ->
+                organisations
+                    .removal(actor.workspace(), id)
+                    .<Outcome<Tagged<Object>>>map(Outcome.Removed::new)
+                    .orElseGet(Outcome.NotFound::new));
   }
 
   @Override
@@ -83,60 +98,97 @@ public final class OrganisationKeepingService implements OrganisationKeeping {
   @Override
   public Outcome<Tagged<Object>> change(
       Actor actor, OrganisationId id, Edit edit, Precondition precondition) {
-    Optional<Saved> found = organisations.find(actor.workspace(), id);
-    if (found.isEmpty()) {
-      return new Outcome.NotFound<>();
-    }
-    Saved current = found.get();
-    Optional<Outcome<Tagged<Object>>> refusal = Edits.refusal(precondition, tag(current.version()));
-    if (refusal.isPresent()) {
-      return refusal.get();
-    }
+    return whileCurrent(actor, id, precondition, current -> changed(actor, current, edit));
+  }
+
+  private Optional<Outcome<Tagged<Object>>> changed(Actor actor, Saved current, Edit edit) {
+    String id = current.organisation().id().value();
     Reading<Organisation> changed =
         Edits.apply(tree(current.organisation()), edit)
-            .then(tree -> Edits.identified(tree, id.value()))
+            .then(tree -> Edits.identified(tree, id))
             .then(OrganisationKeepingService::parse);
     return switch (changed) {
-      case Reading.Rejected<Organisation>(List<Fault> faults) -> new Outcome.Invalid<>(faults);
+      case Reading.Rejected<Organisation>(List<Fault> faults) ->
+          Optional.of(new Outcome.Invalid<>(faults));
       case Reading.Read<Organisation>(Organisation organisation) ->
           kept(actor, current, organisation);
     };
   }
 
-  private Outcome<Tagged<Object>> kept(Actor actor, Saved current, Organisation organisation) {
+  private Optional<Outcome<Tagged<Object>>> kept(
+      Actor actor, Saved current, Organisation organisation) {
     if (organisation.equals(current.organisation())) {
-      return done(organisation, current.version(), false);
+      return Optional.of(done(organisation, current.version(), false));
     }
     return switch (organisations.update(
         actor.workspace(), current.version(), organisation, now(), actor.name())) {
-      case SAVED -> done(organisation, current.version() + 1, false);
-      case STALE, IN_USE -> new Outcome.Stale<>("");
+      case SAVED -> Optional.of(done(organisation, current.version() + 1, false));
+      case STALE, IN_USE -> Optional.empty();
     };
   }
 
   @Override
   public Outcome<Tagged<Object>> remove(Actor actor, OrganisationId id, Precondition precondition) {
-    Optional<Saved> found = organisations.find(actor.workspace(), id);
-    if (found.isEmpty()) {
-      return new Outcome.NotFound<>();
-    }
-    Saved current = found.get();
-    return Edits.<Tagged<Object>>refusal(precondition, tag(current.version()))
-        .orElseGet(() -> removed(actor, current));
+    return whileCurrent(actor, id, precondition, current -> removed(actor, current));
   }
 
-  private Outcome<Tagged<Object>> removed(Actor actor, Saved current) {
+  private Optional<Outcome<Tagged<Object>>> removed(Actor actor, Saved current) {
     Organisation organisation = current.organisation();
-    return switch (organisations.remove(actor.workspace(), organisation.id(), current.version())) {
-      case SAVED -> done(organisation, current.version(), false);
-      case STALE -> new Outcome.Stale<>("");
-      case IN_USE ->
-          new Outcome.Conflict<>(
-              new Bilingual(
-                  "Zu der Organisation gehören noch Strategien.",
-                  "Strategies still belong to the organisation."),
-              List.of());
+    return switch (organisations.remove(
+        actor.workspace(),
+        organisation.id(),
+        current.version(),
+        new Removal(now(), actor.name(), null))) {
+      case SAVED -> Optional.of(done(organisation, current.version(), false));
+      case STALE -> Optional.empty();
+      case IN_USE -> Optional.of(inUse(actor, organisation.id()));
     };
+  }
+
+  private Outcome<Tagged<Object>> inUse(Actor actor, OrganisationId id) {
+    List<Fault> owned =
+        strategies
+            .list(actor.workspace(), new StrategyFilter(id, null), new Page.Request(null, NAMED))
+            .items()
+            .stream()
+            .map(
+                strategy ->
+                    Fault.at(
+                        "",
+                        FaultCode.STILL_REFERRED,
+                        "die Strategie „" + strategy.id().value() + "“ gehört dazu",
+                        "the strategy '" + strategy.id().value() + "' belongs to it"))
+            .toList();
+    return new Outcome.Conflict<>(
+        new Bilingual(
+            "Zu der Organisation gehören noch Strategien.",
+            "Strategies still belong to the organisation."),
+        owned);
+  }
+
+  /**
+   * Tries again when somebody else was faster, as long as the precondition holds for what is there
+   * then.
+   */
+  private Outcome<Tagged<Object>> whileCurrent(
+      Actor actor,
+      OrganisationId id,
+      Precondition precondition,
+      Function<Saved, Optional<Outcome<Tagged<Object>>>> work) {
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      Optional<Saved> found = organisations.find(actor.workspace(), id);
+      if (found.isEmpty()) {
+        return new Outcome.NotFound<>();
+      }
+      Saved current = found.get();
+      Optional<Outcome<Tagged<Object>>> outcome =
+          Edits.<Tagged<Object>>refusal(precondition, tag(current.version()))
+              .or(() -> work.apply(current));
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
+    }
+    return new Outcome.Stale<>("");
   }
 
   private static Reading<Organisation> parse(Object tree) {

@@ -1,6 +1,7 @@
 package io.planwerk.application.assessment;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.domain.shared.StrategyId;
@@ -40,8 +41,13 @@ record TwoRevisions(WorkspaceId workspace, StrategyDocument first, StrategyDocum
   }
 
   @Override
-  public Saving remove(WorkspaceId asked, StrategyId id, int expected) {
+  public Saving remove(WorkspaceId asked, StrategyId id, int expected, Removal removal) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Removal> removal(WorkspaceId workspace, StrategyId id) {
+    return Optional.empty();
   }
 
   @Override

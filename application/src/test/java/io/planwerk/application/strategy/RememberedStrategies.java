@@ -1,6 +1,7 @@
 package io.planwerk.application.strategy;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.domain.shared.OrganisationId;
@@ -19,10 +20,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Keeps strategies as plainly as can be, and lets somebody come between when a test wants it. */
-final class RememberedStrategies implements Strategies {
-  static final OrganisationId ORGANISATION = new OrganisationId("hebelwerk");
+public final class RememberedStrategies implements Strategies {
+  public static final OrganisationId ORGANISATION = new OrganisationId("hebelwerk");
 
   private final Map<List<Object>, List<Version>> histories = new HashMap<>();
+  private final Map<List<Object>, Removal> removals = new HashMap<>();
   private final Deque<Runnable> interruptions = new ArrayDeque<>();
   private boolean busy;
   private int updates;
@@ -79,7 +81,8 @@ final class RememberedStrategies implements Strategies {
   }
 
   @Override
-  public Saving remove(WorkspaceId workspace, StrategyId id, int expectedRevision) {
+  public Saving remove(
+      WorkspaceId workspace, StrategyId id, int expectedRevision, Removal removal) {
     if (!interruptions.isEmpty()) {
       interruptions.remove().run();
     }
@@ -87,7 +90,13 @@ final class RememberedStrategies implements Strategies {
       return Saving.STALE;
     }
     histories.remove(key(workspace, id));
+    removals.put(key(workspace, id), removal);
     return Saving.SAVED;
+  }
+
+  @Override
+  public Optional<Removal> removal(WorkspaceId workspace, StrategyId id) {
+    return Optional.ofNullable(removals.get(key(workspace, id)));
   }
 
   @Override
@@ -107,7 +116,21 @@ final class RememberedStrategies implements Strategies {
   @Override
   public Page<StrategySummary> list(
       WorkspaceId workspace, StrategyFilter filter, Page.Request page) {
-    throw new UnsupportedOperationException("no test lists strategies");
+    return new Page<>(
+        histories.entrySet().stream()
+            .filter(entry -> entry.getKey().getFirst().equals(workspace))
+            .map(entry -> entry.getValue().getLast())
+            .map(
+                version ->
+                    new StrategySummary(
+                        version.document().strategy().id(),
+                        version.document().strategy().organisationId(),
+                        version.document().strategy().name().value(),
+                        1,
+                        version.note().at(),
+                        version.note().by()))
+            .toList(),
+        null);
   }
 
   @Override

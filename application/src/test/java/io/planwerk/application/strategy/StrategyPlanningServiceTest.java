@@ -6,6 +6,7 @@ import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
+import io.planwerk.application.Removal;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.application.strategy.StrategyPlanning.Part;
@@ -474,8 +475,10 @@ class StrategyPlanningServiceTest {
 
     @Test
     void shouldRemoveAStrategyWithItsHistory() {
-      assertThat(planning.remove(ANNA, ID, WHOLE, matches("1"), null))
+      assertThat(planning.remove(ANNA, ID, WHOLE, matches("1"), "merged"))
           .isEqualTo(new Outcome.Done<>(Tagged.existing(1, "1")));
+      assertThat(told(planning.read(ANNA, ID, WHOLE, null))).isEqualTo("Removed anna merged");
+      assertThat(told(planning.read(STRANGER, ID, WHOLE, null))).isEqualTo("NotFound");
 
       assertThat(told(planning.read(ANNA, ID, WHOLE, 1))).isEqualTo("NotFound");
       assertThat(planning.revisions(ANNA, ID, new Page.Request(null, 10)))
@@ -487,8 +490,16 @@ class StrategyPlanningServiceTest {
     void shouldNotRemoveAStrategyThatSomebodyIsChanging() {
       strategies.interruptOnce(() -> change(NEWSLETTER, merge("weight", 7), EXISTS));
 
-      assertThat(told(planning.remove(ANNA, ID, WHOLE, matches("1"), null))).isEqualTo("Stale ");
+      assertThat(told(planning.remove(ANNA, ID, WHOLE, matches("1"), null))).isEqualTo("Stale 2");
       assertThat(revision()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldRemoveWhateverIsThereWhenAskedTo() {
+      strategies.interruptOnce(() -> change(NEWSLETTER, merge("weight", 7), EXISTS));
+
+      assertThat(planning.remove(ANNA, ID, WHOLE, EXISTS, null))
+          .isEqualTo(new Outcome.Done<>(Tagged.existing(2, "2")));
     }
   }
 
@@ -664,6 +675,8 @@ class StrategyPlanningServiceTest {
     return switch (outcome) {
       case Outcome.Done<T> _ -> "Done";
       case Outcome.NotFound<T> _ -> "NotFound";
+      case Outcome.Removed<T>(Removal removal) ->
+          "Removed " + removal.by() + " " + removal.reason();
       case Outcome.Invalid<T>(List<Fault> faults) -> "Invalid" + told(faults);
       case Outcome.Conflict<T>(var reason, List<Fault> faults) -> "Conflict" + told(faults);
       case Outcome.Stale<T>(String tag) -> "Stale " + tag;

@@ -6,11 +6,17 @@ import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
+import io.planwerk.application.Removal;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.port.Organisations;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.strategy.RememberedStrategies;
+import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.domain.workspace.Role;
 import java.time.Instant;
@@ -32,9 +38,12 @@ class OrganisationKeepingServiceTest {
   private static final Precondition EXISTS = new Precondition.Exists();
 
   private final RememberedOrganisations organisations = new RememberedOrganisations();
+  private final RememberedStrategies strategies = new RememberedStrategies();
   private final OrganisationKeeping keeping =
       new OrganisationKeepingService(
-          organisations, InstantSource.fixed(Instant.parse("2027-03-01T09:30:00.123456Z")));
+          organisations,
+          strategies,
+          InstantSource.fixed(Instant.parse("2027-03-01T09:30:00.123456Z")));
 
   @Test
   void shouldMakeAnIdFromTheName() {
@@ -153,14 +162,25 @@ class OrganisationKeepingServiceTest {
     assertThat(told(keeping.remove(ANNA, ID, matches("2")))).isEqualTo("Stale 1");
     assertThat(told(keeping.remove(ANNA, ID, matches("1")))).isEqualTo("Done");
     assertThat(told(keeping.remove(ANNA, ID, EXISTS))).isEqualTo("NotFound");
+    assertThat(told(keeping.read(ANNA, ID))).isEqualTo("Removed 2027-03-01T09:30:00.123Z anna");
+    assertThat(told(keeping.read(STRANGER, ID))).isEqualTo("NotFound");
   }
 
   @Test
   void shouldNotRemoveWhatStrategiesBelongTo() {
     create();
     organisations.inUse = true;
+    Map<String, String> tree =
+        Map.of("id", "spring", "organisationId", "hebelwerk", "name", "Spring");
+    if (StrategyFormat.CURRENT.read(tree)
+        instanceof Reading.Read<StrategyDocument>(StrategyDocument spring)) {
+      strategies.create(ANNA.workspace(), spring, new Strategies.Note(Instant.EPOCH, "anna", null));
+    }
 
-    assertThat(told(keeping.remove(ANNA, ID, EXISTS))).isEqualTo("Conflict[]");
+    Outcome<Tagged<Object>> refused = keeping.remove(ANNA, ID, EXISTS);
+
+    assertThat(told(refused)).isEqualTo("Conflict[ STILL_REFERRED]");
+    assertThat(refused.toString()).contains("'spring' belongs to it");
     assertThat(told(keeping.read(ANNA, ID))).isEqualTo("Done");
   }
 
@@ -187,6 +207,7 @@ class OrganisationKeepingServiceTest {
     return switch (outcome) {
       case Outcome.Done<T> _ -> "Done";
       case Outcome.NotFound<T> _ -> "NotFound";
+      case Outcome.Removed<T>(Removal removal) -> "Removed " + removal.at() + " " + removal.by();
       case Outcome.Invalid<T>(List<Fault> faults) -> "Invalid" + told(faults);
       case Outcome.Conflict<T>(var reason, List<Fault> faults) -> "Conflict" + told(faults);
       case Outcome.Stale<T>(String tag) -> "Stale " + tag;
@@ -201,6 +222,7 @@ class OrganisationKeepingServiceTest {
   private static final class RememberedOrganisations implements Organisations {
     private final Map<WorkspaceId, NavigableMap<String, Saved>> saved = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<OrganisationId, Removal> removals = new HashMap<>();
     private boolean busy;
     private boolean inUse;
 
@@ -221,12 +243,20 @@ class OrganisationKeepingServiceTest {
     }
 
     @Override
-    public Saving remove(WorkspaceId workspace, OrganisationId id, int expected) {
+    public Saving remove(WorkspaceId workspace, OrganisationId id, int expected, Removal removal) {
       if (inUse || !isAt(workspace, id, expected)) {
         return inUse ? Saving.IN_USE : Saving.STALE;
       }
       of(workspace).remove(id.value());
+      removals.put(id, removal);
       return Saving.SAVED;
+    }
+
+    @Override
+    public Optional<Removal> removal(WorkspaceId workspace, OrganisationId id) {
+      return workspace.equals(ANNA.workspace())
+          ? Optional.ofNullable(removals.get(id))
+          : Optional.empty();
     }
 
     @Override
