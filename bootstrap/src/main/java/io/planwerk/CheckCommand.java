@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:nothing stops adoption",
       "1:at least one blocker",
-      "2:the document can't be read, or the command was wrong"
+      "2:the document can't be read, or the command was wrong",
+      "other:nothing was checked"
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {

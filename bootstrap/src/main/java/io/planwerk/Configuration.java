@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,12 +34,39 @@ final class Configuration implements IDefaultValueProvider {
 
   @Override
   public @Nullable String defaultValue(ArgSpec argument) {
-    if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+    if (!(argument instanceof OptionSpec option)
+        || option.usageHelp()
+        || option.versionHelp()
+        || isSwitchOfOurs(option)) {
       return null;
     }
     String name = name(option);
     String value = environment.get(variable(name));
     return value == null || value.isEmpty() ? file.getProperty(name) : value;
+  }
+
+  /**
+   * @throws CannotGoOn when the file sets what none of the commands has
+   */
+  void requireKnown(Collection<CommandLine> commands) {
+    Set<String> unknown = new TreeSet<>(file.stringPropertyNames());
+    for (CommandLine command : commands) {
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        if (!option.hidden()) {
+          unknown.remove(name(option));
+        }
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new CannotGoOn(
+          "The file that PLANWERK_CONFIG names sets what can't be set: "
+              + String.join(", ", unknown));
+    }
+  }
+
+  /** Such as the one that makes the start-up cache: nobody's settings should reach it. */
+  private static boolean isSwitchOfOurs(OptionSpec option) {
+    return option.hidden() && option.typeInfo().isBoolean();
   }
 
   static String name(OptionSpec option) {

@@ -8,9 +8,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DemoCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoCommand.class);
   private static final int FINDINGS_SHOWN = 3;
 
   @Mixin private ServerOptions options;
@@ -43,24 +45,37 @@ final class DemoCommand implements Callable<Integer> {
       options.logLevel = ServerOptions.LogLevel.WARN;
     }
     Logging.configure(options);
-    Optional<Path> passing = Optional.empty();
-    if (options.dataDir == null && options.postgres().isEmpty()) {
-      options.dataDir = Files.createTempDirectory("planwerk-demo");
-      passing = Optional.of(options.dataDir);
+    if (options.dataDir != null || options.postgres().isPresent()) {
+      run(() -> {});
+      return 0;
     }
-    String token = options.owner().orElseGet(() -> "pw_" + new RandomSecrets().next());
-    try (Server server = Server.start(options, Optional.of(token))) {
+    Path passing = Files.createTempDirectory("planwerk-demo");
+    options.dataDir = passing;
+    try {
+      run(() -> delete(passing));
+    } finally {
+      delete(passing);
+    }
+    return 0;
+  }
+
+  private void run(Runnable last) throws Exception {
+    try (Server server = Server.start(options, options.owner())) {
+      String token =
+          server
+              .madeToken()
+              .or(options::owner)
+              .orElseThrow(
+                  () ->
+                      new CannotGoOn(
+                          "There is an owner already. Name the owner's token by"
+                              + " PLANWERK_OWNER_TOKEN, or use another --data-dir."));
       try (ApiClient api = new ApiClient(server.address(), token)) {
         new SampleLoading(api).load();
       }
       tell(server.address(), token);
-      server.runUntilToldToStop();
-    } finally {
-      if (passing.isPresent()) {
-        delete(passing.get());
-      }
+      server.runUntilToldToStop(last);
     }
-    return 0;
   }
 
   private void tell(String address, String token) {
@@ -85,11 +100,16 @@ final class DemoCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static void delete(Path folder) throws IOException {
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
       }
+    } catch (IOException e) {
+      LOG.warn("{} couldn't be deleted", folder, e);
     }
   }
 }

@@ -21,18 +21,32 @@ import picocli.CommandLine.Spec;
     })
 public final class Planwerk implements Callable<Integer> {
 
+  /** Apart from what commands tell by their codes (EX_SOFTWARE of sysexits.h). */
+  private static final int BUG = 70;
+
   @Spec private CommandSpec spec;
 
   static CommandLine commandLine() {
-    return new CommandLine(new Planwerk())
-        .setDefaultValueProvider(new Configuration(System.getenv()))
+    Configuration configuration = new Configuration(System.getenv());
+    CommandLine commandLine = new CommandLine(new Planwerk());
+    configuration.requireKnown(commandLine.getSubcommands().values());
+    return commandLine
+        .setDefaultValueProvider(configuration)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Planwerk::failed)
+        .setExitCodeExceptionMapper(bug -> BUG)
         .setUsageHelpAutoWidth(true);
   }
 
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    int code;
+    try {
+      code = commandLine().execute(arguments);
+    } catch (CannotGoOn e) {
+      System.err.println(e.getMessage());
+      code = CommandLine.ExitCode.USAGE;
+    }
+    System.exit(code);
   }
 
   @Override

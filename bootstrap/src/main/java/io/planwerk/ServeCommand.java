@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
                         + "/api/v1/strategies");
               });
       out.flush();
-      server.runUntilToldToStop();
+      server.runUntilToldToStop(() -> {});
     }
     return 0;
   }

@@ -47,12 +47,16 @@ final class Server implements AutoCloseable {
             persistence(options),
             new RestModule(rest(options)));
     Storage storage = open(injector);
-    Optional<String> made = injector.getInstance(Access.class).ensureOwner(owner);
     RestServer rest = injector.getInstance(RestServer.class);
     try {
       int port = rest.start();
+      // Not before: a token that is made for a start that fails would never be shown.
+      Optional<String> made = injector.getInstance(Access.class).ensureOwner(owner);
       return new Server(storage, rest, "http://" + shown(options.host) + ":" + port, made);
     } catch (RuntimeException e) {
+      if (!portTaken(e)) {
+        rest.stop();
+      }
       storage.close();
       throw portTaken(e)
           ? new CannotGoOn(
@@ -108,8 +112,12 @@ final class Server implements AutoCloseable {
     return madeToken;
   }
 
-  /** Waits for the signal to stop, and lets the process end only when what runs is finished. */
-  void runUntilToldToStop() throws InterruptedException {
+  /**
+   * Waits for the signal to stop, and lets the process end only when what runs is finished.
+   *
+   * @param last what is to be done then
+   */
+  void runUntilToldToStop(Runnable last) throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
     Thread hook =
         new Thread(
@@ -126,6 +134,7 @@ final class Server implements AutoCloseable {
     try {
       stopAsked.await();
       close();
+      last.run();
     } finally {
       stopped.countDown();
     }

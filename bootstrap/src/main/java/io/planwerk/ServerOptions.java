@@ -2,6 +2,8 @@ package io.planwerk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,6 +15,9 @@ import picocli.CommandLine.Option;
 final class ServerOptions {
   private static final int BYTES_PER_MEGABYTE = 1_000_000;
   private static final int MOST_MEGABYTES = 1_000;
+  private static final Pattern BEARER = Pattern.compile("[!-~]{1,500}");
+  private static final int SHORTEST_IN_PUBLIC = 20;
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "localhost");
 
   @Option(
       names = "--host",
@@ -86,7 +91,28 @@ final class ServerOptions {
     return Optional.ofNullable(databaseUrl);
   }
 
+  /**
+   * The owner's secret, if it was given.
+   *
+   * @throws CannotGoOn when it could never be sent as a bearer token, or is too short for a server
+   *     that others can reach
+   */
   Optional<String> owner() {
+    if (ownerToken != null) {
+      if (!BEARER.matcher(ownerToken).matches()) {
+        throw new CannotGoOn(
+            "The owner token has to be 1 to 500 letters, digits or other visible ASCII"
+                + " characters.");
+      }
+      if (ownerToken.length() < SHORTEST_IN_PUBLIC && !LOOPBACK.contains(host)) {
+        throw new CannotGoOn(
+            "On "
+                + host
+                + " others can try owner tokens: give one of at least "
+                + SHORTEST_IN_PUBLIC
+                + " characters, or none, and one is made.");
+      }
+    }
     return Optional.ofNullable(ownerToken);
   }
 

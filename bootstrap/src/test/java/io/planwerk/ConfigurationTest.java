@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,14 +59,13 @@ class ConfigurationTest {
   @Test
   void shouldBeToldInOneTableOfTheReadme() throws IOException {
     Set<String> options = new TreeSet<>();
-    for (OptionSpec option :
-        commandLine(Map.of(), new ServerOptions()).getCommandSpec().options()) {
-      options.add(
-          "`--"
-              + Configuration.name(option)
-              + "` | `"
-              + Configuration.variable(Configuration.name(option))
-              + "`");
+    for (CommandLine command : Planwerk.commandLine().getSubcommands().values()) {
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        if (!option.hidden() && !option.usageHelp() && !option.versionHelp()) {
+          String name = Configuration.name(option);
+          options.add("`--" + name + "` | `" + Configuration.variable(name) + "`");
+        }
+      }
     }
     Set<String> told = new TreeSet<>();
     Matcher line =
@@ -74,7 +74,34 @@ class ConfigurationTest {
     while (line.find()) {
       told.add(line.group(1));
     }
-    assertThat(told).containsAll(options);
+    assertThat(told).isEqualTo(options);
+  }
+
+  @Test
+  void shouldRefuseSettingsThatNoCommandHas() throws IOException {
+    Path file = Files.writeString(folder.resolve("typo.properties"), "prot=8080\nport=8081\n");
+    Configuration configuration = new Configuration(Map.of("PLANWERK_CONFIG", file.toString()));
+
+    assertThatThrownBy(
+            () -> configuration.requireKnown(Planwerk.commandLine().getSubcommands().values()))
+        .isInstanceOf(CannotGoOn.class)
+        .hasMessageEndingWith("can't be set: prot");
+  }
+
+  @Test
+  void shouldRefuseOwnerTokensThatCannotBeSentOrCanBeGuessed() {
+    assertThat(parsed(Map.of("PLANWERK_OWNER_TOKEN", "pw_short")).owner()).contains("pw_short");
+    assertThat(parsed(Map.of("PLANWERK_OWNER_TOKEN", "x".repeat(20)), "--host", "0.0.0.0").owner())
+        .isPresent();
+    for (String token : List.of(" pw_blank", "pw_ümlaut", "x".repeat(501))) {
+      ServerOptions options = parsed(Map.of("PLANWERK_OWNER_TOKEN", token));
+      assertThatThrownBy(options::owner).isInstanceOf(CannotGoOn.class);
+    }
+    ServerOptions inPublic =
+        parsed(Map.of("PLANWERK_OWNER_TOKEN", "pw_short", "PLANWERK_HOST", "::"));
+    assertThatThrownBy(inPublic::owner)
+        .isInstanceOf(CannotGoOn.class)
+        .hasMessageContaining("at least 20");
   }
 
   private static ServerOptions parsed(Map<String, String> environment, String... arguments) {

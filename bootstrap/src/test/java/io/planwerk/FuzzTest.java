@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten thousand mutated documents: no answer is a server error, none takes long, and the memory
+ * Ten thousand mutated documents: no answer is a server error, none stays out, and the memory
  * doesn't grow.
  */
 class FuzzTest {
