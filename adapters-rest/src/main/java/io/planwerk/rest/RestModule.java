@@ -80,10 +80,11 @@ public final class RestModule extends AbstractModule {
   @Singleton
   static RestServer server(
       RestSettings settings,
+      RequestIds requestIds,
       List<Routes> routes,
       Gateway gateway,
       Readiness readiness,
       Metrics metrics) {
-    return new RestServer(settings, routes, gateway, readiness, metrics);
+    return new RestServer(settings, requestIds, routes, gateway, readiness, metrics);
   }
 }

@@ -27,6 +27,7 @@ public final class RestServer {
 
   private final RestSettings settings;
   private final List<Route> routes;
+  private final ServerProblems problems;
   private final Gateway gateway;
   private final Readiness readiness;
   private final Metrics metrics;
@@ -35,11 +36,13 @@ public final class RestServer {
 
   RestServer(
       RestSettings settings,
+      RequestIds requestIds,
       List<Routes> areas,
       Gateway gateway,
       Readiness readiness,
       Metrics metrics) {
     this.settings = settings;
+    this.problems = new ServerProblems(requestIds);
     this.routes = areas.stream().flatMap(area -> area.routes().stream()).toList();
     this.gateway = gateway;
     this.readiness = readiness;
@@ -83,9 +86,8 @@ public final class RestServer {
     config.router.ignoreTrailingSlashes = false;
     config.http.prefer405over404 = true;
     config.jetty.addConnector(this::connector);
-    config.jetty.modifyServer(RestServer::finishWhatRuns);
-    config.jetty.modifyServletContextHandler(
-        handler -> handler.setErrorHandler(new ServerProblems()));
+    config.jetty.modifyServer(this::finishWhatRuns);
+    config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(problems));
     config.routes.before(gateway::begin);
     routes.forEach(route -> register(config, route));
     config.routes.after(log::finished);
@@ -102,9 +104,9 @@ public final class RestServer {
     return connector;
   }
 
-  private static void finishWhatRuns(Server server) {
+  private void finishWhatRuns(Server server) {
     server.setStopTimeout(PATIENCE.toMillis());
-    server.setErrorHandler(new ServerProblems());
+    server.setErrorHandler(problems);
     server.insertHandler(new GracefulHandler());
   }
 

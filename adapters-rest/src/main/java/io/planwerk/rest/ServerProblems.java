@@ -10,22 +10,39 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells problems of requests that the web server refuses by itself, before any route is asked. */
 final class ServerProblems implements Request.Handler {
+  private static final Logger LOG = LoggerFactory.getLogger(ServerProblems.class);
+  private static final String ID = "X-Request-Id";
+
+  private final RequestIds ids;
+
+  ServerProblems(RequestIds ids) {
+    this.ids = ids;
+  }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     TextLanguage language =
         TextLanguage.accepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
-    Reply reply = problem(response.getStatus()).reply(language, request.getId());
+    String id = ids.choose(request.getHeaders().get(ID));
+    Reply reply = problem(response.getStatus()).reply(language, id);
+    LOG.atInfo()
+        .addKeyValue("requestId", id)
+        .addKeyValue("status", reply.status())
+        .setCause((Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION))
+        .log("the web server refused a request");
     HttpFields.Mutable headers = response.getHeaders();
     headers.put(HttpHeader.CONTENT_TYPE, reply.contentType());
     headers.put(HttpHeader.CONTENT_LENGTH, reply.body().length);
     headers.put(HttpHeader.CONTENT_LANGUAGE, language.tag());
     headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("X-Request-Id", request.getId());
+    headers.put(ID, id);
     response.setStatus(reply.status());
     response.write(true, ByteBuffer.wrap(reply.body()), callback);
     return true;

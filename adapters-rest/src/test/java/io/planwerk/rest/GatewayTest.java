@@ -289,6 +289,15 @@ class GatewayTest {
   }
 
   @Test
+  void shouldKeepTheRequestIdOfWhatTheWebServerRefuses() throws IOException {
+    assertThat(
+            raw(
+                "GET /docs/%2e%2e/x HTTP/1.1",
+                "Host: x", "X-Request-Id: front-7", "Connection: close"))
+        .contains("X-Request-Id: front-7\r\n", "\"requestId\":\"front-7\"");
+  }
+
+  @Test
   void shouldNotFailOnQueriesThatCannotBeDecoded() throws IOException {
     String answer =
         raw(

@@ -1,6 +1,7 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.rest.document.Format;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,13 @@ public final class Negotiation {
     if (accept == null || accept.equals("*/*") || accept.equals("application/json")) {
       return Format.JSON;
     }
-    for (Preferences.Preference preference : Preferences.of(accept)) {
-      if (preference.quality() == 0) {
-        continue;
-      }
+    List<Preferences.Preference> wishes = Preferences.of(accept);
+    for (Preferences.Preference wish : wishes) {
       for (Format format : Format.values()) {
-        if (offered.contains(format) && covers(preference.value(), format)) {
+        if (wish.quality() > 0
+            && offered.contains(format)
+            && covers(wish.value(), format)
+            && !isRuledOut(format, wishes)) {
           return format;
         }
       }
@@ -34,6 +36,16 @@ public final class Negotiation {
             "Hier gibt es " + list + ".",
             "On offer here: " + list + ".")
         .refused();
+  }
+
+  /** What is named with a quality of 0 isn't meant by a wildcard beside it (RFC 9110, 12.5.1). */
+  private static boolean isRuledOut(Format format, List<Preferences.Preference> wishes) {
+    return wishes.stream()
+        .anyMatch(
+            wish ->
+                wish.quality() == 0
+                    && wish.value().indexOf('*') < 0
+                    && covers(wish.value(), format));
   }
 
   private static boolean covers(String range, Format format) {

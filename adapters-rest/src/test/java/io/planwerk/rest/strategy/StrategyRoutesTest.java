@@ -70,6 +70,12 @@ class StrategyRoutesTest {
     assertThat(answer.header("ETag")).isEqualTo("\"3-yaml\"");
   }
 
+  @Test
+  void shouldNotTakeAWildcardForWhatIsRuledOut() {
+    assertThat(server.get(ONE, "Accept", "application/json;q=0, */*;q=0.1").header("Content-Type"))
+        .startsWith("application/yaml");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text/html", "application/xml, image/*", "application/json;q=0"})
   void shouldRefuseFormatsThatItLacks(String accept) {

@@ -141,8 +141,16 @@ final class BudgetRules {
   private static Bilingual way(Funds.Sum parts) {
     return parts.isConverted()
         ? new Bilingual(
-            " (" + Tongue.GERMAN.money(parts.whole()) + " in " + parts.months() + " Monaten)",
-            " (" + Tongue.ENGLISH.money(parts.whole()) + " in " + parts.months() + " months)")
+            " ("
+                + Tongue.GERMAN.money(parts.whole())
+                + " in "
+                + parts.months()
+                + (parts.months() == 1 ? " Monat)" : " Monaten)"),
+            " ("
+                + Tongue.ENGLISH.money(parts.whole())
+                + " in "
+                + parts.months()
+                + (parts.months() == 1 ? " month)" : " months)"))
         : new Bilingual("", "");
   }
 

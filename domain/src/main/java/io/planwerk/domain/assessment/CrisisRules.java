@@ -27,8 +27,9 @@ final class CrisisRules {
             "Storms of outrage are the rule rather than the exception; whoever only then wonders"
                 + " who speaks loses the first hours."),
         new Bilingual(
-            "Stufen mit Schwellen, Krisenteam, Meldeweg und Textbausteine festlegen und üben.",
-            "Set levels with thresholds, a team, a chain of alarm and prepared statements, and"
+            "Stufen mit Schwellen, Krisenteam, Meldekette und vorbereitete Stellungnahmen festlegen"
+                + " und üben.",
+            "Set levels with thresholds, a team, a chain of command and prepared statements, and"
                 + " practise."),
         Sources.bitkom(8),
         Rule.ALWAYS,
@@ -46,8 +47,8 @@ final class CrisisRules {
         3,
         Set.of(Perspective.CRISIS),
         new Bilingual(
-            "Ohne Meldeweg erfährt die Person, die entscheiden darf, es als Letzte.",
-            "Without a chain of alarm the one who may decide is the last to know."),
+            "Ohne Meldekette erfährt die Person, die entscheiden darf, es als Letzte.",
+            "Without a chain of command the one who may decide is the last to know."),
         new Bilingual(
             "Festlegen, wer wen ab welcher Stufe binnen wie vieler Minuten verständigt.",
             "Set who tells whom from which level on within how many minutes."),
@@ -58,8 +59,8 @@ final class CrisisRules {
                 ? List.of(
                     Fact.at(
                         "/crisis",
-                        "Der Krisenplan hat keinen Meldeweg.",
-                        "The crisis plan has no chain of alarm."))
+                        "Der Krisenplan hat keine Meldekette.",
+                        "The crisis plan has no chain of command."))
                 : List.of());
   }
 
@@ -73,7 +74,7 @@ final class CrisisRules {
             "In der Krise kostet die Abstimmung der ersten Sätze die Stunde, auf die es ankommt.",
             "In a crisis agreeing on the first sentences costs the hour that matters."),
         new Bilingual(
-            "Für die absehbaren Fälle Textbausteine schreiben und vorab freigeben lassen.",
+            "Für die absehbaren Fälle Stellungnahmen schreiben und vorab freigeben lassen.",
             "Write statements for the cases that can be foreseen and have them approved in"
                 + " advance."),
         Sources.bitkom(8),
@@ -87,7 +88,7 @@ final class CrisisRules {
       return List.of(
           Fact.at(
               "/crisis",
-              "Der Krisenplan hat keine Textbausteine.",
+              "Der Krisenplan hat keine vorbereiteten Stellungnahmen.",
               "The crisis plan has no prepared statements."));
     }
     List<Located<PreparedStatement>> empty =

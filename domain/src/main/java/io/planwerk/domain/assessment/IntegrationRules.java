@@ -27,7 +27,7 @@ final class IntegrationRules {
                 + " Warteschleife.",
             "Whoever asks for help on a platform expects help and not the number of a hotline."),
         new Bilingual(
-            "Den Weg von der Frage zum Fall im Kundendienst und zurück festlegen.",
+            "Den Weg von der Frage zum Fall im Kundenservice und zurück festlegen.",
             "Set the way from a question to a case in customer service and back."),
         Sources.COMPONENTS,
         Rule.ALWAYS,
@@ -36,7 +36,7 @@ final class IntegrationRules {
                 ? List.of(
                     Fact.at(
                         "/integration",
-                        "Der Kundendienst ist nicht eingebunden.",
+                        "Der Kundenservice ist nicht eingebunden.",
                         "Customer service isn't tied in."))
                 : List.of());
   }

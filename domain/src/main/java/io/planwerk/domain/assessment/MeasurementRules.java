@@ -120,14 +120,15 @@ final class MeasurementRules {
     return List.of(
         Fact.at(
             "/measurement/kpis",
-            "Keine von "
-                + Tongue.GERMAN.number(kpis.size())
-                + " Kennzahlen misst erklärtermaßen Wirkung (Outcome oder Outflow); ohne Stufe sind"
-                + " "
+            (kpis.size() == 1
+                    ? "Die einzige Kennzahl misst nicht"
+                    : "Keine von " + Tongue.GERMAN.number(kpis.size()) + " Kennzahlen misst")
+                + " erklärtermaßen Wirkung (Outcome oder Outflow); ohne Stufe: "
                 + Tongue.GERMAN.number(unranked),
-            "None of "
-                + Tongue.ENGLISH.number(kpis.size())
-                + " KPIs is said to measure outcome or outflow; without a level are "
+            (kpis.size() == 1
+                    ? "The only KPI is not"
+                    : "None of " + Tongue.ENGLISH.number(kpis.size()) + " KPIs is")
+                + " said to measure outcome or outflow; without a level: "
                 + Tongue.ENGLISH.number(unranked)));
   }
 

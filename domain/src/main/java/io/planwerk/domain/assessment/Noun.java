@@ -16,7 +16,7 @@ enum Noun {
       "Ziel mit Zahl", "Zielen mit Zahl", "goal with a figure", "goals with a figure"),
   REQUIRED_FIELD("Pflichtfeld", "Pflichtfeldern", "required field", "required fields"),
   RISK("Risiko", "Risiken", "risk", "risks"),
-  STATEMENT("Textbaustein", "Textbausteinen", "prepared statement", "prepared statements"),
+  STATEMENT("Stellungnahme", "Stellungnahmen", "prepared statement", "prepared statements"),
   THEME("Thema", "Themen", "theme", "themes"),
   TWO_WAY_PLATFORM(
       "Plattform mit Rückkanal",

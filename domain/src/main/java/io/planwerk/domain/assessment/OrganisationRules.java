@@ -49,7 +49,7 @@ final class OrganisationRules {
                 + " Abteilung.",
             "Without a circle across departments social media stays the matter of one of them."),
         new Bilingual(
-            "Eine Arbeitsgruppe mit Vorsitz, Mitgliedern aus den betroffenen Bereichen und festem"
+            "Einen Arbeitskreis mit Vorsitz, Mitgliedern aus den betroffenen Bereichen und festem"
                 + " Rhythmus einrichten.",
             "Set up a working group with a chair, members from the departments concerned and a"
                 + " regular rhythm."),
@@ -61,7 +61,7 @@ final class OrganisationRules {
                 : List.of(
                     Fact.at(
                         "/organisation",
-                        "Es gibt keine Arbeitsgruppe, die die Bereiche zusammenbringt.",
+                        "Es gibt keinen Arbeitskreis, der die Bereiche zusammenbringt.",
                         "There is no working group that brings the departments together.")));
   }
 

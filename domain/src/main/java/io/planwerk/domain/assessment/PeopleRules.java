@@ -22,10 +22,10 @@ final class PeopleRules {
         3,
         Set.of(Perspective.PEOPLE),
         new Bilingual(
-            "Ohne Leitlinie schweigen die Vorsichtigen, und die anderen reden ungeschützt.",
+            "Ohne Guideline schweigen die Vorsichtigen, und die anderen reden ungeschützt.",
             "Without a guideline the careful ones keep silent and the others talk unprotected."),
         new Bilingual(
-            "Eine kurze Leitlinie mit Chancen, Risiken und konkretem Verhalten verfassen und"
+            "Eine kurze Guideline mit Chancen, Risiken und konkretem Verhalten verfassen und"
                 + " bestätigen lassen.",
             "Write a short guideline with chances, risks and concrete conduct, and have it"
                 + " acknowledged."),
@@ -36,7 +36,7 @@ final class PeopleRules {
                 ? List.of(
                     Fact.at(
                         "/organisation",
-                        "Es gibt keine Leitlinie für Mitarbeiterinnen und Mitarbeiter.",
+                        "Es gibt keine Guideline für Mitarbeiterinnen und Mitarbeiter.",
                         "There is no guideline for employees."))
                 : List.of());
   }
@@ -48,7 +48,7 @@ final class PeopleRules {
         3,
         Set.of(Perspective.PEOPLE),
         new Bilingual(
-            "Leitlinien wirken erst, wenn Veranstaltungen und Schulungen sie ins Haus tragen.",
+            "Guidelines wirken erst, wenn Veranstaltungen und Schulungen sie ins Haus tragen.",
             "Guidelines only work once events and trainings carry them into the house."),
         new Bilingual(
             "Eine Informationsveranstaltung für alle und Schulungen für die Beteiligten planen.",

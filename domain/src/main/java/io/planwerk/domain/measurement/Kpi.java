@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner role that delivers its values
  * @param valuePerUnit what one more unit is worth to the company, the ground of any return on
  *     investment
+ * @param valueBasis what that worth rests on
  */
 public record Kpi(
     KpiId id,
@@ -54,4 +55,5 @@ public record Kpi(
     @Nullable AudienceId audience,
     @Nullable MeasureId measure,
     @Nullable PersonId owner,
-    @Nullable Money valuePerUnit) {}
+    @Nullable Money valuePerUnit,
+    @Nullable LinkBasis valueBasis) {}

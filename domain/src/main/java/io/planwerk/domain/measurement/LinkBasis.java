@@ -1,6 +1,6 @@
 package io.planwerk.domain.measurement;
 
-/** What a claimed effect rests on. */
+/** What a claim rests on: an effect, or the worth of a unit. */
 public enum LinkBasis {
   /** The company's own data show it. */
   MEASURED,
