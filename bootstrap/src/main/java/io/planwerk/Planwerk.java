@@ -34,7 +34,11 @@ public final class Planwerk implements Callable<Integer> {
         .setDefaultValueProvider(configuration)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Planwerk::failed)
-        .setExitCodeExceptionMapper(bug -> BUG)
+        .setExitCodeExceptionMapper(
+            failure ->
+                failure instanceof CommandLine.ParameterException
+                    ? CommandLine.ExitCode.USAGE
+                    : BUG)
         .setUsageHelpAutoWidth(true);
   }
 

@@ -98,7 +98,19 @@ final class VerdictText {
     long warnings = assessment.count(Severity.WARNING);
     long hints = assessment.count(Severity.HINT);
     return language.of(
-        blockers + " Blocker, " + warnings + " Warnungen, " + hints + " Hinweise",
-        blockers + " blockers, " + warnings + " warnings, " + hints + " hints");
+        blockers
+            + " Blocker, "
+            + counted(warnings, "Warnung", "Warnungen")
+            + ", "
+            + counted(hints, "Hinweis", "Hinweise"),
+        counted(blockers, "blocker", "blockers")
+            + ", "
+            + counted(warnings, "warning", "warnings")
+            + ", "
+            + counted(hints, "hint", "hints"));
+  }
+
+  private static String counted(long count, String one, String more) {
+    return count + " " + (count == 1 ? one : more);
   }
 }
