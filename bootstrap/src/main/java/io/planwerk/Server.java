@@ -17,6 +17,8 @@ import io.planwerk.rest.RestSettings;
 import java.net.BindException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The running product: database, use cases and HTTP, put together and taken apart in order. */
 final class Server implements AutoCloseable {
@@ -49,10 +51,15 @@ final class Server implements AutoCloseable {
     Storage storage = open(injector);
     RestServer rest = injector.getInstance(RestServer.class);
     try {
-      int port = rest.start();
-      // Not before: a token that is made for a start that fails would never be shown.
-      Optional<String> made = injector.getInstance(Access.class).ensureOwner(owner);
-      return new Server(storage, rest, "http://" + shown(options.host) + ":" + port, made);
+      AtomicReference<@Nullable String> made = new AtomicReference<>();
+      Access access = injector.getInstance(Access.class);
+      // Not earlier: a token that is made for a start that fails would never be shown.
+      int port = rest.start(() -> access.ensureOwner(owner).ifPresent(made::set));
+      return new Server(
+          storage,
+          rest,
+          "http://" + shown(options.host) + ":" + port,
+          Optional.ofNullable(made.get()));
     } catch (RuntimeException e) {
       if (!portTaken(e)) {
         rest.stop();

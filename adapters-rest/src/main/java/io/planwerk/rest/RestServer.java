@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
 
 /** The web server with all routes. It is started once and stopped once. */
 public final class RestServer {
@@ -33,6 +34,7 @@ public final class RestServer {
   private final Metrics metrics;
   private final RequestLog log;
   private final Javalin javalin;
+  private Runnable beforeRequests = () -> {};
 
   RestServer(
       RestSettings settings,
@@ -59,9 +61,12 @@ public final class RestServer {
   /**
    * Starts to answer requests.
    *
+   * @param first what has to be done before the first request is answered, but only once the port
+   *     is sure to be free
    * @return the port it listens on
    */
-  public int start() {
+  public int start(Runnable first) {
+    beforeRequests = first;
     javalin.start();
     return javalin.port();
   }
@@ -86,7 +91,7 @@ public final class RestServer {
     config.router.ignoreTrailingSlashes = false;
     config.http.prefer405over404 = true;
     config.jetty.addConnector(this::connector);
-    config.jetty.modifyServer(this::finishWhatRuns);
+    config.jetty.modifyServer(this::prepare);
     config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(problems));
     config.routes.before(gateway::begin);
     routes.forEach(route -> register(config, route));
@@ -104,10 +109,18 @@ public final class RestServer {
     return connector;
   }
 
-  private void finishWhatRuns(Server server) {
+  private void prepare(Server server) {
     server.setStopTimeout(PATIENCE.toMillis());
     server.setErrorHandler(problems);
     server.insertHandler(new GracefulHandler());
+    // Jetty takes the port, then starts its beans, then lets requests in.
+    server.addBean(
+        new AbstractLifeCycle() {
+          @Override
+          protected void doStart() {
+            beforeRequests.run();
+          }
+        });
   }
 
   private void register(JavalinConfig config, Route route) {

@@ -58,7 +58,7 @@ public final class TestServer implements AutoCloseable {
                   }
                 })
             .getInstance(RestServer.class);
-    port = server.start();
+    port = server.start(() -> {});
   }
 
   public static TestServer start() {
