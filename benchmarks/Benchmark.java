@@ -33,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -60,6 +61,8 @@ public final class Benchmark {
   private static final int READERS = Integer.getInteger("readers", 8);
   private static final int WRITERS = Integer.getInteger("writers", 8);
   private static final int STARTS = Integer.getInteger("starts", 9);
+  private static final int MEASURES = 300;
+  private static final String STRATEGIES = "/api/v1/strategies";
   private static final int DOCUMENT_BYTES = 20_000;
   private static final Path ROOT = Path.of(System.getProperty("planwerk.root"));
 
@@ -71,7 +74,9 @@ public final class Benchmark {
       return;
     }
     List<String> wanted =
-        arguments.length == 0 ? List.of("start", "memory", "reads", "writes") : List.of(arguments);
+        arguments.length == 0
+            ? List.of("start", "memory", "large", "reads", "writes")
+            : List.of(arguments);
     System.out.printf(
         Locale.ROOT,
         "%s, %d processors, Java %s%n",
@@ -83,6 +88,9 @@ public final class Benchmark {
     }
     if (wanted.contains("memory")) {
       memory();
+    }
+    if (wanted.contains("large")) {
+      large();
     }
     if (wanted.contains("reads")) {
       reads();
@@ -152,6 +160,60 @@ public final class Benchmark {
           requests);
     }
     delete(data);
+  }
+
+  /** Each strategy in turn, more of them than the server remembers, so that each is read anew. */
+  private static void large() throws Exception {
+    Path data = Files.createTempDirectory("planwerk-bench");
+    int strategies = 40;
+    try (Running server = Running.planwerk(freePort(), data)) {
+      server.awaitReady();
+      server.prepare(document("first"));
+      Client client = new Client(server.port);
+      int bytes = 0;
+      double[] make = new double[strategies];
+      for (int i = 0; i < strategies; i++) {
+        byte[] body = largeDocument("large-" + i);
+        bytes = body.length;
+        make[i] = millis(client, request("POST", STRATEGIES, "application/json", "", body));
+      }
+      int rounds = 8;
+      double[] load = new double[strategies * rounds];
+      double[] save = new double[strategies * rounds];
+      for (int i = 0; i < load.length; i++) {
+        load[i] = millis(client, get(STRATEGIES + "/large-" + i % strategies));
+      }
+      for (int i = 0; i < save.length; i++) {
+        byte[] patch = ("{\"name\":\"Measure, round " + i + "\"}").getBytes(StandardCharsets.UTF_8);
+        String path = STRATEGIES + "/large-" + i % strategies + "/measures/measure-" + i % MEASURES;
+        save[i] =
+            millis(
+                client,
+                request("PATCH", path, "application/merge-patch+json", "If-Match: *\r\n", patch));
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "strategies of %d measures (%d KB), each past the caches, median of the latter half:%n"
+              + "  make %.1f ms, load whole %.1f ms, change one measure %.1f ms%n",
+          MEASURES,
+          bytes / 1000,
+          laterMedian(make),
+          laterMedian(load),
+          laterMedian(save));
+    }
+    delete(data);
+  }
+
+  private static double millis(Client client, byte[] request) throws IOException {
+    long began = System.nanoTime();
+    client.call(request);
+    return (System.nanoTime() - began) / 1e6;
+  }
+
+  private static double laterMedian(double[] values) {
+    double[] later = Arrays.copyOfRange(values, values.length / 2, values.length);
+    Arrays.sort(later);
+    return later[later.length / 2];
   }
 
   private static void reads() throws Exception {
@@ -388,6 +450,32 @@ public final class Benchmark {
           .append("}}");
     }
     return json.append("]}}").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] largeDocument(String id) {
+    String measures =
+        IntStream.range(0, MEASURES)
+            .mapToObj(
+                i ->
+                    """
+                    {"id":"measure-%d","name":"Measure %d","description":"A weekly post from the works\
+                     with pictures and voices, part %d","window":{"from":"2027-01","to":"2027-12"},\
+                    "contributions":[{"goal":"goal-%d","perMonth":%d,"carryOver":0.4,"basis":\
+                    "Experience of the last two years"}],"effort":[{"skill":"skill-%d","hoursPerMonth":%d}],\
+                    "spend":[{"category":"PAID_MEDIA","perMonth":{"amount":"250.00","currency":"EUR"}}]}\
+                    """
+                        .formatted(i, i, i, i % 20, i % 50 + 1, i % 10, i % 20 + 1))
+            .collect(Collectors.joining(","));
+    return ("{\"id\":\"%s\",\"organisationId\":\"bench\",\"name\":\"Large\",\"goals\":{\"items\":[%s]},"
+                + "\"resources\":{\"skills\":[%s]},\"measures\":{\"items\":[%s]}}")
+        .formatted(id, entities("goal", 20), entities("skill", 10), measures)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String entities(String name, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "{\"id\":\"%s-%d\",\"name\":\"%s %d\"}".formatted(name, i, name, i))
+        .collect(Collectors.joining(","));
   }
 
   // --- HTTP, as little of it as possible
