@@ -165,7 +165,7 @@ public final class Benchmark {
   /** Each strategy in turn, more of them than the server remembers, so that each is read anew. */
   private static void large() throws Exception {
     Path data = Files.createTempDirectory("planwerk-bench");
-    int strategies = 40;
+    int strategies = 320;
     try (Running server = Running.planwerk(freePort(), data)) {
       server.awaitReady();
       server.prepare(document("first"));
@@ -177,7 +177,7 @@ public final class Benchmark {
         bytes = body.length;
         make[i] = millis(client, request("POST", STRATEGIES, "application/json", "", body));
       }
-      int rounds = 8;
+      int rounds = 2;
       double[] load = new double[strategies * rounds];
       double[] save = new double[strategies * rounds];
       for (int i = 0; i < load.length; i++) {

@@ -20,13 +20,18 @@ final class BodyReader {
   }
 
   /**
-   * @throws Refused when the body is too long
+   * @throws Refused when the body is too long, or doesn't come as its head promised
    */
-  byte[] read(HttpServletRequest request) throws IOException {
+  byte[] read(HttpServletRequest request) {
     if (request.getContentLengthLong() > most) {
       throw tooLarge();
     }
-    byte[] body = request.getInputStream().readNBytes(most + 1);
+    byte[] body;
+    try {
+      body = request.getInputStream().readNBytes(most + 1);
+    } catch (IOException broken) {
+      throw incomplete();
+    }
     if (body.length > most) {
       throw tooLarge();
     }
@@ -35,13 +40,28 @@ final class BodyReader {
 
   /**
    * Sees to it that a caller whose body wasn't wanted can go on: a short rest is read, so that the
-   * connection stays of use; before a long one the caller is told that it is closed.
+   * connection stays of use; before a long or broken one the caller is told that it is closed.
    */
-  static void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (request.getContentLengthLong() > SHORT
-        || request.getInputStream().readNBytes(SHORT + 1).length > SHORT) {
+  static void finish(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getContentLengthLong() > SHORT || !isShort(request)) {
       response.setHeader("Connection", "close");
     }
+  }
+
+  private static boolean isShort(HttpServletRequest request) {
+    try {
+      return request.getInputStream().readNBytes(SHORT + 1).length <= SHORT;
+    } catch (IOException broken) {
+      return false;
+    }
+  }
+
+  private static Refused incomplete() {
+    return Problem.of(
+            ProblemCode.MALFORMED,
+            "Der Inhalt der Anfrage kam nicht vollständig an.",
+            "The body of the request didn't arrive completely.")
+        .refused();
   }
 
   private Refused tooLarge() {

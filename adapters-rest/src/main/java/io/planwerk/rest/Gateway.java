@@ -33,6 +33,8 @@ final class Gateway {
   private static final String API = "/api/";
   private static final byte[] NO_BODY = {};
 
+  private static final int NOT_MODIFIED = 304;
+
   private final RequestIds requestIds;
   private final Admission admission;
   private final BodyReader bodies;
@@ -80,7 +82,10 @@ final class Gateway {
     route.permission().requireOf(actor.role());
     String rawQuery = context.req().getQueryString();
     Query query = Query.parse(rawQuery, route.parameters());
-    Format format = Negotiation.format(request.header("Accept"), route.formats());
+    Format format =
+        route.method() == Method.DELETE
+            ? Format.JSON
+            : Negotiation.format(request.header("Accept"), route.formats());
     byte[] body = hasBody(route.method()) ? bodies.read(context.req()) : NO_BODY;
     Call call = new Call(request, actor, query, format, body);
     return route.method() == Method.POST
@@ -176,6 +181,9 @@ final class Gateway {
     if (reply.contentType() != null) {
       response.setContentLength(reply.body().length);
       response.getOutputStream().write(reply.body());
+    } else if (reply.status() == NOT_MODIFIED) {
+      // Else the server would name a length of 0, which isn't that of what is there.
+      response.flushBuffer();
     }
   }
 }

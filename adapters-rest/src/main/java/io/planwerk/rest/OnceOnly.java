@@ -62,6 +62,9 @@ final class OnceOnly {
               call.request().path(),
               rawQuery == null ? "" : rawQuery,
               String.valueOf(call.header(CONTENT_TYPE)),
+              String.valueOf(call.header("If-Match")),
+              String.valueOf(call.header("If-None-Match")),
+              call.format().name(),
               "");
       digest.update(head.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(call.body()));

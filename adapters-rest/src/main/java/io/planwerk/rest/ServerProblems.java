@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 /** Tells problems of requests that the web server refuses by itself, before any route is asked. */
 final class ServerProblems implements Request.Handler {
   private static final Logger LOG = LoggerFactory.getLogger(ServerProblems.class);
+  private static final int FIRST_SERVER_FAULT = 500;
+  private static final int OTHER_HTTP = 505;
   private static final String ID = "X-Request-Id";
 
   private final RequestIds ids;
@@ -50,14 +52,13 @@ final class ServerProblems implements Request.Handler {
 
   private static Problem problem(int status) {
     return switch (status) {
-      case 400, 414, 431, 505 -> malformed();
       case 404 -> Outcomes.notFound();
       case 503 ->
           Problem.of(
               ProblemCode.UNAVAILABLE,
               "Der Server wird gerade beendet.",
               "The server is shutting down.");
-      default -> internal();
+      default -> status < FIRST_SERVER_FAULT || status == OTHER_HTTP ? malformed() : internal();
     };
   }
 

@@ -279,8 +279,40 @@ class GatewayTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "POST /api/v1/strategies, Bearer owner, 400",
+    "POST /api/v1/strategies, Bearer nobody, 401",
+    "DELETE /api/v1/strategies/launch, Bearer nobody, 401",
+    "GET /nope, Bearer owner, 404",
+    "PATCH /health/ready, Bearer owner, 405"
+  })
+  void shouldNeverCallABrokenBodyFine(String line, String token, int status) throws IOException {
+    String answer =
+        raw(
+            line + " HTTP/1.1",
+            "Host: x",
+            "Authorization: " + token,
+            "Content-Type: application/json",
+            "Transfer-Encoding: chunked",
+            "",
+            "ZZ",
+            "{}",
+            "0");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 " + status)
+        .contains("Connection: close", "application/problem+json");
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {"nonsense", "GET / HTTP/9.9", "GET /%zz HTTP/1.1\r\nHost: x", "GET / HTTP/1.1"})
+      strings = {
+        "nonsense",
+        "PRI * HTTP/2.0",
+        "GET / HTTP/1.1\r\nHost: x\r\nExpect: nonsense",
+        "GET / HTTP/9.9",
+        "GET /%zz HTTP/1.1\r\nHost: x",
+        "GET / HTTP/1.1"
+      })
   void shouldAnswerEvenBrokenHttpWithAProblem(String request) throws IOException {
     assertThat(raw(request))
         .startsWith("HTTP/1.1 4")

@@ -47,6 +47,29 @@ class RetriedRequestsTest {
   }
 
   @Test
+  void shouldTakeAnotherConditionOrFormatForAnotherRequest() {
+    String restore = ALL + "/launch/revisions/1/restore";
+    server.json("POST", restore, "", KEY, "k1", "If-Match", "\"7\"");
+
+    assertThat(server.json("POST", restore, "", KEY, "k1", "If-Match", "\"9\"").field("code"))
+        .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    assertThat(
+            server
+                .json(
+                    "POST",
+                    restore,
+                    "",
+                    KEY,
+                    "k1",
+                    "If-Match",
+                    "\"7\"",
+                    "Accept",
+                    "application/yaml")
+                .field("code"))
+        .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+  }
+
+  @Test
   void shouldGiveRefusalsAgainToo() {
     server.planning.outcome =
         new Outcome.Invalid<>(List.of(Fault.at("/x", FaultCode.MISSING, "fehlt", "missing")));

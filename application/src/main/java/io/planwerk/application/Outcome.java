@@ -24,7 +24,7 @@ public sealed interface Outcome<T> {
    */
   record Invalid<T>(List<Fault> faults) implements Outcome<T> {
     public Invalid {
-      faults = List.copyOf(faults);
+      faults = Fault.capped(faults);
     }
   }
 
@@ -36,7 +36,7 @@ public sealed interface Outcome<T> {
    */
   record Conflict<T>(Bilingual reason, List<Fault> faults) implements Outcome<T> {
     public Conflict {
-      faults = List.copyOf(faults);
+      faults = Fault.capped(faults);
     }
   }
 

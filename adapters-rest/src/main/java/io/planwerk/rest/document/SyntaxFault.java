@@ -31,7 +31,7 @@ final class SyntaxFault {
     return new Parsing.Malformed(
         mark == null ? line : mark.getLine() + 1,
         mark == null ? column : mark.getColumn() + 1,
-        new Bilingual("kein gültiges YAML (" + problem + ")", "no valid YAML (" + problem + ")"));
+        new Bilingual("kein gültiges YAML", "no valid YAML (" + problem + ")"));
   }
 
   private static String firstLine(String problem) {

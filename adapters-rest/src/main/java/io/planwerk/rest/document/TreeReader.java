@@ -3,6 +3,7 @@ package io.planwerk.rest.document;
 import io.planwerk.domain.document.Pointer;
 import io.planwerk.domain.shared.Bilingual;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -211,7 +212,7 @@ final class TreeReader {
     try {
       BigDecimal number =
           token == JsonToken.VALUE_NUMBER_INT
-              ? new BigDecimal(parser.getBigIntegerValue())
+              ? new BigDecimal(integer(text))
               : new BigDecimal(text);
       long digitsBefore = (long) number.precision() - number.scale();
       if (number.scale() > limits.numberLength() || digitsBefore > limits.numberLength()) {
@@ -224,6 +225,15 @@ final class TreeReader {
       }
       throw malformed("das ist keine Zahl", "this is no number");
     }
+  }
+
+  /** As YAML 1.2 has it, where a leading zero means nothing; JSON has plain decimals only. */
+  private static BigInteger integer(String text) {
+    return switch (text.length() < 3 ? "" : text.substring(0, 2)) {
+      case "0x" -> new BigInteger(text.substring(2), 16);
+      case "0o" -> new BigInteger(text.substring(2), 8);
+      default -> new BigInteger(text);
+    };
   }
 
   private Refusal numberTooLong() {

@@ -34,7 +34,7 @@ record EntityTag(String text, boolean weak) {
   /** Reads a list of tags; empty when it isn't one. */
   static Optional<List<EntityTag>> parse(String header) {
     List<EntityTag> tags = new ArrayList<>();
-    int at = 0;
+    int at = skip(header, 0, true);
     while (at < header.length()) {
       boolean weak = header.startsWith(WEAK_PREFIX, at);
       int open = weak ? at + WEAK_PREFIX.length() : at;
@@ -43,20 +43,22 @@ record EntityTag(String text, boolean weak) {
         return Optional.empty();
       }
       tags.add(new EntityTag(header.substring(open + 1, close), weak));
-      at = skip(header, close + 1);
-      if (at < header.length()) {
-        if (header.charAt(at) != ',') {
-          return Optional.empty();
-        }
-        at = skip(header, at + 1);
+      at = skip(header, close + 1, false);
+      if (at < header.length() && header.charAt(at) != ',') {
+        return Optional.empty();
       }
+      at = skip(header, at, true);
     }
     return tags.isEmpty() ? Optional.empty() : Optional.of(tags);
   }
 
-  private static int skip(String header, int from) {
+  /** Behind blanks, and behind commas where elements may be empty (RFC 9110, 5.6.1). */
+  private static int skip(String header, int from, boolean commas) {
     int at = from;
-    while (at < header.length() && (header.charAt(at) == ' ' || header.charAt(at) == '\t')) {
+    while (at < header.length()
+        && (header.charAt(at) == ' '
+            || header.charAt(at) == '\t'
+            || (commas && header.charAt(at) == ','))) {
       at++;
     }
     return at;

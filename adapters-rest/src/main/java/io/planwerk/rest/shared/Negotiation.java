@@ -1,6 +1,7 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.rest.document.Format;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ public final class Negotiation {
   private Negotiation() {}
 
   /**
-   * The best liked of the offered formats; JSON when all the same.
+   * The best liked of the offered formats, where of several ranges that cover a format the most
+   * specific one counts (RFC 9110, 12.5.1); JSON when all the same.
    *
    * @param accept the header Accept
    * @throws Refused when none of them would be accepted
@@ -20,15 +22,21 @@ public final class Negotiation {
       return Format.JSON;
     }
     List<Preferences.Preference> wishes = Preferences.of(accept);
+    Format best = null;
+    int most = 0;
     for (Preferences.Preference wish : wishes) {
       for (Format format : Format.values()) {
-        if (wish.quality() > 0
-            && offered.contains(format)
-            && covers(wish.value(), format)
-            && !isRuledOut(format, wishes)) {
-          return format;
+        if (offered.contains(format) && covers(wish.value(), format)) {
+          int quality = quality(format, wishes);
+          if (quality > most) {
+            best = format;
+            most = quality;
+          }
         }
       }
+    }
+    if (best != null) {
+      return best;
     }
     String list = String.join(", ", offered.stream().sorted().map(Format::mediaType).toList());
     throw Problem.of(
@@ -38,14 +46,20 @@ public final class Negotiation {
         .refused();
   }
 
-  /** What is named with a quality of 0 isn't meant by a wildcard beside it (RFC 9110, 12.5.1). */
-  private static boolean isRuledOut(Format format, List<Preferences.Preference> wishes) {
+  private static int quality(Format format, List<Preferences.Preference> wishes) {
     return wishes.stream()
-        .anyMatch(
-            wish ->
-                wish.quality() == 0
-                    && wish.value().indexOf('*') < 0
-                    && covers(wish.value(), format));
+        .filter(wish -> covers(wish.value(), format))
+        .max(Comparator.comparingInt(wish -> specificity(wish.value())))
+        .map(Preferences.Preference::quality)
+        .orElse(0);
+  }
+
+  private static int specificity(String range) {
+    return switch (range) {
+      case "*/*" -> 0;
+      case "application/*" -> 1;
+      default -> 2;
+    };
   }
 
   private static boolean covers(String range, Format format) {

@@ -5,12 +5,21 @@ import io.planwerk.application.Removal;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.rest.document.Format;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The one place where refusals of use cases become problems. */
 public final class Outcomes {
+  private static final DateTimeFormatter GERMAN =
+      DateTimeFormatter.ofPattern("d.M.uuuu 'um' HH:mm 'Uhr UTC'", Locale.GERMANY)
+          .withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK)
+          .withZone(ZoneOffset.UTC);
+
   private Outcomes() {}
 
   /**
@@ -39,12 +48,19 @@ public final class Outcomes {
   }
 
   private static Problem removed(Removal removal) {
-    String reason = removal.reason() == null ? "" : ": " + removal.reason();
-    String moment = removal.at().truncatedTo(ChronoUnit.SECONDS).toString();
     return Problem.of(
         ProblemCode.NOT_FOUND,
-        "Was hier stand, hat " + removal.by() + " am " + moment + " gelöscht" + reason,
-        "What was here was deleted by " + removal.by() + " at " + moment + reason);
+        "Was hier stand, hat "
+            + removal.by()
+            + " am "
+            + GERMAN.format(removal.at())
+            + " gelöscht"
+            + (removal.reason() == null ? "." : ", Grund: „" + removal.reason() + "“."),
+        "What was here was deleted by "
+            + removal.by()
+            + " on "
+            + ENGLISH.format(removal.at())
+            + (removal.reason() == null ? "." : ", reason: '" + removal.reason() + "'."));
   }
 
   public static Problem invalid(List<Fault> faults) {

@@ -3,12 +3,18 @@ package io.planwerk.rest.shared;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request, all of them known and each given once. */
 public final class Query {
+  /** What decoding makes of bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,10}");
   private static final Query NONE = new Query(Map.of());
 
   private final Map<String, String> values;
@@ -33,23 +39,29 @@ public final class Query {
         continue;
       }
       int equals = pair.indexOf('=');
-      String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+      String rawName = equals < 0 ? pair : pair.substring(0, equals);
+      String name = decoded(rawName, rawName);
       if (!known.contains(name)) {
         throw unknown(name, known);
       }
-      if (values.putIfAbsent(name, equals < 0 ? "" : decoded(pair.substring(equals + 1))) != null) {
+      if (values.putIfAbsent(name, equals < 0 ? "" : decoded(name, pair.substring(equals + 1)))
+          != null) {
         throw invalid(name, "steht zweimal da", "is given twice");
       }
     }
     return new Query(values);
   }
 
-  private static String decoded(String text) {
+  private static String decoded(String name, String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+      if (decoded.indexOf(REPLACEMENT) < 0 || text.toUpperCase(Locale.ROOT).contains("%EF%BF%BD")) {
+        return decoded;
+      }
     } catch (IllegalArgumentException e) {
-      throw invalid(text, "ist nicht richtig kodiert", "isn't encoded correctly");
+      // told below, as are bytes that are no UTF-8
     }
+    throw invalid(name, "ist nicht richtig kodiert", "isn't encoded correctly");
   }
 
   private static Refused unknown(String name, Set<String> known) {
@@ -83,7 +95,8 @@ public final class Query {
     if (value == null || value.isBlank()) {
       return null;
     }
-    if (value.length() > longest || value.chars().anyMatch(Character::isISOControl)) {
+    if (value.codePointCount(0, value.length()) > longest
+        || value.chars().anyMatch(Character::isISOControl)) {
       throw invalid(
           name,
           "nimmt höchstens " + longest + " Zeichen, keine Steuerzeichen",
@@ -98,13 +111,11 @@ public final class Query {
     if (value == null) {
       return null;
     }
-    try {
-      int number = Integer.parseInt(value);
+    if (WHOLE_NUMBER.matcher(value).matches()) {
+      long number = Long.parseLong(value);
       if (number >= least && number <= most) {
-        return number;
+        return (int) number;
       }
-    } catch (NumberFormatException e) {
-      // told below, as are numbers out of range
     }
     throw invalid(
         name,

@@ -1,6 +1,7 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.domain.shared.Bilingual;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +16,34 @@ public enum TextLanguage {
     this.locale = locale;
   }
 
-  /** The language a caller likes best by its Accept-Language; English when none is named. */
+  /** The language a caller likes best by its Accept-Language; English when all the same. */
   public static TextLanguage accepted(@Nullable String header) {
-    if (header != null) {
-      for (Preferences.Preference preference : Preferences.of(header)) {
-        if (preference.quality() == 0) {
-          continue;
-        }
-        if (is(preference.value(), "de")) {
-          return DE;
-        }
-        if (is(preference.value(), "en")) {
-          return EN;
-        }
-      }
+    if (header == null) {
+      return EN;
     }
-    return EN;
+    List<Preferences.Preference> wishes = Preferences.of(header);
+    int german = quality("de", wishes);
+    int english = quality("en", wishes);
+    if (german != english) {
+      return german > english ? DE : EN;
+    }
+    return wishes.stream()
+            .filter(wish -> is(wish.value(), "de") || is(wish.value(), "en"))
+            .findFirst()
+            .filter(first -> german > 0 && is(first.value(), "de"))
+            .isPresent()
+        ? DE
+        : EN;
+  }
+
+  /** What is named counts more than the asterisk beside it (RFC 4647, 3.4). */
+  private static int quality(String language, List<Preferences.Preference> wishes) {
+    return wishes.stream()
+        .filter(wish -> is(wish.value(), language))
+        .findFirst()
+        .or(() -> wishes.stream().filter(wish -> wish.value().equals("*")).findFirst())
+        .map(Preferences.Preference::quality)
+        .orElse(0);
   }
 
   private static boolean is(String range, String language) {

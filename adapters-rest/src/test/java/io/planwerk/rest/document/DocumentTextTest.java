@@ -124,6 +124,13 @@ class DocumentTextTest {
   }
 
   @Test
+  void shouldReadWholeNumbersAsYamlHasThem() {
+    for (String number : List.of("017", "+17", "0x11", "0o21")) {
+      assertThat(tree("a: " + number, Format.YAML)).isEqualTo(Map.of("a", new BigDecimal(17)));
+    }
+  }
+
+  @Test
   void shouldLeaveOutTheMarkThatSomeEditorsPutInFront() {
     assertThat(tree("\uFEFF{\"a\":1}", Format.JSON)).isEqualTo(Map.of("a", BigDecimal.ONE));
     assertThat(tree("\uFEFFa: 1", Format.YAML)).isEqualTo(Map.of("a", BigDecimal.ONE));

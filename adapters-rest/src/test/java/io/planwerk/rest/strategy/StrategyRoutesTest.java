@@ -6,6 +6,7 @@ import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
+import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.strategy.Place;
@@ -70,14 +71,43 @@ class StrategyRoutesTest {
     assertThat(answer.header("ETag")).isEqualTo("\"3-yaml\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json;q=0, */*;q=0.1",
+        "application/json;q=0.1, */*",
+        "application/yaml, application/json"
+      })
+  void shouldTakeTheMoreSpecificWishForMeant(String accept) {
+    assertThat(server.get(ONE, "Accept", accept).header("Content-Type"))
+        .isEqualTo("application/yaml");
+  }
+
   @Test
-  void shouldNotTakeAWildcardForWhatIsRuledOut() {
-    assertThat(server.get(ONE, "Accept", "application/json;q=0, */*;q=0.1").header("Content-Type"))
-        .startsWith("application/yaml");
+  void shouldTellWhoRemovedWhatIsLookedFor() {
+    planning.newest =
+        new Outcome.Removed<>(
+            new Removal(Instant.parse("2027-03-02T08:15:00.250Z"), "bernd", "Doppelt"));
+
+    TestServer.Answer answer = server.get(ONE, "Accept-Language", "en;q=0, *");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.field("detail"))
+        .isEqualTo(
+            "Was hier stand, hat bernd am 2.3.2027 um 08:15 Uhr UTC gelöscht, Grund: „Doppelt“.");
+    assertThat(server.get(ONE).field("detail"))
+        .isEqualTo(
+            "What was here was deleted by bernd on 2 March 2027 at 08:15 UTC, reason: 'Doppelt'.");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/html", "application/xml, image/*", "application/json;q=0"})
+  @ValueSource(
+      strings = {
+        "text/html",
+        "application/xml, image/*",
+        "application/json;q=0",
+        "application/*;q=0, */*"
+      })
   void shouldRefuseFormatsThatItLacks(String accept) {
     TestServer.Answer answer = server.get(ONE, "Accept", accept);
 
@@ -99,7 +129,8 @@ class StrategyRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"3\"", "W/\"3\"", "\"1\", \"3\"", "*", "\"a,b\",\"3\""})
+  @ValueSource(
+      strings = {"\"3\"", "W/\"3\"", "\"1\", \"3\"", "*", "\"a,b\",\"3\"", ",\"x\" ,, \"3\","})
   void shouldNotSendWhatTheCallerHas(String known) {
     TestServer.Answer answer = server.get(ONE, "If-None-Match", known);
 
@@ -107,6 +138,7 @@ class StrategyRoutesTest {
     assertThat(answer.text()).isEmpty();
     assertThat(answer.header("ETag")).isEqualTo("\"3\"");
     assertThat(answer.header("Content-Type")).isNull();
+    assertThat(answer.header("Content-Length")).isNull();
     assertThat(planning.reads).hasValue(0);
   }
 

@@ -1,6 +1,7 @@
 package io.planwerk.application.assessment;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.Removal;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.application.workspace.Actor;
@@ -31,6 +32,14 @@ public final class StrategyAssessmentService implements StrategyAssessment {
             saved ->
                 new Outcome.Done<>(
                     new Assessed(checklist.assess(saved.document().strategy()), saved.revision())))
+        .orElseGet(() -> missing(actor, id, revision));
+  }
+
+  private Outcome<Assessed> missing(Actor actor, StrategyId id, @Nullable Integer revision) {
+    return (revision == null
+            ? strategies.removal(actor.workspace(), id)
+            : Optional.<Removal>empty())
+        .<Outcome<Assessed>>map(Outcome.Removed::new)
         .orElseGet(Outcome.NotFound::new);
   }
 

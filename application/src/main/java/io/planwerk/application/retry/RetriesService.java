@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,9 @@ public final class RetriesService implements Retries {
 
   /** No request runs this long; one that began earlier and has no answer died with its process. */
   private static final Duration ABANDONED = Duration.ofMinutes(2);
+
+  /** Preconditions that fail or are missing are put right and sent again. */
+  private static final Set<Integer> UNMET = Set.of(412, 428);
 
   private static final int FIRST_SERVER_ERROR = 500;
 
@@ -37,7 +41,7 @@ public final class RetriesService implements Retries {
     this.clock = clock;
   }
 
-  /** Undoes a transaction whose answer is a server error. */
+  /** Undoes a transaction whose answer should not stick to its key. */
   private static final class Undone extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Answer answer;
@@ -75,7 +79,7 @@ public final class RetriesService implements Retries {
 
   private Answer carriedOut(WorkspaceId workspace, String key, Supplier<Answer> work) {
     Answer answer = work.get();
-    if (answer.status() >= FIRST_SERVER_ERROR) {
+    if (answer.status() >= FIRST_SERVER_ERROR || UNMET.contains(answer.status())) {
       throw new Undone(answer);
     }
     keys.answered(workspace, key, answer);

@@ -113,9 +113,7 @@ public final class StrategyPlanningService implements StrategyPlanning {
   @Override
   public Outcome<Integer> revisionOf(Actor actor, StrategyId id) {
     OptionalInt revision = strategies.revisionOf(actor.workspace(), id);
-    return revision.isPresent()
-        ? new Outcome.Done<>(revision.getAsInt())
-        : new Outcome.NotFound<>();
+    return revision.isPresent() ? new Outcome.Done<>(revision.getAsInt()) : missing(actor, id);
   }
 
   @Override
@@ -169,7 +167,7 @@ public final class StrategyPlanningService implements StrategyPlanning {
   public Outcome<Page<Revision>> revisions(Actor actor, StrategyId id, Page.Request page) {
     return strategies.revisionOf(actor.workspace(), id).isPresent()
         ? new Outcome.Done<>(strategies.revisions(actor.workspace(), id, page))
-        : new Outcome.NotFound<>();
+        : missing(actor, id);
   }
 
   @Override

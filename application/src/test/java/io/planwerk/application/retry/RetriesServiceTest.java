@@ -79,6 +79,14 @@ class RetriesServiceTest {
   }
 
   @Test
+  void shouldForgetPreconditionsThatWereNotMet() {
+    Answer stale = new Answer(412, Map.of(), "{}");
+
+    assertThat(once("key", "print", stale)).isEqualTo(new Result.Answered(stale, false));
+    assertThat(once("key", "other print", CREATED)).isEqualTo(new Result.Answered(CREATED, false));
+  }
+
+  @Test
   void shouldUndoAndForgetServerErrors() {
     assertThat(once("key", "print", FAILED)).isEqualTo(new Result.Answered(FAILED, false));
     assertThat(once("key", "print", CREATED)).isEqualTo(new Result.Answered(CREATED, false));

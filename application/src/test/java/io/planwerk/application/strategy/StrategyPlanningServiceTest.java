@@ -482,7 +482,7 @@ class StrategyPlanningServiceTest {
 
       assertThat(told(planning.read(ANNA, ID, WHOLE, 1))).isEqualTo("NotFound");
       assertThat(planning.revisions(ANNA, ID, new Page.Request(null, 10)))
-          .isInstanceOf(Outcome.NotFound.class);
+          .isInstanceOf(Outcome.Removed.class);
       assertThat(told(planning.remove(ANNA, ID, WHOLE, EXISTS, null))).isEqualTo("NotFound");
     }
 

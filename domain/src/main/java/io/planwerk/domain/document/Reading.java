@@ -13,11 +13,11 @@ public sealed interface Reading<T> {
   /**
    * The input was refused.
    *
-   * @param faults at least one, with pointers into the input
+   * @param faults at least one, with pointers into the input; a long list is cut
    */
   record Rejected<T>(List<Fault> faults) implements Reading<T> {
     public Rejected {
-      faults = List.copyOf(faults);
+      faults = Fault.capped(faults);
     }
   }
 

@@ -24,7 +24,6 @@ public final class RecordReader {
   /** Entries a single list may hold. */
   public static final int MAX_ENTRIES = 5_000;
 
-  private static final int MAX_FAULTS = 500;
   private static final Set<String> MONEY = Set.of("amount", "currency");
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,4})?");
 
@@ -242,9 +241,9 @@ public final class RecordReader {
 
   private void tell(Fault fault) {
     found++;
-    if (found <= MAX_FAULTS) {
+    if (found <= Fault.MOST) {
       faults.add(fault);
-    } else if (found == MAX_FAULTS + 1) {
+    } else if (found == Fault.MOST + 1) {
       faults.add(
           Fault.at(
               "",
@@ -256,6 +255,6 @@ public final class RecordReader {
 
   /** Whether so much is wrong that nobody gains from reading on. */
   private boolean hasEnough() {
-    return found > MAX_FAULTS;
+    return found > Fault.MOST;
   }
 }

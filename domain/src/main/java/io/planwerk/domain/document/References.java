@@ -50,6 +50,9 @@ public final class References {
   public List<Fault> faults(Set<? extends EntityId> known) {
     List<Fault> faults = new ArrayList<>(duplicates);
     for (Reference reference : references) {
+      if (faults.size() > Fault.MOST + 1) {
+        break;
+      }
       if (!definitions.containsKey(reference.target()) && !known.contains(reference.target())) {
         String id = reference.target().value();
         faults.add(

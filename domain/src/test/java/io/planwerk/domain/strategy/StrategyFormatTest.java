@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.domain.document.Json;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.FaultCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,23 @@ class StrategyFormatTest {
     assertThat(fromOne).isEqualTo(fromTwo).isEqualTo(fromThree);
     assertThat(fromOne.tree()).containsEntry("format", new BigDecimal(3));
     assertThat(LATER.number()).isEqualTo(3);
+  }
+
+  @Test
+  void shouldTellNoMoreFaultsThanAnybodyReads() {
+    List<Object> nobody = IntStream.range(0, 5000).<Object>mapToObj(i -> "nobody-" + i).toList();
+    Object goals =
+        Map.of("items", List.of(Map.of("id", "goal", "name", "Goal", "audiences", nobody)));
+
+    Reading<StrategyDocument> reading =
+        StrategyFormat.CURRENT.read(
+            Map.of("id", "s", "organisationId", "o", "name", "S", "goals", goals));
+
+    assertThat(reading).isInstanceOf(Reading.Rejected.class);
+    if (reading instanceof Reading.Rejected<StrategyDocument>(List<Fault> faults)) {
+      assertThat(faults).hasSize(Fault.MOST + 1);
+      assertThat(faults.getLast().code()).isEqualTo(FaultCode.TOO_MANY);
+    }
   }
 
   @Test
