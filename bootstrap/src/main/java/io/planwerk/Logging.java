@@ -42,6 +42,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
     var root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.addAppender(appender);
     root.setLevel(Level.WARN);
+    // It only repeats what it throws.
+    context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
     context.getLogger("io.planwerk").setLevel(Level.toLevel(level.name()));
   }
 
