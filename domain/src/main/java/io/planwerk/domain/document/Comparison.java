@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what changed, in an order in which the changes can be carried out. */
 final class Comparison {
+  /** What was turned inside out is told as one change, so that patches stay within their bounds. */
+  private static final int MOST_IN_ONE_PLACE = 2_500;
+
   private final List<Change> changes = new ArrayList<>();
 
   List<Change> changes() {
@@ -17,6 +20,16 @@ final class Comparison {
   }
 
   void compare(Pointer at, List<Step> trail, @Nullable Object before, @Nullable Object after) {
+    int sofar = changes.size();
+    collect(at, trail, before, after);
+    if (changes.size() - sofar > MOST_IN_ONE_PLACE) {
+      changes.subList(sofar, changes.size()).clear();
+      changes.add(new Change(Kind.CHANGED, at, null, trail, before, after));
+    }
+  }
+
+  private void collect(
+      Pointer at, List<Step> trail, @Nullable Object before, @Nullable Object after) {
     if (before instanceof Map<?, ?> a && after instanceof Map<?, ?> b) {
       maps(at, trail, a, b);
     } else if (before instanceof List<?> a && after instanceof List<?> b) {

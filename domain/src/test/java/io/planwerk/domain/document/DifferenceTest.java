@@ -35,6 +35,24 @@ class DifferenceTest {
   }
 
   @Test
+  void shouldTellAListThatWasTurnedInsideOutAsOneChange() {
+    List<Object> entities = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      entities.add(Map.of("id", "e" + i));
+    }
+    Map<String, Object> before = Map.of("name", "Old", "items", List.copyOf(entities));
+    Collections.reverse(entities);
+    Map<String, Object> after = Map.of("name", "New", "items", entities);
+
+    Difference difference = Difference.between(before, after);
+
+    assertThat(difference.changes())
+        .extracting(Change::kind, change -> change.pointer().toString())
+        .containsExactlyInAnyOrder(tuple(Kind.CHANGED, "/name"), tuple(Kind.CHANGED, "/items"));
+    assertThat(difference.toPatch().applyTo(before)).isEqualTo(new Reading.Read<>(after));
+  }
+
+  @Test
   void shouldTellNothingWhereNothingChanged() {
     RandomTrees trees = new RandomTrees(3);
     for (int i = 0; i < 1_000; i++) {
