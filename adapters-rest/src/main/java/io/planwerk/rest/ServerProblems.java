@@ -37,7 +37,10 @@ final class ServerProblems implements Request.Handler {
     LOG.atInfo()
         .addKeyValue("requestId", id)
         .addKeyValue("status", reply.status())
-        .setCause((Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION))
+        .setCause(
+            reply.status() < FIRST_SERVER_FAULT
+                ? null
+                : (Throwable) request.getAttribute(ErrorHandler.ERROR_EXCEPTION))
         .log("the web server refused a request");
     HttpFields.Mutable headers = response.getHeaders();
     headers.put(HttpHeader.CONTENT_TYPE, reply.contentType());

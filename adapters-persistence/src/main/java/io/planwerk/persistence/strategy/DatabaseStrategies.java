@@ -68,10 +68,11 @@ final class DatabaseStrategies implements Strategies {
   @Override
   public Saving create(WorkspaceId workspace, StrategyDocument document, Note note) {
     Change change = Change.first(UUID.randomUUID().toString(), document, note);
+    long stamp = database.stamp();
     Attempt attempt =
         database.change(
             handle -> Attempt.at(handle, h -> StrategyTable.insert(h, workspace, change)));
-    return outcome(attempt, workspace, change);
+    return outcome(attempt, workspace, change, stamp);
   }
 
   @Override
@@ -94,6 +95,7 @@ final class DatabaseStrategies implements Strategies {
 
   private Saving follow(WorkspaceId workspace, Head before, StrategyDocument document, Note note) {
     Change change = Change.of(before, document, note);
+    long stamp = database.stamp();
     return database.inOne(
         () -> {
           Attempt attempt =
@@ -104,7 +106,7 @@ final class DatabaseStrategies implements Strategies {
                               StrategyTable.update(handle, workspace, before, change))
                           : Attempt.at(
                               handle, h -> StrategyTable.update(h, workspace, before, change)));
-          Saving saving = outcome(attempt, workspace, change);
+          Saving saving = outcome(attempt, workspace, change, stamp);
           if (saving == Saving.SAVED) {
             database.change(
                 handle -> {
@@ -125,7 +127,10 @@ final class DatabaseStrategies implements Strategies {
         .equals(document.strategy().organisationId());
   }
 
-  private Saving outcome(Attempt attempt, WorkspaceId workspace, Change change) {
+  /**
+   * @param stamp from before the change: until the next look, somebody else may have gone on
+   */
+  private Saving outcome(Attempt attempt, WorkspaceId workspace, Change change, long stamp) {
     return switch (attempt) {
       case Attempt.Duplicate() -> Saving.STALE;
       case Attempt.Dangling() -> Saving.NO_ORGANISATION;
@@ -133,7 +138,6 @@ final class DatabaseStrategies implements Strategies {
       case Attempt.Changed _ -> {
         Head after = change.after();
         Key key = new Key(workspace, after.document().strategy().id());
-        long stamp = database.stamp();
         database.afterCommit(() -> heads.put(key, new Seen(after, stamp)));
         yield Saving.SAVED;
       }

@@ -132,6 +132,7 @@ sealed interface Proposal {
     }
     List<Fault> inUse =
         References.in(Strategy.class, document.tree()).into(at).stream()
+            .limit(Fault.MOST + 2)
             .map(reference -> stillReferred(reference.at(), reference.target().value()))
             .toList();
     return inUse.isEmpty()
