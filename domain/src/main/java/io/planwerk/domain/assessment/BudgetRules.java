@@ -5,6 +5,7 @@ import io.planwerk.domain.resources.BudgetPeriod;
 import io.planwerk.domain.resources.StatedTotal;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Money;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;

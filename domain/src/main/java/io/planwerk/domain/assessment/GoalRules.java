@@ -6,6 +6,7 @@ import io.planwerk.domain.goals.Target.Quantitative;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.DateSpan;
 import io.planwerk.domain.shared.EntityId.GoalId;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.HashMap;

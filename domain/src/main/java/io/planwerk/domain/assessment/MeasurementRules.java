@@ -13,6 +13,7 @@ import io.planwerk.domain.platforms.PlatformState;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.MeasureId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.EnumSet;
 import java.util.HashSet;

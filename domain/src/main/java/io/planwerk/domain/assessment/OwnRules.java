@@ -7,6 +7,7 @@ import io.planwerk.domain.components.ComponentRule;
 import io.planwerk.domain.components.RuleSeverity;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.List;

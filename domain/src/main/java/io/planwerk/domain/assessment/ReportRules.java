@@ -5,6 +5,7 @@ import io.planwerk.domain.measurement.Report;
 import io.planwerk.domain.measurement.ReportStatement;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.planwerk.domain.assessment;
 
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.Tongue;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;

@@ -6,6 +6,7 @@ import io.planwerk.domain.goals.GrowthPeriod;
 import io.planwerk.domain.goals.Target.Quantitative;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;

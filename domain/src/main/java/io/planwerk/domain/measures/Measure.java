@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner person who answers for it
  * @param window months in which it may run; any month where absent
  * @param launch month in which it starts, where the roadmap fixes that
- * @param leastLevel part of the full level, 0 to 1, below which it isn't worth running in a month
+ * @param leastLevel part of the full level, 0 to 1, below which it must not fall in any month once
+ *     it runs: an account that falls silent does harm
  * @param rampUp part of the full level, 0 to 1, that can be reached in the first, second, third ...
  *     month after the launch, never falling; the full level in all later months
  * @param contributions what it gives to goals

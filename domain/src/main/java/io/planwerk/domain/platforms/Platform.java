@@ -1,5 +1,6 @@
 package io.planwerk.domain.platforms;
 
+import io.planwerk.domain.measures.Setup;
 import io.planwerk.domain.shared.EntityId.AudienceId;
 import io.planwerk.domain.shared.EntityId.GoalId;
 import io.planwerk.domain.shared.EntityId.PersonId;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner person who answers for it
  * @param deputy person who stands in for the owner
  * @param launch month in which it goes live or went live
+ * @param setup what has to be done and paid once before it goes live, such as profile, design and
+ *     guidelines
  * @param handle name of the account as users see it
  * @param link address at which it is found
  * @param exit how the company would leave and take audience and data along
@@ -51,6 +54,7 @@ public record Platform(
     @Nullable PersonId owner,
     @Nullable PersonId deputy,
     @Nullable Month launch,
+    @Nullable Setup setup,
     @Nullable String handle,
     @Nullable Link link,
     @Nullable String exit,

@@ -1,7 +1,5 @@
-package io.planwerk.domain.assessment;
+package io.planwerk.domain.shared;
 
-import io.planwerk.domain.shared.Bilingual;
-import io.planwerk.domain.shared.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -11,37 +9,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A language of the findings, with its ways to write figures and lists. */
-enum Tongue {
+/** A language of sentences for people, with its ways to write figures and lists. */
+public enum Tongue {
   GERMAN(Locale.GERMAN, "dd.MM.uuuu") {
     @Override
-    String quoted(String name) {
+    public String quoted(String name) {
       return "„" + name + "“";
     }
 
     @Override
-    String money(Money money) {
+    public String money(Money money) {
       return amount(money) + " " + money.currency().getCurrencyCode();
     }
 
     @Override
-    String list(List<Bilingual> parts) {
+    public String list(List<Bilingual> parts) {
       return joined(parts.stream().map(Bilingual::de).toList(), " und ", " weitere");
     }
   },
   ENGLISH(Locale.ENGLISH, "d MMMM uuuu") {
     @Override
-    String quoted(String name) {
+    public String quoted(String name) {
       return "'" + name + "'";
     }
 
     @Override
-    String money(Money money) {
+    public String money(Money money) {
       return money.currency().getCurrencyCode() + " " + amount(money);
     }
 
     @Override
-    String list(List<Bilingual> parts) {
+    public String list(List<Bilingual> parts) {
       return joined(parts.stream().map(Bilingual::en).toList(), " and ", " more");
     }
   };
@@ -59,21 +57,21 @@ enum Tongue {
     this.days = DateTimeFormatter.ofPattern(days, locale);
   }
 
-  abstract String quoted(String name);
+  public abstract String quoted(String name);
 
-  abstract String money(Money money);
+  public abstract String money(Money money);
 
-  abstract String list(List<Bilingual> parts);
+  public abstract String list(List<Bilingual> parts);
 
-  String number(BigDecimal number) {
+  public String number(BigDecimal number) {
     return format(number, 0, FRACTION_DIGITS);
   }
 
-  String number(long number) {
+  public String number(long number) {
     return number(BigDecimal.valueOf(number));
   }
 
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return days.format(day);
   }
 
@@ -81,7 +79,7 @@ enum Tongue {
    * @param fraction 0.2 for 20 %
    * @param digits after the decimal point at most
    */
-  String percent(BigDecimal fraction, int digits) {
+  public String percent(BigDecimal fraction, int digits) {
     NumberFormat format = NumberFormat.getPercentInstance(locale);
     format.setMaximumFractionDigits(digits);
     format.setRoundingMode(RoundingMode.HALF_UP);
@@ -89,16 +87,16 @@ enum Tongue {
   }
 
   /** A percentage that says whether something rises. */
-  String change(BigDecimal fraction, int digits) {
+  public String change(BigDecimal fraction, int digits) {
     return (fraction.signum() > 0 ? "+" : "") + percent(fraction, digits);
   }
 
-  String amount(Money money) {
+  public String amount(Money money) {
     boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
     return whole ? format(money.amount(), 0, 0) : format(money.amount(), 2, 2);
   }
 
-  String joined(List<String> parts, String and, String more) {
+  public String joined(List<String> parts, String and, String more) {
     if (parts.size() > NAMES + 1) {
       String first = parts.stream().limit(NAMES).collect(Collectors.joining(", "));
       return first + and + (parts.size() - NAMES) + more;
