@@ -6,6 +6,7 @@ import com.google.inject.Module;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import io.planwerk.application.workspace.Access;
+import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.DatabasePersistenceModule;
 import io.planwerk.persistence.database.DatabaseFailure;
 import io.planwerk.persistence.database.DatabaseInUse;
@@ -47,6 +48,7 @@ final class Server implements AutoCloseable {
             Stage.DEVELOPMENT,
             new ApplicationModule(),
             persistence(options),
+            new OptimizerModule(),
             new RestModule(rest(options)));
     Storage storage = open(injector);
     RestServer rest = injector.getInstance(RestServer.class);

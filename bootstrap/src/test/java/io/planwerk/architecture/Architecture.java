@@ -33,7 +33,8 @@ record Architecture(String root) {
         root + ".application",
         root + ".application.port",
         root + ".rest",
-        root + ".persistence");
+        root + ".persistence",
+        root + ".optimizer");
   }
 
   Map<String, ArchRule> rules() {
@@ -41,7 +42,8 @@ record Architecture(String root) {
     rules.put("domain uses the JDK only", domainUsesTheJdkOnly());
     rules.put("application knows no technology", applicationKnowsNoTechnology());
     rules.put("rest never sees an outbound port", restSeesNoPort());
-    rules.put("persistence sees the domain and the ports only", persistenceSeesPortsOnly());
+    rules.put("persistence sees the domain and the ports only", seesPortsOnly("persistence"));
+    rules.put("optimizer sees the domain and the ports only", seesPortsOnly("optimizer"));
     rules.put("adapters never see each other", adaptersKeepApart());
     rules.put("nobody sees the bootstrap", nobodySeesTheBootstrap());
     rules.put("areas of the domain are free of cycles", acyclic("domain"));
@@ -49,6 +51,7 @@ record Architecture(String root) {
     rules.put("domain types are records, enums, sealed or final", domainTypesAreClosed());
     rules.put("Javalin stays in rest", only("io.javalin..", "rest"));
     rules.put("JDBI stays in persistence", only("org.jdbi..", "persistence"));
+    rules.put("native code stays in optimizer", only("java.lang.foreign..", "optimizer"));
     rules.put("Guice stays in modules and the bootstrap", guiceStaysInModules());
     rules.put("time and chance come in as arguments", timeAndChanceComeIn());
     rules.put("nothing is injected into fields", noFieldInjection());
@@ -112,10 +115,10 @@ record Architecture(String root) {
         .resideInAPackage(in("application.port"));
   }
 
-  private ArchRule persistenceSeesPortsOnly() {
+  private ArchRule seesPortsOnly(String adapter) {
     return noClasses()
         .that()
-        .resideInAPackage(in("persistence"))
+        .resideInAPackage(in(adapter))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(in("application"))
@@ -123,13 +126,17 @@ record Architecture(String root) {
   }
 
   private ArchRule adaptersKeepApart() {
-    return slices().matching(root + ".(rest|persistence)..").should().notDependOnEachOther();
+    return slices()
+        .matching(root + ".(rest|persistence|optimizer)..")
+        .should()
+        .notDependOnEachOther();
   }
 
   private ArchRule nobodySeesTheBootstrap() {
     return noClasses()
         .that()
-        .resideInAnyPackage(in("domain"), in("application"), in("rest"), in("persistence"))
+        .resideInAnyPackage(
+            in("domain"), in("application"), in("rest"), in("persistence"), in("optimizer"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(root);
@@ -222,7 +229,8 @@ record Architecture(String root) {
   private ArchRule noStandardStreams() {
     return noClasses()
         .that()
-        .resideInAnyPackage(in("domain"), in("application"), in("rest"), in("persistence"))
+        .resideInAnyPackage(
+            in("domain"), in("application"), in("rest"), in("persistence"), in("optimizer"))
         .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
   }
 
