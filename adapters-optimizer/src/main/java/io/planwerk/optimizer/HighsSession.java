@@ -60,6 +60,8 @@ final class HighsSession implements Session {
 
   HighsSession(Highs highs, Program program) {
     this.highs = highs;
+    requireFinite(program.cost());
+    requireFinite(program.entryValue());
     columns = program.columns();
     rows = program.rows();
     hasWhole = program.hasWhole();
@@ -68,8 +70,22 @@ final class HighsSession implements Session {
     rowUpper = program.rowUpper().clone();
     instance = highs.create(arena);
     answer = arena.allocate(JAVA_DOUBLE);
-    setUp();
-    pass(program);
+    try {
+      setUp();
+      pass(program);
+    } catch (RuntimeException e) {
+      arena.close();
+      throw e;
+    }
+  }
+
+  /** HiGHS would call what isn't a number optimal; only bounds does it check itself. */
+  private static void requireFinite(double... numbers) {
+    for (double number : numbers) {
+      if (!Double.isFinite(number)) {
+        throw new IllegalArgumentException("A cost or coefficient is " + number);
+      }
+    }
   }
 
   private void setUp() {
@@ -105,6 +121,7 @@ final class HighsSession implements Session {
 
   @Override
   public void cost(int column, double perUnit) {
+    requireFinite(perUnit);
     highs.changeColCost(instance, Objects.checkIndex(column, columns), perUnit);
     cost[column] = perUnit;
   }
@@ -199,6 +216,11 @@ final class HighsSession implements Session {
       highs.setSolution(instance, MemorySegment.ofArray(start));
     }
     int status = run();
+    if (isUnclear(status)) {
+      highs.clearSolver(instance);
+      choose(Words.CHOOSE, Way.OTHER);
+      status = run();
+    }
     return switch (status) {
       case Highs.STATUS_OPTIMAL -> found(Status.OPTIMAL);
       case Highs.STATUS_TIME_LIMIT, Highs.STATUS_ITERATION_LIMIT, Highs.STATUS_SOLUTION_LIMIT ->
@@ -224,13 +246,17 @@ final class HighsSession implements Session {
     return highs.run(instance) ? highs.getModelStatus(instance) : -1;
   }
 
+  /** Whether numbers went astray, which another way may avoid. */
   private static boolean isUnclear(int status) {
     return switch (status) {
       case Highs.STATUS_OPTIMAL,
           Highs.STATUS_MODEL_EMPTY,
           Highs.STATUS_INFEASIBLE,
           Highs.STATUS_UNBOUNDED,
-          Highs.STATUS_UNBOUNDED_OR_INFEASIBLE ->
+          Highs.STATUS_UNBOUNDED_OR_INFEASIBLE,
+          Highs.STATUS_TIME_LIMIT,
+          Highs.STATUS_ITERATION_LIMIT,
+          Highs.STATUS_SOLUTION_LIMIT ->
           false;
       default -> true;
     };
@@ -280,7 +306,8 @@ final class HighsSession implements Session {
 
   private Solution found(Status status) {
     double bound = highs.getDoubleInfoValue(instance, Words.MIP_DUAL_BOUND, answer);
-    if (highs.getIntInfoValue(instance, Words.PRIMAL_SOLUTION_STATUS, answer) != FEASIBLE) {
+    if (status == Status.LIMIT
+        && highs.getIntInfoValue(instance, Words.PRIMAL_SOLUTION_STATUS, answer) != FEASIBLE) {
       return new Solution(status, 0, bound, NONE, NONE, NONE);
     }
     double objective = highs.getObjectiveValue(instance);

@@ -64,6 +64,43 @@ class HighsSolverTest implements AllocationSolverContract {
   }
 
   @Test
+  void shouldPriceRowsOnceWholeNumbersAreLetGo() {
+    Program program = AllocationSolverContract.knapsack();
+    try (Session session = solver().open(program)) {
+      session.holdWhole(false);
+      Solution first = session.solve(TO_THE_END);
+      session.holdWhole(true);
+      session.solve(TO_THE_END);
+      session.holdWhole(false);
+      Solution again = session.solve(TO_THE_END);
+
+      assertProven(program, first);
+      assertProven(program, again);
+      assertThat(first.rowDuals()).containsExactly(new double[] {-1.5}, within(1e-9));
+      assertThat(again.rowDuals()).containsExactly(first.rowDuals(), within(1e-9));
+    }
+  }
+
+  @Test
+  void shouldRefuseNumbersThatAreNone() {
+    Program.Builder builder = Program.builder();
+    int column = builder.column("column", 0, 1);
+    builder.row("row", 0, 1);
+    builder.entry(column, Double.NaN);
+    Program program = builder.build();
+
+    assertThatThrownBy(() -> solver().open(program)).isInstanceOf(IllegalArgumentException.class);
+    try (Session session = solver().open(AllocationSolverContract.workshop())) {
+      assertThatThrownBy(() -> session.cost(0, Double.NaN))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> session.rowBounds(0, Double.NaN, 1))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> session.columnBounds(0, 0, Double.NaN))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
   void shouldTakeAProgramWithoutAnything() {
     assertThat(solve(Program.builder().build()).status()).isEqualTo(Status.OPTIMAL);
   }
