@@ -123,6 +123,23 @@ final class Highs {
     return function(name, FunctionDescriptor.of(JAVA_INT, arguments), Linker.Option.critical(true));
   }
 
+  /** Such as 1.12.0. */
+  String version() {
+    return number("Highs_versionMajor")
+        + "."
+        + number("Highs_versionMinor")
+        + "."
+        + number("Highs_versionPatch");
+  }
+
+  private int number(String name) {
+    try {
+      return (int) function(name, FunctionDescriptor.of(JAVA_INT)).invokeExact();
+    } catch (Throwable e) {
+      throw unexpected(e);
+    }
+  }
+
   /** A new instance that is destroyed when the arena is closed, and is bound to its threads. */
   @SuppressWarnings("restricted") // only ever handed back to HiGHS
   MemorySegment create(Arena arena) {

@@ -27,6 +27,14 @@ final class HighsSolver implements AllocationSolver {
   }
 
   @Override
+  public String name() {
+    return switch (library.load()) {
+      case HighsLibrary.Loaded loaded -> "HiGHS " + loaded.highs().version();
+      case HighsLibrary.Missing _ -> "HiGHS";
+    };
+  }
+
+  @Override
   public Session open(Program program) {
     return switch (library.load()) {
       case HighsLibrary.Loaded loaded -> new HighsSession(loaded.highs(), program);

@@ -32,6 +32,11 @@ final class TableauSolver implements AllocationSolver {
   }
 
   @Override
+  public String name() {
+    return "tableau";
+  }
+
+  @Override
   public Session open(Program program) {
     return new Tableau(program);
   }

@@ -2,7 +2,11 @@ package io.planwerk.application.alignment;
 
 import io.planwerk.application.port.AllocationSolver;
 import io.planwerk.domain.alignment.Alignment;
+import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Question;
+import io.planwerk.domain.alignment.Roadmap;
+import io.planwerk.domain.alignment.SituationReader;
+import io.planwerk.domain.alignment.Weights;
 import io.planwerk.domain.optimisation.Program;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.strategy.Strategy;
@@ -24,21 +28,27 @@ public final class Aligner {
   }
 
   /**
-   * Answers the question of questions.
+   * Answers whether goals and resources fit, why not, and what could be changed.
    *
-   * @throws IllegalStateException when something is {@link #missing}
+   * @throws IllegalStateException when something is {@link #missing}, or when the solver's answers
+   *     don't stand up to a check
    */
   public Alignment align(Strategy strategy, Question question) {
-    if (missing().isEmpty()) {
-      throw new UnsupportedOperationException(strategy.id() + " " + question);
-    }
-    return align(strategy, question);
+    return new Reckoning(solver, strategy, question).alignment();
   }
 
-  /** The program behind a verdict, so that anybody can solve it again. */
+  /**
+   * The program behind a verdict, so that anybody can solve it again: its optimum is the weighted
+   * attainment of what is there, negated, since programs are minimised.
+   */
   public static Program program(Strategy strategy) {
-    Program.Builder builder = Program.builder();
-    builder.column(strategy.id().value(), 0, 1);
-    return builder.build();
+    AllocationModel model =
+        AllocationModel.of(SituationReader.read(strategy), Roadmap.GIVEN, false);
+    Weights weights = Weights.of(model.situation().goals());
+    double[] costs = new double[model.program().columns()];
+    for (int g = 0; g < model.attainment().length; g++) {
+      costs[model.attainment()[g]] = -weights.share(g);
+    }
+    return model.program().withCosts(costs);
   }
 }

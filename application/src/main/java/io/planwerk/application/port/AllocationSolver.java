@@ -11,6 +11,9 @@ public interface AllocationSolver {
   /** What this machine lacks for it; empty when it works. Costs nothing to ask again. */
   Optional<Bilingual> missing();
 
+  /** What solves, with its version, for those who want to check. */
+  String name();
+
   /**
    * Takes up a program.
    *

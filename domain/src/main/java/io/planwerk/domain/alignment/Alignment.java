@@ -70,6 +70,29 @@ public record Alignment(
     measures = List.copyOf(measures);
   }
 
+  /** The same with the answer in sentences. */
+  Alignment withSummary(List<Bilingual> sentences) {
+    return new Alignment(
+        verdict,
+        leastAcceptable,
+        sentences,
+        attainment,
+        caveats,
+        goals,
+        demand,
+        budgets,
+        overbooked,
+        bottlenecks,
+        conflicts,
+        options,
+        frontier,
+        likelihoods,
+        safePlan,
+        coverage,
+        measures,
+        method);
+  }
+
   /**
    * What can be reached of a goal with what is there, the goals before it in priority served first.
    *

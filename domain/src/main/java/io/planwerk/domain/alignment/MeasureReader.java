@@ -183,6 +183,7 @@ final class MeasureReader {
           p.name().en() + " doesn't run in this period.");
     }
     double[] widths = widths(measure);
+    List<EffectLine> effects = effects(p, widths);
     return new MeasureLine(
         measure.id().value(),
         measure.name(),
@@ -190,10 +191,10 @@ final class MeasureReader {
         window[0],
         never ? -1 : window[1],
         never ? 0 : start,
-        measure.leastLevel() == null ? 0 : measure.leastLevel().fraction().doubleValue(),
+        leastLevel(measure, effects),
         measure.rampUp().stream().mapToDouble(level -> level.fraction().doubleValue()).toArray(),
         widths,
-        effects(p, widths),
+        effects,
         needs(p),
         standing(measure),
         spends(p),
@@ -205,6 +206,14 @@ final class MeasureReader {
                         number(first), first.lagMonths() == null ? 0 : first.lagMonths()))
             .toList(),
         p.pointer());
+  }
+
+  /** What serves no goal that can be reckoned has its reasons, and runs as it is planned. */
+  private static double leastLevel(Measure measure, List<EffectLine> effects) {
+    if (effects.isEmpty()) {
+      return 1;
+    }
+    return measure.leastLevel() == null ? 0 : measure.leastLevel().fraction().doubleValue();
   }
 
   /** The widths between all the points at which the return on any goal changes. */

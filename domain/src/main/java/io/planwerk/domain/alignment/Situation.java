@@ -122,6 +122,27 @@ public record Situation(
       return age < 0 ? 0 : Math.min(leastLevel, reachable(age));
     }
 
+    /** The same with other effects and hours. */
+    MeasureLine with(List<EffectLine> otherEffects, List<NeedLine> otherNeeds) {
+      return new MeasureLine(
+          id,
+          name,
+          platform,
+          from,
+          to,
+          launch,
+          leastLevel,
+          rampUp,
+          widths,
+          otherEffects,
+          otherNeeds,
+          standing,
+          spends,
+          setup,
+          prerequisites,
+          pointer);
+    }
+
     /** Whether it does anything in the horizon. */
     public boolean runs() {
       return from <= to;
@@ -285,6 +306,26 @@ public record Situation(
 
   /** A stage of the launch. */
   public record StageLine(Name name, int from, int to, String pointer) {}
+
+  /** The same with other measures. */
+  Situation withMeasures(List<MeasureLine> others) {
+    return new Situation(
+        horizon,
+        currency,
+        skills,
+        goals,
+        others,
+        platforms,
+        people,
+        offers,
+        hires,
+        trainings,
+        pots,
+        fixedSpend,
+        stages,
+        newPlatformsPerStage,
+        caveats);
+  }
 
   /** The place of a category in a series by category. */
   @SuppressWarnings("EnumOrdinal") // nothing of it is kept

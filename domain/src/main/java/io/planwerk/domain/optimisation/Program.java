@@ -47,6 +47,29 @@ public final class Program {
     }
   }
 
+  private Program(Program other, double[] cost) {
+    columnNames = other.columnNames;
+    rowNames = other.rowNames;
+    this.cost = cost;
+    columnLower = other.columnLower;
+    columnUpper = other.columnUpper;
+    whole = other.whole;
+    rowLower = other.rowLower;
+    rowUpper = other.rowUpper;
+    rowStart = other.rowStart;
+    entryColumn = other.entryColumn;
+    entryValue = other.entryValue;
+  }
+
+  /**
+   * The same program with other costs.
+   *
+   * @param costs one for each column
+   */
+  public Program withCosts(double[] costs) {
+    return new Program(this, costs.clone());
+  }
+
   public static Builder builder() {
     return new Builder();
   }

@@ -48,6 +48,8 @@ public enum Tongue {
   private static final int NAMES = 6;
 
   private static final int FRACTION_DIGITS = 4;
+  private static final DateTimeFormatter MONTHS = DateTimeFormatter.ofPattern("LLLL uuuu");
+  private static final DateTimeFormatter MONTH_NAMES = DateTimeFormatter.ofPattern("LLLL");
 
   private final Locale locale;
   private final DateTimeFormatter days;
@@ -73,6 +75,29 @@ public enum Tongue {
 
   public String day(LocalDate day) {
     return days.format(day);
+  }
+
+  /** Such as March 2027. */
+  public String month(Month month) {
+    return MONTHS.withLocale(locale).format(month.value());
+  }
+
+  /** Such as March to May 2027. */
+  public String months(Month from, Month to) {
+    String last = month(to);
+    if (from.equals(to)) {
+      return last;
+    }
+    String first =
+        from.value().getYear() == to.value().getYear()
+            ? MONTH_NAMES.withLocale(locale).format(from.value())
+            : month(from);
+    return first + (this == GERMAN ? " bis " : " to ") + last;
+  }
+
+  /** A number with at most so many digits after the decimal point. */
+  public String number(double number, int digits) {
+    return format(BigDecimal.valueOf(number), 0, digits);
   }
 
   /**

@@ -73,6 +73,7 @@ class PlatformsTest {
         null,
         null,
         null,
+        null,
         List.of(),
         null);
   }

@@ -1,0 +1,76 @@
+package io.planwerk.application.alignment;
+
+import io.planwerk.domain.alignment.Alignment.Option;
+import io.planwerk.domain.alignment.AllocationModel;
+import io.planwerk.domain.alignment.OptionBook;
+import io.planwerk.domain.alignment.Plan;
+import io.planwerk.domain.alignment.Situation;
+import io.planwerk.domain.alignment.SituationReader;
+import io.planwerk.domain.optimisation.Solution;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Reaches all goals with what is there by giving them more time, as little as possible by weight.
+ */
+final class Later {
+  /** Months by which a goal may be postponed. */
+  private static final int[] DELAYS = {0, 3, 6, 9, 12};
+
+  /** Outweighs any delay, so that a goal is only left unreached when no delay would do. */
+  private static final double MISSED = 100;
+
+  private static final double HALF = 0.5;
+
+  private Later() {}
+
+  /** The option; empty when even the longest delay doesn't do. */
+  static Optional<Option> option(Reckoning reckoning, OptionBook book) {
+    Situation extended =
+        SituationReader.readExtended(reckoning.strategy(), DELAYS[DELAYS.length - 1]);
+    if (extended.goals().size() != reckoning.situation().goals().size()) {
+      return Optional.empty();
+    }
+    AllocationModel model = AllocationModel.postponing(extended, DELAYS);
+    try (Solving solving = reckoning.open(model)) {
+      solving.allowOver(Double.POSITIVE_INFINITY);
+      double[] costs = solving.noCosts();
+      for (int g = 0; g < extended.goals().size(); g++) {
+        double weight = reckoning.weights().share(g);
+        for (int d = 0; d < DELAYS.length; d++) {
+          costs[model.delayed()[g][d]] = weight * (DELAYS[d] - MISSED);
+        }
+      }
+      for (int[] line : model.over()) {
+        for (int column : line) {
+          if (column >= 0) {
+            costs[column] = MISSED;
+          }
+        }
+      }
+      solving.costs(costs);
+      Solution found = solving.solve();
+      Plan plan = solving.plan(found);
+      int[] delays = new int[extended.goals().size()];
+      for (int g = 0; g < delays.length; g++) {
+        int[] columns = model.delayed()[g];
+        int chosen = -1;
+        for (int d = 0; d < columns.length; d++) {
+          chosen = found.values()[columns[d]] > HALF ? d : chosen;
+        }
+        if (chosen < 0) {
+          return Optional.empty();
+        }
+        delays[g] = DELAYS[chosen];
+      }
+      boolean starts =
+          Arrays.stream(model.over())
+              .flatMapToInt(Arrays::stream)
+              .filter(column -> column >= 0)
+              .allMatch(column -> found.values()[column] < 1e-6);
+      return starts
+          ? Optional.of(book.postpone(plan, delays, found.isOptimal(), found.gap()))
+          : Optional.empty();
+    }
+  }
+}

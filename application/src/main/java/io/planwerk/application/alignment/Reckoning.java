@@ -1,0 +1,242 @@
+package io.planwerk.application.alignment;
+
+import io.planwerk.application.alignment.Raising.Spending;
+import io.planwerk.application.port.AllocationSolver;
+import io.planwerk.application.port.AllocationSolver.Limits;
+import io.planwerk.domain.alignment.Alignment;
+import io.planwerk.domain.alignment.Alignment.Bottleneck;
+import io.planwerk.domain.alignment.Alignment.Conflict;
+import io.planwerk.domain.alignment.Alignment.FrontierPoint;
+import io.planwerk.domain.alignment.Alignment.Option;
+import io.planwerk.domain.alignment.AllocationModel;
+import io.planwerk.domain.alignment.Caveat;
+import io.planwerk.domain.alignment.Chance;
+import io.planwerk.domain.alignment.Explanation;
+import io.planwerk.domain.alignment.Figures;
+import io.planwerk.domain.alignment.OptionBook;
+import io.planwerk.domain.alignment.Question;
+import io.planwerk.domain.alignment.Readout;
+import io.planwerk.domain.alignment.Roadmap;
+import io.planwerk.domain.alignment.Situation;
+import io.planwerk.domain.alignment.SituationReader;
+import io.planwerk.domain.alignment.Summary;
+import io.planwerk.domain.alignment.Verdict;
+import io.planwerk.domain.alignment.Weights;
+import io.planwerk.domain.strategy.Strategy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One alignment in the making: asks the questions in their order and puts the answers together. */
+final class Reckoning {
+  /** Part of the objective by which a search for whole numbers may miss the best. */
+  private static final double GAP = 1e-4;
+
+  /** A last net only: the number of steps stops a search at the same place everywhere. */
+  private static final double SECONDS = 60;
+
+  private final AllocationSolver solver;
+  private final Strategy strategy;
+  private final Question question;
+  private final Situation situation;
+  private final Weights weights;
+  private final Readout readout;
+  private final Explanation explanation;
+  private final Limits limits;
+  private final Solving.Effort effort = new Solving.Effort();
+
+  Reckoning(AllocationSolver solver, Strategy strategy, Question question) {
+    this.solver = solver;
+    this.strategy = strategy;
+    this.question = question;
+    situation = SituationReader.read(strategy);
+    weights = Weights.of(situation.goals());
+    readout = new Readout(situation);
+    explanation = new Explanation(situation);
+    limits = new Limits(GAP, question.mostNodesOrDefault(), SECONDS);
+  }
+
+  Alignment alignment() {
+    try (Solving base = open(AllocationModel.of(situation, Roadmap.GIVEN, false))) {
+      Shortage shortage = Shortage.of(base, readout);
+      if (shortage.startable()) {
+        return alignment(base, shortage);
+      }
+      // What is planned doesn't even run at its least: the best plan leaves some of it out.
+      try (Solving dropping = open(AllocationModel.of(situation, Roadmap.MAY_DROP, false))) {
+        return alignment(dropping, shortage);
+      }
+    }
+  }
+
+  private Alignment alignment(Solving base, Shortage shortage) {
+    BestPlan best = BestPlan.of(base);
+    double[] attained = best.values();
+    boolean reached =
+        base.model().roadmap() == Roadmap.GIVEN
+            && Arrays.stream(attained).allMatch(a -> a >= Figures.REACHED);
+    boolean possible = situation.caveats().stream().noneMatch(Caveat::stopsFit);
+    Verdict verdict = reached && possible ? Verdict.FIT : Verdict.GAP;
+    Verdict least = possible && reachesLeast(base) ? Verdict.FIT : Verdict.GAP;
+    List<Option> options = new ArrayList<>();
+    OptionBook book = new OptionBook(strategy, situation, weights, readout);
+    if (!reached) {
+      options.add(book.cut(best.plan(), attained, best.proven(), best.gap()));
+    }
+    double[] reachable;
+    List<FrontierPoint> frontier;
+    List<Bottleneck> bottlenecks = List.of();
+    try (Solving full = open(AllocationModel.of(situation, Roadmap.GIVEN, true))) {
+      Raising raising = new Raising(full, weights);
+      reachable = raising.reachable();
+      Spending everything = raising.everything();
+      if (!reached) {
+        raise(raising, everything, book, options);
+      }
+      frontier = frontier(raising, everything.money());
+      if (!reached && base.model().roadmap() == Roadmap.GIVEN) {
+        bottlenecks =
+            new Scarcity(
+                    base,
+                    weights,
+                    explanation,
+                    raising.canReachAll() ? raising : null,
+                    everything.money())
+                .bottlenecks();
+      }
+    }
+    if (!reached) {
+      Later.option(this, book).ifPresent(options::add);
+    }
+    if (question.mayMoveLaunches()) {
+      options.add(moved(book));
+    }
+    if (verdict == Verdict.GAP) {
+      options.add(book.accept(attained));
+    }
+    List<Conflict> conflicts =
+        reached || !shortage.startable()
+            ? List.of()
+            : new Contradictions(base, explanation, reachable).find();
+    Chance chance = new Chance(best.plan(), weights, question);
+    Alignment.@Nullable SafePlan safe =
+        base.model().roadmap() == Roadmap.GIVEN && !situation.goals().isEmpty()
+            ? SafePromise.of(this, chance)
+            : null;
+    List<Alignment.Likelihood> likelihoods = chance.likelihoods();
+    Alignment.Method method =
+        Summary.method(
+            solver.name(),
+            effort.solves(),
+            effort.largestViolation(),
+            effort.columns(),
+            effort.rows(),
+            question,
+            situation);
+    Alignment alignment =
+        new Alignment(
+            verdict,
+            least,
+            List.of(),
+            Figures.share(weights.of(attained)),
+            situation.caveats(),
+            readout.goals(attained, reachable),
+            readout.demand(shortage.plan()),
+            readout.budgets(shortage.plan()),
+            readout.overbooked(shortage.plan()),
+            bottlenecks,
+            conflicts,
+            options,
+            frontier,
+            likelihoods,
+            safe,
+            readout.coverage(shortage.plan()),
+            readout.measures(best.plan()),
+            method);
+    return Summary.of(alignment);
+  }
+
+  /** Whether what is just acceptable of each goal can be reached of all together. */
+  private boolean reachesLeast(Solving base) {
+    AllocationModel model = base.model();
+    double[] costs = base.noCosts();
+    double wanted = 0;
+    for (int g = 0; g < situation.goals().size(); g++) {
+      double least = situation.goals().get(g).least();
+      base.bounds(model.attainment()[g], 0, least);
+      costs[model.attainment()[g]] = -1;
+      wanted += least;
+    }
+    base.costs(costs);
+    double found = -base.solve().objective();
+    base.atLeast(new double[situation.goals().size()]);
+    return model.roadmap() == Roadmap.GIVEN && found >= wanted - (1 - Figures.REACHED);
+  }
+
+  private void raise(Raising raising, Spending everything, OptionBook book, List<Option> options) {
+    if (raising.canReachAll()) {
+      options.add(
+          book.raise(
+              everything.plan(), everything.attainments(), everything.proven(), everything.gap()));
+    }
+    Spending mix =
+        question.pricePerPoint() != null
+            ? raising.at(question.pricePerPoint().amount().doubleValue())
+            : raising.with(
+                question.extraMoney() != null
+                    ? question.extraMoney().amount().doubleValue()
+                    : Math.rint(everything.money() / 2));
+    options.add(book.mix(mix.plan(), mix.attainments(), mix.proven(), mix.gap()));
+  }
+
+  private List<FrontierPoint> frontier(Raising raising, double most) {
+    int count = question.frontierPointsOrDefault();
+    List<Double> amounts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      // A little more at the end, since the way to everything was found to a tolerance.
+      amounts.add(i == count - 1 ? most * (1 + GAP) + GAP : most * i / (count - 1));
+    }
+    List<Raising.Point> points = raising.frontier(amounts);
+    List<FrontierPoint> told = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      told.add(
+          new FrontierPoint(
+              Figures.money(amounts.get(i), situation.currency()),
+              Figures.share(points.get(i).attainment()),
+              Figures.share(points.get(i).bound())));
+    }
+    return told;
+  }
+
+  private Option moved(OptionBook book) {
+    try (Solving moving = open(AllocationModel.of(situation, Roadmap.MAY_MOVE, false))) {
+      BestPlan plan = BestPlan.of(moving);
+      return book.move(plan.plan(), plan.values(), plan.proven(), plan.gap());
+    }
+  }
+
+  Solving open(AllocationModel model) {
+    return new Solving(solver, model, limits, effort);
+  }
+
+  Strategy strategy() {
+    return strategy;
+  }
+
+  Situation situation() {
+    return situation;
+  }
+
+  Readout readout() {
+    return readout;
+  }
+
+  Weights weights() {
+    return weights;
+  }
+
+  Question question() {
+    return question;
+  }
+}

@@ -1,0 +1,100 @@
+package io.planwerk.application.alignment;
+
+import io.planwerk.domain.alignment.AllocationModel;
+import io.planwerk.domain.alignment.Plan;
+import io.planwerk.domain.alignment.Readout;
+import io.planwerk.domain.optimisation.Solution;
+
+/**
+ * What reaching all goals would lack: the plan with the least lack of hours and money, hours
+ * weighed by what they cost in the house.
+ *
+ * @param plan that reaches every goal as far as measures can at all
+ * @param lacks whether it lacks anything
+ * @param startable whether what is planned to run can run at its least level with what is there
+ */
+record Shortage(Plan plan, boolean lacks, boolean startable) {
+  private static final double SLACK = 1e-7;
+  private static final double NOTHING = 1e-5;
+  private static final double UNLIMITED = Double.POSITIVE_INFINITY;
+
+  /** Whether what is planned to run can run at its least level with what is there. */
+  static boolean isStartable(Solving solving, Readout readout) {
+    solving.holdWhole(false);
+    solving.allowOver(UNLIMITED);
+    solving.allowExtra(UNLIMITED);
+    solving.costs(costOfLacks(solving, readout));
+    boolean startable = solving.solve().objective() < NOTHING;
+    solving.allowOver(0);
+    solving.allowExtra(0);
+    solving.holdWhole(true);
+    return startable;
+  }
+
+  /** Looks for it in a model without extras; leaves the bounds as they were. */
+  static Shortage of(Solving solving, Readout readout) {
+    AllocationModel model = solving.model();
+    int goals = model.attainment().length;
+    solving.holdWhole(false);
+    solving.allowOver(UNLIMITED);
+    solving.allowExtra(UNLIMITED);
+    double[] lacking = costOfLacks(solving, readout);
+    solving.costs(lacking);
+    boolean startable = solving.solve().objective() < NOTHING;
+    double[] costs = solving.noCosts();
+    for (int column : model.attainment()) {
+      costs[column] = -1;
+    }
+    solving.costs(costs);
+    Solution most = solving.solve();
+    double[] reached = new double[goals];
+    for (int g = 0; g < goals; g++) {
+      reached[g] = most.values()[model.attainment()[g]] - SLACK;
+    }
+    solving.atLeast(reached);
+    double[] thrift = model.thrift();
+    for (int column = 0; column < thrift.length; column++) {
+      lacking[column] += thrift[column] * 1e-3;
+    }
+    solving.costs(lacking);
+    Solution least = solving.solve();
+    solving.atLeast(new double[goals]);
+    solving.allowOver(0);
+    solving.allowExtra(0);
+    solving.holdWhole(true);
+    Plan plan = solving.plan(least);
+    return new Shortage(plan, lacks(plan), startable);
+  }
+
+  private static double[] costOfLacks(Solving solving, Readout readout) {
+    double[] costs = solving.noCosts();
+    int[][] over = solving.model().over();
+    for (int k = 0; k < over.length; k++) {
+      double price = readout.priceOf(k);
+      for (int column : over[k]) {
+        if (column >= 0) {
+          costs[column] = price;
+        }
+      }
+    }
+    for (int column : solving.model().extra()) {
+      costs[column] = 1;
+    }
+    return costs;
+  }
+
+  private static boolean lacks(Plan plan) {
+    if (plan.extra() > NOTHING) {
+      return true;
+    }
+    int[][] over = plan.model().over();
+    for (int k = 0; k < over.length; k++) {
+      for (int t = 0; t < over[k].length; t++) {
+        if (plan.lack(k, t) > NOTHING) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,212 @@
+package io.planwerk.application.alignment;
+
+import io.planwerk.application.port.AllocationSolver;
+import io.planwerk.application.port.AllocationSolver.Limits;
+import io.planwerk.domain.alignment.AllocationModel;
+import io.planwerk.domain.alignment.Plan;
+import io.planwerk.domain.optimisation.Certificate;
+import io.planwerk.domain.optimisation.Program;
+import io.planwerk.domain.optimisation.ProgramState;
+import io.planwerk.domain.optimisation.Solution;
+import java.util.Optional;
+
+/**
+ * A model at work. Each answer of the solver is checked before anybody sees it: its values have to
+ * keep to the bounds, and where nothing has to be whole its duals have to prove that nothing better
+ * exists. An answer that fails is asked for once more, in another way.
+ *
+ * <p>No question here ends with "there is no solution", which a solver would have to be believed:
+ * all are put so that an optimum exists and tells.
+ */
+final class Solving implements AutoCloseable {
+  private final AllocationModel model;
+  private final AllocationSolver.Session session;
+  private final ProgramState state;
+  private final Limits limits;
+  private final Effort effort;
+  private boolean held = true;
+
+  /** What solving took, over all models. */
+  static final class Effort {
+    private int solves;
+    private double largestViolation;
+    private int columns;
+    private int rows;
+
+    int solves() {
+      return solves;
+    }
+
+    double largestViolation() {
+      return largestViolation;
+    }
+
+    int columns() {
+      return columns;
+    }
+
+    int rows() {
+      return rows;
+    }
+  }
+
+  Solving(AllocationSolver solver, AllocationModel model, Limits limits, Effort effort) {
+    this.model = model;
+    this.limits = limits;
+    this.effort = effort;
+    Program program = model.program();
+    session = solver.open(program);
+    state = new ProgramState(program);
+    effort.columns = Math.max(effort.columns, program.columns());
+    effort.rows = Math.max(effort.rows, program.rows());
+  }
+
+  AllocationModel model() {
+    return model;
+  }
+
+  void cost(int column, double cost) {
+    if (state.cost(column) != cost) {
+      state.cost(column, cost);
+      session.cost(column, cost);
+    }
+  }
+
+  /** Sets what every column costs. */
+  void costs(double[] costs) {
+    for (int column = 0; column < costs.length; column++) {
+      cost(column, costs[column]);
+    }
+  }
+
+  double[] noCosts() {
+    return new double[model.program().columns()];
+  }
+
+  void bounds(int column, double lower, double upper) {
+    if (column >= 0 && (state.columnLower(column) != lower || state.columnUpper(column) != upper)) {
+      state.columnBounds(column, lower, upper);
+      session.columnBounds(column, lower, upper);
+    }
+  }
+
+  void rowBounds(int row, double lower, double upper) {
+    if (state.rowLower(row) != lower || state.rowUpper(row) != upper) {
+      state.rowBounds(row, lower, upper);
+      session.rowBounds(row, lower, upper);
+    }
+  }
+
+  /** Allows so much extra money in each pot. */
+  void allowExtra(double most) {
+    for (int column : model.extra()) {
+      bounds(column, 0, most);
+    }
+  }
+
+  /** Allows so many hours of each skill and month that nobody has. */
+  void allowOver(double most) {
+    for (int[] line : model.over()) {
+      for (int column : line) {
+        bounds(column, 0, most);
+      }
+    }
+  }
+
+  /** Asks for attainments of at least so much. */
+  void atLeast(double[] attainments) {
+    for (int g = 0; g < attainments.length; g++) {
+      bounds(model.attainment()[g], Math.min(1, Math.max(0, attainments[g])), 1);
+    }
+  }
+
+  void holdWhole(boolean hold) {
+    if (model.program().hasWhole() && held != hold) {
+      session.holdWhole(hold);
+      held = hold;
+    }
+  }
+
+  /** Whether the next answer has whole numbers to find. */
+  boolean searches() {
+    return held && model.program().hasWhole();
+  }
+
+  /** Fixes whatever has to be whole to what it is in an answer, and asks for no more search. */
+  void fixWhole(Solution solution) {
+    boolean[] whole = model.program().whole();
+    for (int column = 0; column < whole.length; column++) {
+      if (whole[column]) {
+        double value = Math.rint(solution.values()[column]);
+        bounds(column, value, value);
+      }
+    }
+    holdWhole(false);
+  }
+
+  /** Undoes {@link #fixWhole}. */
+  void freeWhole() {
+    Program program = model.program();
+    for (int column = 0; column < program.whole().length; column++) {
+      if (program.whole()[column]) {
+        bounds(column, program.columnLower()[column], program.columnUpper()[column]);
+      }
+    }
+    holdWhole(true);
+  }
+
+  void startFrom(double[] values) {
+    session.startFrom(values);
+  }
+
+  /**
+   * Solves for the cheapest values.
+   *
+   * @throws IllegalStateException when the solver's answers can't be trusted, or there is none
+   */
+  Solution solve() {
+    Solution solution = session.solve(limits);
+    if (!isTrusted(solution)) {
+      solution = session.solveAfresh(limits);
+      if (!isTrusted(solution)) {
+        throw new IllegalStateException(
+            "the solver's answer doesn't stand up: "
+                + solution.status()
+                + (solution.hasValues() ? " " + Certificate.of(state, solution, held) : ""));
+      }
+    }
+    return solution;
+  }
+
+  /**
+   * Solves where there may be nothing to find, such as when whole numbers are fixed.
+   *
+   * @return empty when the solver found nothing: whoever asks then does without
+   */
+  Optional<Solution> tried() {
+    Solution solution = session.solve(limits);
+    return isTrusted(solution) ? Optional.of(solution) : Optional.empty();
+  }
+
+  private boolean isTrusted(Solution solution) {
+    effort.solves++;
+    if (!solution.hasValues()) {
+      return false;
+    }
+    Certificate certificate = Certificate.of(state, solution, held);
+    boolean trusted = searches() ? certificate.isAllowed() : certificate.isProven();
+    if (trusted) {
+      effort.largestViolation = Math.max(effort.largestViolation, certificate.violation());
+    }
+    return trusted;
+  }
+
+  Plan plan(Solution solution) {
+    return model.plan(solution.values());
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

@@ -1,0 +1,72 @@
+package io.planwerk.domain.alignment;
+
+import io.planwerk.domain.alignment.Situation.GoalLine;
+import io.planwerk.domain.shared.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/** Numbers of a computation as they are told: rounded, and to the safe side where it matters. */
+public final class Figures {
+  /** Attainment from which a goal counts as reached. */
+  public static final double REACHED = 1 - 1e-6;
+
+  /** Hours or money that are nothing. */
+  public static final double NOTHING = 1e-4;
+
+  private static final int SHARE_DIGITS = 6;
+  private static final int HOUR_DIGITS = 2;
+  private static final int MOST_DIGITS = 8;
+  private static final double FINE = 1_000;
+  private static final double COUNTABLE = 20;
+  private static final double NUDGE = 1e-6;
+
+  private Figures() {}
+
+  public static BigDecimal share(double share) {
+    return rounded(share, SHARE_DIGITS, RoundingMode.HALF_EVEN);
+  }
+
+  public static BigDecimal hours(double hours) {
+    return rounded(hours, HOUR_DIGITS, RoundingMode.HALF_EVEN);
+  }
+
+  public static Money money(double amount, Currency currency) {
+    return new Money(rounded(amount, HOUR_DIGITS, RoundingMode.HALF_EVEN), currency);
+  }
+
+  /** An amount that is surely enough, in whole units of the currency. */
+  public static Money enough(double amount, Currency currency) {
+    return new Money(rounded(amount - NUDGE, 0, RoundingMode.CEILING), currency);
+  }
+
+  /** The figure of a goal at an attainment, in digits that suit the goal. */
+  public static BigDecimal figure(GoalLine goal, double attainment) {
+    return rounded(goal.figureAt(attainment), digits(goal), RoundingMode.HALF_EVEN);
+  }
+
+  /** A figure that is surely reached at an attainment. */
+  public static BigDecimal safeFigure(GoalLine goal, double attainment) {
+    return rounded(
+        goal.figureAt(Math.min(1, attainment + NUDGE)),
+        digits(goal),
+        goal.target() >= goal.baseline() ? RoundingMode.FLOOR : RoundingMode.CEILING);
+  }
+
+  static BigDecimal exact(double figure) {
+    return rounded(figure, MOST_DIGITS, RoundingMode.HALF_EVEN);
+  }
+
+  private static int digits(GoalLine goal) {
+    boolean whole =
+        goal.baseline() == Math.rint(goal.baseline()) && goal.target() == Math.rint(goal.target());
+    return whole && goal.scale() >= COUNTABLE
+        ? 0
+        : (int) Math.clamp(Math.ceil(Math.log10(FINE / goal.scale())), 0, MOST_DIGITS);
+  }
+
+  static BigDecimal rounded(double number, int digits, RoundingMode mode) {
+    BigDecimal rounded = new BigDecimal(number).setScale(digits, mode).stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+  }
+}

@@ -1,0 +1,131 @@
+package io.planwerk.domain.alignment;
+
+import io.planwerk.domain.alignment.Alignment.ProposedChange;
+import io.planwerk.domain.alignment.Situation.GoalLine;
+import io.planwerk.domain.goals.Goal;
+import io.planwerk.domain.measures.Measure;
+import io.planwerk.domain.resources.Budget;
+import io.planwerk.domain.resources.Partner;
+import io.planwerk.domain.resources.Person;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.DateSpan;
+import io.planwerk.domain.shared.Month;
+import io.planwerk.domain.shared.MonthSpan;
+import io.planwerk.domain.strategy.Strategy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Tells later due dates as changes of the strategy, which goes on until the last of them. */
+public final class Postponement {
+  private final Strategy strategy;
+  private final Month last;
+  private final List<ProposedChange> changes = new ArrayList<>();
+
+  /**
+   * @param last month that the strategy plans today
+   */
+  public Postponement(Strategy strategy, Month last) {
+    this.strategy = strategy;
+    this.last = last;
+  }
+
+  /**
+   * The changes that give each goal so many months more.
+   *
+   * @param goals in the order of the delays
+   */
+  public List<ProposedChange> of(List<GoalLine> goals, int[] delays, Horizon horizon) {
+    Month end = last;
+    for (int g = 0; g < delays.length; g++) {
+      if (delays[g] > 0) {
+        Month due = horizon.at(goals.get(g).due()).plus(delays[g]);
+        end = due.compareTo(end) > 0 ? due : end;
+        due(goals.get(g), due);
+      }
+    }
+    if (end.compareTo(last) > 0) {
+      goOn(end);
+    }
+    return changes;
+  }
+
+  private void due(GoalLine line, Month due) {
+    Goal goal =
+        strategy.goals().items().stream()
+            .filter(g -> g.id().value().equals(line.id()))
+            .findFirst()
+            .orElseThrow();
+    LocalDate after = due.value().atEndOfMonth();
+    add(
+        new Change.Due(goal.id(), goal.due(), after),
+        Wording.text(
+            t -> "Ziel " + t.quoted(line.name().value()) + " bis " + t.day(after),
+            t -> "Goal " + t.quoted(line.name().value()) + " by " + t.day(after)));
+  }
+
+  /** Whatever ends with the strategy ends later with it. */
+  private void goOn(Month end) {
+    LocalDate after = end.value().atEndOfMonth();
+    DateSpan period = strategy.period();
+    add(
+        new Change.PeriodEnd(period == null ? null : period.to(), after),
+        Wording.text(
+            t -> "Die Strategie läuft bis " + t.day(after),
+            t -> "The strategy goes on until " + t.day(after)));
+    for (Measure measure : strategy.measures().items()) {
+      prolong(
+          measure.window(),
+          end,
+          (before, span) -> new Change.Window(measure.id(), before, span),
+          measure.name().value());
+    }
+    for (Budget budget : strategy.resources().budgets()) {
+      prolong(
+          budget.span(),
+          end,
+          (before, span) -> new Change.BudgetSpan(budget.id(), before, span),
+          budget.name().value());
+    }
+    for (Person person : strategy.resources().people()) {
+      prolong(
+          person.available(),
+          end,
+          (before, span) -> new Change.PersonAvailable(person.id(), before, span),
+          person.name().value());
+    }
+    for (Partner partner : strategy.resources().partners()) {
+      prolong(
+          partner.available(),
+          end,
+          (before, span) -> new Change.PartnerAvailable(partner.id(), before, span),
+          partner.name().value());
+    }
+  }
+
+  private void prolong(
+      @Nullable MonthSpan span,
+      Month end,
+      BiFunction<MonthSpan, MonthSpan, Change> change,
+      String name) {
+    if (span == null
+        || span.to() == null
+        || span.to().compareTo(last) < 0
+        || span.to().compareTo(end) >= 0) {
+      return;
+    }
+    MonthSpan before = Objects.requireNonNull(span);
+    add(
+        change.apply(before, new MonthSpan(before.from(), end)),
+        Wording.text(
+            t -> t.quoted(name) + " bis " + t.month(end),
+            t -> t.quoted(name) + " until " + t.month(end)));
+  }
+
+  private void add(Change change, Bilingual text) {
+    changes.add(new ProposedChange(change, text));
+  }
+}

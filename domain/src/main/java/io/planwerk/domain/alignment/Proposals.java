@@ -1,0 +1,427 @@
+package io.planwerk.domain.alignment;
+
+import io.planwerk.domain.alignment.Alignment.ProposedChange;
+import io.planwerk.domain.alignment.Situation.GoalLine;
+import io.planwerk.domain.alignment.Situation.HireLine;
+import io.planwerk.domain.alignment.Situation.MeasureLine;
+import io.planwerk.domain.alignment.Situation.PersonLine;
+import io.planwerk.domain.alignment.Situation.PlatformLine;
+import io.planwerk.domain.alignment.Situation.PotLine;
+import io.planwerk.domain.alignment.Situation.TrainingLine;
+import io.planwerk.domain.goals.Goal;
+import io.planwerk.domain.goals.Target.Quantitative;
+import io.planwerk.domain.measures.Measure;
+import io.planwerk.domain.platforms.Platform;
+import io.planwerk.domain.resources.Budget;
+import io.planwerk.domain.resources.BudgetPeriod;
+import io.planwerk.domain.resources.HireOption;
+import io.planwerk.domain.resources.MonthlyHours;
+import io.planwerk.domain.resources.Person;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.EntityId.BudgetId;
+import io.planwerk.domain.shared.EntityId.GoalId;
+import io.planwerk.domain.shared.EntityId.MeasureId;
+import io.planwerk.domain.shared.EntityId.PersonId;
+import io.planwerk.domain.shared.EntityId.PlatformId;
+import io.planwerk.domain.shared.EntityId.TrainingId;
+import io.planwerk.domain.shared.Hours;
+import io.planwerk.domain.shared.Money;
+import io.planwerk.domain.shared.Month;
+import io.planwerk.domain.shared.MonthSpan;
+import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.Slug;
+import io.planwerk.domain.strategy.Strategy;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a plan as changes of the strategy. Figures are rounded to the side on which the plan still
+ * works: goals downwards, money and hours upwards.
+ */
+public final class Proposals {
+  private static final double BEYOND_ROUNDING = 0.005;
+
+  private final Strategy strategy;
+  private final Situation situation;
+  private final Horizon horizon;
+  private final List<ProposedChange> changes = new ArrayList<>();
+  private final List<Bilingual> steps = new ArrayList<>();
+  private double money;
+
+  public Proposals(Strategy strategy, Situation situation) {
+    this.strategy = strategy;
+    this.situation = situation;
+    horizon = situation.horizon();
+  }
+
+  public List<ProposedChange> changes() {
+    return changes;
+  }
+
+  public List<Bilingual> steps() {
+    return steps;
+  }
+
+  /** What the changes cost, rounded as they are. */
+  public double money() {
+    return money;
+  }
+
+  /** Goals aim no higher than what is reached. */
+  public Proposals cutGoals(double[] attainments) {
+    for (int g = 0; g < attainments.length; g++) {
+      if (attainments[g] < Figures.REACHED) {
+        cut(situation.goals().get(g), attainments[g]);
+      }
+    }
+    return this;
+  }
+
+  private void cut(GoalLine line, double attainment) {
+    Goal goal =
+        strategy.goals().items().stream()
+            .filter(g -> g.id().value().equals(line.id()))
+            .findFirst()
+            .orElseThrow();
+    if (!(goal.target() instanceof Quantitative target)) {
+      return;
+    }
+    BigDecimal before = Figures.exact(line.target());
+    BigDecimal after = Figures.safeFigure(line, attainment);
+    boolean givenUp = after.compareTo(Figures.exact(line.baseline())) == 0;
+    BigDecimal least = target.leastAcceptable();
+    boolean under =
+        least != null
+            && (line.target() > line.baseline()
+                ? least.compareTo(after) > 0
+                : least.compareTo(after) < 0);
+    String unit = line.unit() == null ? "" : " " + line.unit();
+    change(
+        new Change.Target(new GoalId(line.id()), before, after, under ? after : least),
+        Wording.text(
+            t ->
+                "Ziel "
+                    + t.quoted(line.name().value())
+                    + ": "
+                    + t.number(before)
+                    + " auf "
+                    + t.number(after)
+                    + unit
+                    + (givenUp ? " (in diesem Zeitraum aufgegeben)" : "")
+                    + (under && !givenUp ? " (unter dem gerade noch Annehmbaren)" : ""),
+            t ->
+                "Goal "
+                    + t.quoted(line.name().value())
+                    + ": "
+                    + t.number(before)
+                    + " to "
+                    + t.number(after)
+                    + unit
+                    + (givenUp ? " (given up in this period)" : "")
+                    + (under && !givenUp ? " (below the least acceptable)" : "")));
+  }
+
+  /** Launches move, or what isn't started is put off beyond the period. */
+  public Proposals launches(Plan plan) {
+    for (int p = 0; p < situation.platforms().size(); p++) {
+      goLive(plan, p);
+    }
+    for (int m = 0; m < situation.measures().size(); m++) {
+      launch(plan, m);
+    }
+    return this;
+  }
+
+  private void goLive(Plan plan, int p) {
+    PlatformLine line = situation.platforms().get(p);
+    OptionalInt opening = plan.opening(p);
+    if (opening.isEmpty() || opening.getAsInt() == line.launch()) {
+      return;
+    }
+    Platform platform =
+        strategy.platforms().items().stream()
+            .filter(other -> other.id().value().equals(line.id()))
+            .findFirst()
+            .orElseThrow();
+    Month after = horizon.at(opening.getAsInt());
+    change(
+        new Change.GoLive(new PlatformId(line.id()), platform.launch(), after),
+        Wording.text(
+            t -> t.quoted(line.name().value()) + " geht im " + t.month(after) + " live",
+            t -> t.quoted(line.name().value()) + " goes live in " + t.month(after)));
+  }
+
+  private void launch(Plan plan, int m) {
+    MeasureLine line = situation.measures().get(m);
+    OptionalInt launch = plan.launch(m);
+    boolean planned = line.runs() && line.launch() <= line.to();
+    Measure measure =
+        strategy.measures().items().stream()
+            .filter(other -> other.id().value().equals(line.id()))
+            .findFirst()
+            .orElseThrow();
+    if (launch.isEmpty() && planned) {
+      MonthSpan after = new MonthSpan(horizon.at(horizon.months()), null);
+      change(
+          new Change.Window(new MeasureId(line.id()), measure.window(), after),
+          Wording.text(
+              t -> t.quoted(line.name().value()) + " wird auf die Zeit danach verschoben",
+              t -> t.quoted(line.name().value()) + " is put off until afterwards"));
+    } else if (launch.isPresent() && (!planned || launch.getAsInt() != line.launch())) {
+      Month after = horizon.at(launch.getAsInt());
+      change(
+          new Change.Launch(new MeasureId(line.id()), measure.launch(), after),
+          Wording.text(
+              t -> t.quoted(line.name().value()) + " beginnt im " + t.month(after),
+              t -> t.quoted(line.name().value()) + " starts in " + t.month(after)));
+    }
+  }
+
+  /** Whatever the plan takes beyond what is there. */
+  public Proposals raise(Plan plan) {
+    for (int i = 0; i < situation.pots().size(); i++) {
+      pot(plan, i);
+    }
+    for (int r = 0; r < situation.people().size(); r++) {
+      hours(plan, r);
+    }
+    for (int h = 0; h < situation.hires().size(); h++) {
+      hire(plan, h);
+    }
+    for (int n = 0; n < situation.trainings().size(); n++) {
+      train(plan, n);
+    }
+    overtime(plan);
+    outside(plan);
+    return this;
+  }
+
+  private void pot(Plan plan, int i) {
+    PotLine pot = situation.pots().get(i);
+    double extra = plan.extra(i);
+    if (extra < BEYOND_ROUNDING) {
+      return;
+    }
+    Money more = Figures.enough(extra, situation.currency());
+    money += more.amount().doubleValue();
+    if (pot.whole()) {
+      Money before = Figures.money(pot.amount(), situation.currency());
+      Money after = before.plus(more);
+      change(
+          new Change.BudgetAmount(new BudgetId(pot.budget()), before, after),
+          Wording.text(
+              t ->
+                  "Budget "
+                      + t.quoted(pot.name().value())
+                      + ": "
+                      + t.money(before)
+                      + " auf "
+                      + t.money(after),
+              t ->
+                  "Budget "
+                      + t.quoted(pot.name().value())
+                      + ": "
+                      + t.money(before)
+                      + " to "
+                      + t.money(after)));
+      return;
+    }
+    Month from = horizon.at(pot.from());
+    Month to = horizon.at(pot.to());
+    Budget budget =
+        new Budget(
+            new BudgetId(budgetId(pot, from)),
+            new Name(pot.budget().isEmpty() ? pot.category() + " " + from : pot.name().value()),
+            pot.category(),
+            more,
+            BudgetPeriod.TOTAL,
+            new MonthSpan(from, to),
+            null);
+    change(
+        new Change.NewBudget(budget),
+        Wording.text(
+            t ->
+                t.money(more)
+                    + " zusätzlich für "
+                    + t.quoted(budget.name().value())
+                    + ", "
+                    + t.months(from, to),
+            t ->
+                t.money(more)
+                    + " more for "
+                    + t.quoted(budget.name().value())
+                    + ", "
+                    + t.months(from, to)));
+  }
+
+  private String budgetId(PotLine pot, Month from) {
+    String wanted =
+        Slug.from(
+            (pot.budget().isEmpty() ? pot.category().name() : pot.budget()) + "-extra-" + from);
+    return unused(
+        wanted, strategy.resources().budgets().stream().map(b -> b.id().value()).toList());
+  }
+
+  private static String unused(String wanted, List<String> taken) {
+    String id = wanted;
+    for (int i = 2; taken.contains(id); i++) {
+      id = Slug.numbered(wanted, i);
+    }
+    return id;
+  }
+
+  private void hours(Plan plan, int r) {
+    PersonLine line = situation.people().get(r);
+    TreeMap<Month, BigDecimal> deviating = new TreeMap<>();
+    Person person =
+        strategy.resources().people().stream()
+            .filter(other -> other.id().value().equals(line.id()))
+            .findFirst()
+            .orElseThrow();
+    BigDecimal heads = BigDecimal.valueOf(person.headcount() == null ? 1 : person.headcount());
+    for (int q = 0; q < horizon.quarters(); q++) {
+      double raise = plan.raise(r, q);
+      if (raise < BEYOND_ROUNDING) {
+        continue;
+      }
+      BigDecimal each = Figures.rounded(raise / heads.doubleValue(), 1, RoundingMode.CEILING);
+      Month from = horizon.at(horizon.firstOf(q));
+      Month to = horizon.at(horizon.lastOf(q));
+      for (int t = horizon.firstOf(q); t <= horizon.lastOf(q); t++) {
+        BigDecimal usual =
+            person.hoursIn(horizon.at(t)).value().divide(heads, 2, RoundingMode.HALF_UP);
+        deviating.put(horizon.at(t), usual.add(each));
+      }
+      steps.add(
+          Wording.text(
+              t ->
+                  t.quoted(line.name().value())
+                      + ": "
+                      + t.number(each.multiply(heads))
+                      + " Stunden im Monat mehr, "
+                      + t.months(from, to),
+              t ->
+                  t.quoted(line.name().value())
+                      + ": "
+                      + t.number(each.multiply(heads))
+                      + " hours a month more, "
+                      + t.months(from, to)));
+    }
+    if (deviating.isEmpty()) {
+      return;
+    }
+    person
+        .hoursInMonth()
+        .forEach(usual -> deviating.putIfAbsent(usual.month(), usual.hours().value()));
+    change(
+        new Change.RegularHours(
+            person.id(),
+            deviating.entrySet().stream()
+                .map(entry -> new MonthlyHours(entry.getKey(), new Hours(entry.getValue())))
+                .toList()),
+        Wording.text(
+            t -> t.quoted(line.name().value()) + ": mehr reguläre Stunden",
+            t -> t.quoted(line.name().value()) + ": more regular hours"));
+  }
+
+  private void hire(Plan plan, int h) {
+    OptionalInt quarter = plan.hired(h);
+    if (quarter.isEmpty()) {
+      return;
+    }
+    HireLine line = situation.hires().get(h);
+    Month from = horizon.at(horizon.firstOf(quarter.getAsInt()));
+    HireOption option =
+        strategy.resources().hireOptions().stream()
+            .filter(other -> other.id().value().equals(line.id()))
+            .findFirst()
+            .orElseThrow();
+    String id =
+        unused(line.id(), strategy.resources().people().stream().map(p -> p.id().value()).toList());
+    Person person =
+        new Person(
+            new PersonId(id),
+            option.name(),
+            null,
+            null,
+            1,
+            option.hoursPerMonth(),
+            List.of(),
+            perHour(line),
+            null,
+            option.skills(),
+            null,
+            new MonthSpan(from, null),
+            null,
+            null);
+    change(
+        new Change.Hire(option.id(), person),
+        Wording.text(
+            t -> t.quoted(line.name().value()) + " ab " + t.month(from) + " besetzen",
+            t -> "Fill " + t.quoted(line.name().value()) + " from " + t.month(from)));
+  }
+
+  private @Nullable Money perHour(HireLine line) {
+    return line.hours() <= 0
+        ? null
+        : Figures.money(line.costPerMonth() / line.hours(), situation.currency());
+  }
+
+  private void train(Plan plan, int n) {
+    OptionalInt quarter = plan.trained(n);
+    if (quarter.isEmpty()) {
+      return;
+    }
+    TrainingLine line = situation.trainings().get(n);
+    Month on = horizon.at(horizon.firstOf(quarter.getAsInt()));
+    Month effective = on.plus(line.lag());
+    change(
+        new Change.Schedule(new TrainingId(line.id()), on.value().atDay(1), effective),
+        Wording.text(
+            t -> "Schulung " + t.quoted(line.name().value()) + " im " + t.month(on),
+            t -> "Training " + t.quoted(line.name().value()) + " in " + t.month(on)));
+  }
+
+  private void overtime(Plan plan) {
+    for (int r = 0; r < situation.people().size(); r++) {
+      double hours = 0;
+      for (int t = 0; t < horizon.months(); t++) {
+        hours += plan.overtime(r, t);
+      }
+      step(situation.people().get(r).name(), hours, "Mehrarbeit", "overtime");
+    }
+  }
+
+  private void outside(Plan plan) {
+    for (int o = 0; o < situation.offers().size(); o++) {
+      double hours = 0;
+      for (int t = 0; t < horizon.months(); t++) {
+        hours += plan.outside(o, t);
+      }
+      Name skill = situation.skills().get(situation.offers().get(o).skill()).name();
+      step(
+          situation.offers().get(o).name(),
+          hours,
+          skill.value() + ", eingekauft",
+          skill.value() + ", bought");
+    }
+  }
+
+  private void step(Name name, double hours, String de, String en) {
+    if (hours > BEYOND_ROUNDING) {
+      steps.add(
+          Wording.text(
+              t -> t.quoted(name.value()) + ": " + Wording.hours(t, hours) + " " + de,
+              t -> t.quoted(name.value()) + ": " + Wording.hours(t, hours) + " " + en));
+    }
+  }
+
+  private void change(Change change, Bilingual text) {
+    changes.add(new ProposedChange(change, text));
+  }
+}

@@ -1,0 +1,223 @@
+package io.planwerk.domain.alignment;
+
+import io.planwerk.domain.alignment.Alignment.GoalResult;
+import io.planwerk.domain.alignment.Alignment.Likelihood;
+import io.planwerk.domain.alignment.Alignment.Method;
+import io.planwerk.domain.alignment.Alignment.Option;
+import io.planwerk.domain.alignment.Alignment.OptionKind;
+import io.planwerk.domain.alignment.Alignment.SafePlan;
+import io.planwerk.domain.alignment.Alignment.SkillDemand;
+import io.planwerk.domain.goals.Priority;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Tongue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The answer in a few sentences, for whoever reads no table. */
+public final class Summary {
+  private Summary() {}
+
+  /** The same alignment, with its sentences. */
+  public static Alignment of(Alignment alignment) {
+    List<Bilingual> sentences = new ArrayList<>();
+    sentences.add(verdict(alignment));
+    lacks(alignment, sentences);
+    alignment.bottlenecks().stream().limit(1).forEach(best -> sentences.add(best.text()));
+    for (Option option : alignment.options()) {
+      option(option, sentences);
+    }
+    promise(alignment, sentences);
+    return alignment.withSummary(sentences);
+  }
+
+  private static Bilingual verdict(Alignment alignment) {
+    List<GoalResult> goals = alignment.goals();
+    long reached = goals.stream().filter(goal -> goal.verdict() == Verdict.FIT).count();
+    if (alignment.verdict() == Verdict.FIT) {
+      return new Bilingual(
+          "Ziele und Ressourcen passen: alle " + goals.size() + " Ziele sind erreichbar.",
+          "Goals and resources fit: all " + goals.size() + " goals can be reached.");
+    }
+    if (reached == goals.size()) {
+      return new Bilingual(
+          "Was sich rechnen lässt, passt; einiges lässt sich aber nicht rechnen.",
+          "What can be reckoned fits; but some things can't be reckoned.");
+    }
+    return Wording.text(
+        t ->
+            "Ziele und Ressourcen passen nicht: "
+                + reached
+                + " von "
+                + goals.size()
+                + " Zielen sind erreichbar, gewichtet "
+                + Wording.percent(t, alignment.attainment().doubleValue())
+                + ".",
+        t ->
+            "Goals and resources don't fit: "
+                + reached
+                + " of "
+                + goals.size()
+                + " goals can be reached, "
+                + Wording.percent(t, alignment.attainment().doubleValue())
+                + " by weight.");
+  }
+
+  private static void lacks(Alignment alignment, List<Bilingual> sentences) {
+    Map<String, Double> hours = new TreeMap<>();
+    for (SkillDemand row : alignment.demand()) {
+      if (row.lack().signum() > 0) {
+        hours.merge(row.name(), row.lack().doubleValue(), Double::sum);
+      }
+    }
+    hours.entrySet().stream()
+        .max(Comparator.comparingDouble(Map.Entry::getValue))
+        .ifPresent(
+            worst ->
+                sentences.add(
+                    Wording.text(
+                        t ->
+                            "Für alle Ziele fehlen am meisten Stunden in "
+                                + t.quoted(worst.getKey())
+                                + ": "
+                                + Wording.hours(t, worst.getValue())
+                                + " im ganzen Zeitraum.",
+                        t ->
+                            "To reach all goals, hours lack most in "
+                                + t.quoted(worst.getKey())
+                                + ": "
+                                + Wording.hours(t, worst.getValue())
+                                + " in the whole period.")));
+  }
+
+  private static void option(Option option, List<Bilingual> sentences) {
+    if (option.kind() == OptionKind.RAISE_RESOURCES) {
+      sentences.add(
+          Wording.text(
+              t -> "Alle Ziele zu erreichen kostet mindestens " + t.money(option.cost()) + " mehr.",
+              t -> "To reach all goals takes at least " + t.money(option.cost()) + " more."));
+    }
+    if (!option.proven()) {
+      sentences.add(
+          Wording.text(
+              t ->
+                  t.quoted(option.title().de())
+                      + ": der beste gefundene Plan; ein besserer wäre höchstens "
+                      + Wording.percent(t, option.gap().doubleValue())
+                      + " besser.",
+              t ->
+                  t.quoted(option.title().en())
+                      + ": the best plan found; a better one would be better by "
+                      + Wording.percent(t, option.gap().doubleValue())
+                      + " at most."));
+    }
+  }
+
+  private static void promise(Alignment alignment, List<Bilingual> sentences) {
+    List<Likelihood> musts =
+        alignment.likelihoods().stream()
+            .filter(likelihood -> isMust(alignment, likelihood.goal()))
+            .toList();
+    if (musts.isEmpty()) {
+      return;
+    }
+    BigDecimal least =
+        musts.stream().map(Likelihood::ofPromise).min(Comparator.naturalOrder()).orElseThrow();
+    BigDecimal most =
+        musts.stream().map(Likelihood::ofPromise).max(Comparator.naturalOrder()).orElseThrow();
+    sentences.add(
+        Wording.text(
+            t ->
+                "Schätzungen treffen nie genau: was dieser Plan bei den Muss-Zielen verspricht,"
+                    + " hält er mit "
+                    + between(t, least, most)
+                    + " Wahrscheinlichkeit.",
+            t ->
+                "Estimates are never exact: what this plan promises for the must goals holds with a"
+                    + " probability of "
+                    + between(t, least, most)
+                    + "."));
+    SafePlan safe = alignment.safePlan();
+    if (safe != null && safe.holds()) {
+      sentences.add(
+          Wording.text(
+              t ->
+                  "Mit "
+                      + Wording.percent(t, safe.confidence().doubleValue())
+                      + " Sicherheit lassen sich "
+                      + Wording.percent(t, safe.attainment().doubleValue())
+                      + " der gewichteten Ziele versprechen.",
+              t ->
+                  Wording.percent(t, safe.attainment().doubleValue())
+                      + " of the weighted goals can be promised with a confidence of "
+                      + Wording.percent(t, safe.confidence().doubleValue())
+                      + "."));
+    }
+  }
+
+  private static boolean isMust(Alignment alignment, String goal) {
+    return alignment.goals().stream()
+        .anyMatch(result -> result.id().equals(goal) && result.priority() == Priority.MUST);
+  }
+
+  private static String between(Tongue tongue, BigDecimal least, BigDecimal most) {
+    String low = tongue.percent(least, 0);
+    String high = tongue.percent(most, 0);
+    return low.equals(high) ? low : low + (tongue == Tongue.GERMAN ? " bis " : " to ") + high;
+  }
+
+  /** How the answer was found, and what it takes for granted. */
+  public static Method method(
+      String solver,
+      int solves,
+      double largestViolation,
+      int columns,
+      int rows,
+      Question question,
+      Situation situation) {
+    return new Method(
+        solver,
+        solves,
+        new BigDecimal(largestViolation).setScale(10, RoundingMode.UP),
+        columns,
+        rows,
+        question,
+        assumptions(situation));
+  }
+
+  private static List<Bilingual> assumptions(Situation situation) {
+    List<Bilingual> told = new ArrayList<>();
+    told.add(
+        new Bilingual(
+            "Reguläre Stunden kosten den Plan kein Geld; Mehrarbeit, Stellen und weitere Stunden"
+                + " zahlt das Personalbudget, Partner das Budget für Externe.",
+            "Regular hours cost the plan no money; overtime, positions and further hours are paid"
+                + " from the personnel budget, partners from the external one."));
+    told.add(
+        new Bilingual(
+            "Für den Vergleich über Prioritäten hinweg zählt ein Soll dreimal, ein Muss neunmal so"
+                + " viel wie ein Kann.",
+            "Across priorities a should counts three times, a must nine times as much as a"
+                + " could."));
+    boolean assumed =
+        situation.measures().stream()
+            .anyMatch(
+                measure ->
+                    measure.needs().stream().anyMatch(need -> !need.estimated())
+                        || measure.effects().stream().anyMatch(effect -> !effect.estimated()));
+    if (assumed) {
+      told.add(
+          new Bilingual(
+              "Wo keine drei Punkte geschätzt sind: Aufwand 0,8- bis 1,8-fach (Moløkken und"
+                  + " Jørgensen 2003), Wirkung 0,4- bis 1,4-fach (Flyvbjerg u. a. 2005),"
+                  + " angenommen.",
+              "Where no three points are estimated: effort 0.8 to 1.8 times (Moløkken and Jørgensen"
+                  + " 2003), effect 0.4 to 1.4 times (Flyvbjerg et al. 2005), assumed."));
+    }
+    return told;
+  }
+}
