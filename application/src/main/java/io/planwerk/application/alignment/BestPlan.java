@@ -2,6 +2,7 @@ package io.planwerk.application.alignment;
 
 import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Plan;
+import io.planwerk.domain.alignment.Roadmap;
 import io.planwerk.domain.alignment.Situation;
 import io.planwerk.domain.alignment.Situation.GoalLine;
 import io.planwerk.domain.goals.Priority;
@@ -13,9 +14,10 @@ import java.util.stream.IntStream;
 
 /**
  * The best plan with what is there: first as much as possible of the musts, then of the shoulds,
- * then of the coulds; among plans that are equally good the one that gives more to goals of larger
- * weight and earlier id, then the one that costs least money, then the one that takes fewest hours,
- * early ones last. So the same input has the same answer.
+ * then of the coulds; among plans that are equally good the one that leaves more launches where
+ * they are planned, then the one that gives more to goals of larger weight and earlier id, then the
+ * one that costs least money, then the one that takes fewest hours, early ones last. So the same
+ * input has the same answer.
  *
  * @param plan what is done
  * @param attainments of each goal
@@ -78,7 +80,11 @@ record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap)
   /** Breaks ties; launches and the like stay as they were found. */
   private static Solution settled(Solving solving, Solution best) {
     AllocationModel model = solving.model();
-    if (solving.searches()) {
+    if (solving.searches() && model.roadmap() != Roadmap.GIVEN) {
+      solving.startFrom(best.values());
+      solving.costs(model.steadiness());
+      solving.fixWhole(solving.solve());
+    } else if (solving.searches()) {
       solving.fixWhole(best);
     }
     List<GoalLine> goals = model.situation().goals();

@@ -21,6 +21,7 @@ final class Later {
   private static final double MISSED = 100;
 
   private static final double HALF = 0.5;
+  private static final double NOTHING = 1e-6;
 
   private Later() {}
 
@@ -50,7 +51,6 @@ final class Later {
       }
       solving.costs(costs);
       Solution found = solving.solve();
-      Plan plan = solving.plan(found);
       int[] delays = new int[extended.goals().size()];
       for (int g = 0; g < delays.length; g++) {
         int[] columns = model.delayed()[g];
@@ -63,14 +63,34 @@ final class Later {
         }
         delays[g] = DELAYS[chosen];
       }
-      boolean starts =
-          Arrays.stream(model.over())
-              .flatMapToInt(Arrays::stream)
-              .filter(column -> column >= 0)
-              .allMatch(column -> found.values()[column] < 1e-6);
-      return starts
-          ? Optional.of(book.postpone(plan, delays, found.isOptimal(), found.gap()))
+      return isStartable(model, found)
+          ? Optional.of(told(reckoning, book, delays, found))
           : Optional.empty();
+    }
+  }
+
+  private static boolean isStartable(AllocationModel model, Solution found) {
+    return Arrays.stream(model.over())
+        .flatMapToInt(Arrays::stream)
+        .filter(column -> column >= 0)
+        .allMatch(column -> found.values()[column] < NOTHING);
+  }
+
+  /** Once the delays are known the strategy need go on no longer than that, and costs less. */
+  private static Option told(Reckoning reckoning, OptionBook book, int[] delays, Solution found) {
+    int longest = Arrays.stream(delays).max().orElse(0);
+    AllocationModel model =
+        AllocationModel.postponing(
+            SituationReader.readExtended(reckoning.strategy(), longest),
+            Arrays.stream(DELAYS).filter(delay -> delay <= longest).toArray());
+    try (Solving solving = reckoning.open(model)) {
+      for (int g = 0; g < delays.length; g++) {
+        int chosen = Arrays.binarySearch(DELAYS, delays[g]);
+        solving.bounds(model.delayed()[g][chosen], 1, 1);
+      }
+      solving.costs(model.thrift());
+      Plan plan = solving.plan(solving.solve());
+      return book.postpone(plan, delays, found.isOptimal(), found.gap());
     }
   }
 }

@@ -140,7 +140,7 @@ final class Reckoning {
             least,
             List.of(),
             Figures.share(weights.of(attained)),
-            situation.caveats(),
+            caveats(reachable),
             readout.goals(attained, reachable),
             readout.demand(shortage.plan()),
             readout.budgets(shortage.plan()),
@@ -155,6 +155,12 @@ final class Reckoning {
             readout.measures(best.plan()),
             method);
     return Summary.of(alignment);
+  }
+
+  private List<Caveat> caveats(double[] reachable) {
+    List<Caveat> all = new ArrayList<>(situation.caveats());
+    all.addAll(readout.outOfReach(reachable));
+    return all;
   }
 
   /** Whether what is just acceptable of each goal can be reached of all together. */
@@ -180,6 +186,9 @@ final class Reckoning {
           book.raise(
               everything.plan(), everything.attainments(), everything.proven(), everything.gap()));
     }
+    if (everything.money() < 1) {
+      return;
+    }
     Spending mix =
         question.pricePerPoint() != null
             ? raising.at(question.pricePerPoint().amount().doubleValue())
@@ -191,11 +200,12 @@ final class Reckoning {
   }
 
   private List<FrontierPoint> frontier(Raising raising, double most) {
-    int count = question.frontierPointsOrDefault();
+    int count = most < 1 ? 1 : question.frontierPointsOrDefault();
     List<Double> amounts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       // A little more at the end, since the way to everything was found to a tolerance.
-      amounts.add(i == count - 1 ? most * (1 + GAP) + GAP : most * i / (count - 1));
+      amounts.add(
+          i > 0 && i == count - 1 ? most * (1 + GAP) + GAP : most * i / Math.max(1, count - 1));
     }
     List<Raising.Point> points = raising.frontier(amounts);
     List<FrontierPoint> told = new ArrayList<>();

@@ -40,6 +40,9 @@ public record AllocationModel(
     int totalExtraRow,
     Terms[][] hoursNeeded,
     Terms[] potSpend) {
+  /** Running elsewhere is better than not running. */
+  private static final double ANYWHERE = 0.1;
+
   private static final double HOUR = 0.01;
   private static final double EARLY = 0.01;
   private static final double CRUMB = 1e-6;
@@ -68,6 +71,26 @@ public record AllocationModel(
    */
   public static AllocationModel postponing(Situation situation, int[] delays) {
     return new ModelBuilder(situation, Roadmap.GIVEN, false, delays).build();
+  }
+
+  /** Costs under which the cheapest plan leaves most launches where they are planned. */
+  public double[] steadiness() {
+    double[] costs = new double[program.columns()];
+    for (int m = 0; m < starts.size(); m++) {
+      keep(costs, starts.get(m), situation.measures().get(m).launch());
+    }
+    for (int p = 0; p < openings.size(); p++) {
+      keep(costs, openings.get(p), situation.platforms().get(p).launch());
+    }
+    return costs;
+  }
+
+  private static void keep(double[] costs, List<Start> choices, int planned) {
+    for (Start start : choices) {
+      if (!start.isSure()) {
+        costs[start.column()] = start.month() == planned ? -1 : -ANYWHERE;
+      }
+    }
   }
 
   /**

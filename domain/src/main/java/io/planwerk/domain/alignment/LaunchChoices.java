@@ -39,7 +39,9 @@ final class LaunchChoices {
 
   private List<Start> of(MeasureLine measure) {
     boolean runs = measure.runs() && measure.launch() <= measure.to();
-    if (roadmap == Roadmap.GIVEN || (measure.launch() < 0 && roadmap == Roadmap.MAY_MOVE)) {
+    boolean stays =
+        roadmap == Roadmap.MAY_MOVE && (measure.launch() < 0 || measure.effects().isEmpty());
+    if (roadmap == Roadmap.GIVEN || stays) {
       return runs ? List.of(new Start(measure.launch(), -1)) : List.of();
     }
     TreeSet<Integer> candidates = new TreeSet<>();

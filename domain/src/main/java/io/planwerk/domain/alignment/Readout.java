@@ -59,6 +59,40 @@ public final class Readout {
     return results;
   }
 
+  /** Goals that no hours and no money would reach, since the measures don't give enough. */
+  public List<Caveat> outOfReach(double[] reachable) {
+    List<Caveat> caveats = new ArrayList<>();
+    for (int g = 0; g < reachable.length; g++) {
+      GoalLine goal = situation.goals().get(g);
+      BigDecimal most = Figures.figure(goal, reachable[g]);
+      if (reachable[g] < Figures.REACHED) {
+        caveats.add(
+            new Caveat(
+                "alignment.out-of-reach",
+                true,
+                List.of(goal.pointer()),
+                Wording.text(
+                    t ->
+                        t.quoted(goal.name().value())
+                            + " ist mit diesen Maßnahmen auch mit beliebig viel Geld nicht zu"
+                            + " erreichen: mehr als "
+                            + t.number(most)
+                            + " von "
+                            + t.number(Figures.exact(goal.target()))
+                            + " geben sie nicht her.",
+                    t ->
+                        t.quoted(goal.name().value())
+                            + " can't be reached by these measures with any amount of money: they"
+                            + " give no more than "
+                            + t.number(most)
+                            + " of "
+                            + t.number(Figures.exact(goal.target()))
+                            + ".")));
+      }
+    }
+    return caveats;
+  }
+
   public List<GoalOutcome> outcomes(double[] attainments) {
     return IntStream.range(0, attainments.length)
         .mapToObj(
