@@ -8,13 +8,15 @@ import io.planwerk.domain.optimisation.Solution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What extra money buys: overtime, more hours, positions, trainings, partners, larger budgets. */
 final class Raising {
   private static final double SLACK = 1e-7;
   private static final double CENT = 0.005;
+
+  /** Whole numbers up to which every point of the frontier is worth a search. */
+  private static final int FEW = 100;
 
   private final Solving solving;
   private final Weights weights;
@@ -63,7 +65,7 @@ final class Raising {
 
   /** The most that can be reached with so much extra money. */
   Spending with(double budget) {
-    solving.rowBounds(solving.model().totalExtraRow(), Double.NEGATIVE_INFINITY, budget);
+    limit(budget);
     solving.costs(wish());
     Solution best = solving.solve();
     double[] reached = lowered(attainments(best));
@@ -93,61 +95,68 @@ final class Raising {
   record Point(double attainment, double bound) {}
 
   /**
-   * Points of the frontier: what no plan exceeds, from the program in which positions may be filled
-   * in part; and what a plan surely reaches, with no position or those of the cheapest way to
-   * everything.
+   * Points of the frontier. With few whole numbers each point is searched for; with many, what is
+   * surely reached comes from the positions, trainings and partners of the plan without extra money
+   * and of the cheapest way to everything, and what no plan exceeds from the program in which all
+   * of them may be taken in part.
    */
   List<Point> frontier(List<Double> amounts) {
-    solving.costs(wish());
-    solving.holdWhole(false);
-    double[] bounds = sweep(amounts);
-    double[] held = bounds.clone();
-    if (solving.model().program().hasWhole()) {
-      Solution none = nothingWhole();
-      solving.fixWhole(none);
-      double[] without = sweep(amounts);
-      held = without;
-      if (everything != null) {
-        solving.fixWhole(everything);
-        double[] with = sweep(amounts);
-        for (int i = 0; i < held.length; i++) {
-          held[i] = Math.max(without[i], with[i]);
-        }
-      }
-      solving.freeWhole();
-    }
-    solving.holdWhole(true);
-    freeTotal();
     List<Point> points = new ArrayList<>();
+    if (solving.wholeColumns() <= FEW) {
+      for (double amount : amounts) {
+        points.add(searched(amount));
+      }
+    } else {
+      points.addAll(estimated(amounts));
+    }
+    freeTotal();
     double most = 0;
-    for (int i = 0; i < held.length; i++) {
-      most = Math.max(most, Double.isNaN(held[i]) ? 0 : held[i]);
-      points.add(new Point(most, Math.max(most, bounds[i])));
+    for (int i = 0; i < points.size(); i++) {
+      most = Math.max(most, points.get(i).attainment());
+      points.set(i, new Point(most, Math.max(most, points.get(i).bound())));
     }
     return points;
   }
 
-  private double[] sweep(List<Double> amounts) {
-    double[] swept = new double[amounts.size()];
-    for (int i = 0; i < swept.length; i++) {
-      solving.rowBounds(
-          solving.model().totalExtraRow(), Double.NEGATIVE_INFINITY, Math.max(0, amounts.get(i)));
-      Optional<Solution> best = solving.tried();
-      swept[i] = best.map(solution -> weights.of(attainments(solution))).orElse(Double.NaN);
-    }
-    return swept;
+  private Point searched(double amount) {
+    limit(amount);
+    solving.costs(wish());
+    Solution best = solving.solve();
+    double bound = best.isOptimal() ? best.objective() : best.bound();
+    return new Point(weights.of(attainments(best)), Math.min(1, -bound));
   }
 
-  /** Nothing is engaged, filled or scheduled. */
-  private Solution nothingWhole() {
-    AllocationModel model = solving.model();
-    return new Solution(
-        Solution.Status.LIMIT,
-        0,
-        Double.NEGATIVE_INFINITY,
-        new double[model.program().columns()],
-        new double[0],
-        new double[0]);
+  private List<Point> estimated(List<Double> amounts) {
+    limit(0);
+    solving.costs(wish());
+    List<Solution> patterns = new ArrayList<>(List.of(solving.solve()));
+    if (everything != null) {
+      patterns.add(everything);
+    }
+    double[] held = new double[amounts.size()];
+    for (Solution pattern : patterns) {
+      solving.fixWhole(pattern);
+      for (int i = 0; i < held.length; i++) {
+        limit(amounts.get(i));
+        double reached =
+            solving.tried().map(solution -> weights.of(attainments(solution))).orElse(0.0);
+        held[i] = Math.max(held[i], reached);
+      }
+      solving.freeWhole();
+    }
+    solving.holdWhole(false);
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < held.length; i++) {
+      limit(amounts.get(i));
+      points.add(new Point(held[i], weights.of(attainments(solving.solve()))));
+    }
+    solving.holdWhole(true);
+    return points;
+  }
+
+  private void limit(double amount) {
+    solving.rowBounds(
+        solving.model().totalExtraRow(), Double.NEGATIVE_INFINITY, Math.max(0, amount));
   }
 
   /**

@@ -132,6 +132,14 @@ final class Solving implements AutoCloseable {
     return held && model.program().hasWhole();
   }
 
+  int wholeColumns() {
+    int count = 0;
+    for (boolean whole : model.program().whole()) {
+      count += whole ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Fixes whatever has to be whole to what it is in an answer, and asks for no more search. */
   void fixWhole(Solution solution) {
     boolean[] whole = model.program().whole();
@@ -165,6 +173,16 @@ final class Solving implements AutoCloseable {
    * @throws IllegalStateException when the solver's answers can't be trusted, or there is none
    */
   Solution solve() {
+    if (searches()) {
+      Optional<Solution> rounded = rounded();
+      if (rounded.isPresent()) {
+        return rounded.get();
+      }
+    }
+    return proven();
+  }
+
+  private Solution proven() {
     Solution solution = session.solve(limits);
     if (!isTrusted(solution)) {
       solution = session.solveAfresh(limits);
@@ -176,6 +194,40 @@ final class Solving implements AutoCloseable {
       }
     }
     return solution;
+  }
+
+  /**
+   * The best values without a search: those of the relaxed program with everything that is begun
+   * done in full, as long as they cost no more. No values cost less, so these are the best.
+   */
+  private Optional<Solution> rounded() {
+    holdWhole(false);
+    Solution relaxed = proven();
+    Optional<Solution> found = Optional.empty();
+    boolean[] whole = model.program().whole();
+    double[] before = new double[2 * whole.length];
+    for (int column = 0; column < whole.length; column++) {
+      if (whole[column]) {
+        before[2 * column] = state.columnLower(column);
+        before[2 * column + 1] = state.columnUpper(column);
+        double value = Math.ceil(relaxed.values()[column] - Certificate.TOLERANCE);
+        bounds(column, value, value);
+      }
+    }
+    Optional<Solution> full = tried();
+    if (full.isPresent()
+        && full.get().objective() - relaxed.objective()
+            <= Certificate.GAP * Math.max(1, Math.abs(relaxed.objective()))) {
+      found = full;
+    }
+    for (int column = 0; column < whole.length; column++) {
+      if (whole[column]) {
+        bounds(column, before[2 * column], before[2 * column + 1]);
+      }
+    }
+    holdWhole(true);
+    full.ifPresent(solution -> session.startFrom(solution.values()));
+    return found;
   }
 
   /**

@@ -7,11 +7,14 @@ import io.planwerk.domain.alignment.Alignment.ResourceKind;
 import io.planwerk.domain.alignment.Situation.PotLine;
 import io.planwerk.domain.resources.BudgetCategory;
 import io.planwerk.domain.shared.Money;
+import io.planwerk.domain.shared.Month;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.Tongue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * money, and the sentences about them.
  */
 public final class Explanation {
-  private static final int NAMED = 3;
-
   private final Situation situation;
   private final Horizon horizon;
   private final List<Group> groups = new ArrayList<>();
@@ -153,15 +154,31 @@ public final class Explanation {
   }
 
   private String several(Tongue tongue, List<Group> resources) {
-    List<String> parts =
-        resources.stream()
-            .limit(resources.size() > NAMED + 1 ? NAMED : resources.size())
-            .map(group -> named(tongue, group) + " (" + months(tongue, group) + ")")
-            .toList();
+    Map<String, List<Group>> byName = new LinkedHashMap<>();
+    resources.forEach(
+        group -> byName.computeIfAbsent(named(tongue, group), _ -> new ArrayList<>()).add(group));
+    List<String> parts = new ArrayList<>();
+    byName.forEach((name, groups) -> parts.add(name + " (" + when(tongue, groups) + ")"));
     boolean german = tongue == Tongue.GERMAN;
-    int rest = resources.size() - parts.size();
-    return tongue.joined(parts, german ? " und " : " and ", "")
-        + (rest == 0 ? "" : german ? " und " + rest + " weiteren" : " and " + rest + " more");
+    return tongue.joined(parts, german ? " und " : " and ", german ? " weiteren" : " more");
+  }
+
+  /** Months of one resource, quarters that follow each other as one. */
+  private String when(Tongue tongue, List<Group> groups) {
+    List<String> spans = new ArrayList<>();
+    Resource open = resource(groups.getFirst());
+    Month from = open.from();
+    Month to = open.to();
+    for (Group group : groups.subList(1, groups.size())) {
+      Resource next = resource(group);
+      if (!to.plus(1).equals(next.from())) {
+        spans.add(tongue.months(from, to));
+        from = next.from();
+      }
+      to = next.to();
+    }
+    spans.add(tongue.months(from, to));
+    return String.join(", ", spans);
   }
 
   private String named(Tongue tongue, Group group) {

@@ -50,7 +50,7 @@ final class GoalReader {
     Bilingual name = SituationReader.quoted(goal.name());
     return switch (goal.target()) {
       case null -> {
-        missing(name, pointer, "kein Ziel mit Zahl", "no target");
+        missing(name, pointer, "keinen Zielwert", "no target");
         yield Optional.empty();
       }
       case Qualitative _ -> {
@@ -74,7 +74,7 @@ final class GoalReader {
       missing(
           name,
           pointer,
-          baseline == null ? "kein Ausgangswert" : "kein Zielwert",
+          baseline == null ? "keinen Ausgangswert" : "keinen Zielwert",
           baseline == null ? "no baseline" : "no target value");
       return Optional.empty();
     }

@@ -278,6 +278,7 @@ public final class Proposals {
   private void hours(Plan plan, int r) {
     PersonLine line = situation.people().get(r);
     TreeMap<Month, BigDecimal> deviating = new TreeMap<>();
+    List<Bilingual> parts = new ArrayList<>();
     Person person =
         strategy.resources().people().stream()
             .filter(other -> other.id().value().equals(line.id()))
@@ -297,20 +298,18 @@ public final class Proposals {
             person.hoursIn(horizon.at(t)).value().divide(heads, 2, RoundingMode.HALF_UP);
         deviating.put(horizon.at(t), usual.add(each));
       }
-      steps.add(
+      parts.add(
           Wording.text(
               t ->
-                  t.quoted(line.name().value())
-                      + ": "
-                      + t.number(each.multiply(heads))
-                      + " Stunden im Monat mehr, "
-                      + t.months(from, to),
+                  t.number(each.multiply(heads))
+                      + " Stunden im Monat mehr ("
+                      + t.months(from, to)
+                      + ")",
               t ->
-                  t.quoted(line.name().value())
-                      + ": "
-                      + t.number(each.multiply(heads))
-                      + " hours a month more, "
-                      + t.months(from, to)));
+                  t.number(each.multiply(heads))
+                      + " hours a month more ("
+                      + t.months(from, to)
+                      + ")"));
     }
     if (deviating.isEmpty()) {
       return;
@@ -325,8 +324,8 @@ public final class Proposals {
                 .map(entry -> new MonthlyHours(entry.getKey(), new Hours(entry.getValue())))
                 .toList()),
         Wording.text(
-            t -> t.quoted(line.name().value()) + ": mehr reguläre Stunden",
-            t -> t.quoted(line.name().value()) + ": more regular hours"));
+            t -> t.quoted(line.name().value()) + ": " + t.list(parts),
+            t -> t.quoted(line.name().value()) + ": " + t.list(parts)));
   }
 
   private void hire(Plan plan, int h) {

@@ -65,7 +65,10 @@ public final class Readout {
     for (int g = 0; g < reachable.length; g++) {
       GoalLine goal = situation.goals().get(g);
       BigDecimal most = Figures.figure(goal, reachable[g]);
-      if (reachable[g] < Figures.REACHED) {
+      boolean told =
+          situation.caveats().stream()
+              .anyMatch(caveat -> caveat.pointers().contains(goal.pointer()) && caveat.stopsFit());
+      if (reachable[g] < Figures.REACHED && !told) {
         caveats.add(
             new Caveat(
                 "alignment.out-of-reach",
@@ -182,7 +185,9 @@ public final class Readout {
             IntStream.range(0, situation.skillCount())
                 .filter(k -> person.proficiency()[k][month] > 0 && lack(wanted, k, month) > 0)
                 .toArray();
-        if (lacking.length > 0 && wanted.work(r, t) >= person.hours()[t] - Figures.NOTHING) {
+        if (lacking.length > 0
+            && person.hours()[t] > 0
+            && wanted.work(r, t) >= person.hours()[t] - Figures.NOTHING) {
           rows.add(
               new Overbooking(
                   person.id(),

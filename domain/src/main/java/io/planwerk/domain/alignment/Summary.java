@@ -40,8 +40,19 @@ public final class Summary {
     long reached = goals.stream().filter(goal -> goal.verdict() == Verdict.FIT).count();
     if (alignment.verdict() == Verdict.FIT) {
       return new Bilingual(
-          "Ziele und Ressourcen passen: alle " + goals.size() + " Ziele sind erreichbar.",
-          "Goals and resources fit: all " + goals.size() + " goals can be reached.");
+          "Ziele und Ressourcen passen: "
+              + (goals.size() == 1
+                  ? "das Ziel ist erreichbar."
+                  : "alle " + goals.size() + " Ziele sind erreichbar."),
+          "Goals and resources fit: "
+              + (goals.size() == 1
+                  ? "the goal can be reached."
+                  : "all " + goals.size() + " goals can be reached."));
+    }
+    if (goals.isEmpty()) {
+      return new Bilingual(
+          "Kein Ziel lässt sich rechnen; ob Ziele und Ressourcen passen, weiß niemand.",
+          "No goal can be reckoned; nobody knows whether goals and resources fit.");
     }
     if (reached == goals.size()) {
       return new Bilingual(
@@ -54,7 +65,8 @@ public final class Summary {
                 + reached
                 + " von "
                 + goals.size()
-                + " Zielen sind erreichbar, gewichtet "
+                + (goals.size() == 1 ? " Ziel ist" : " Zielen sind")
+                + " erreichbar, gewichtet "
                 + Wording.percent(t, alignment.attainment().doubleValue())
                 + ".",
         t ->
@@ -62,7 +74,8 @@ public final class Summary {
                 + reached
                 + " of "
                 + goals.size()
-                + " goals can be reached, "
+                + (goals.size() == 1 ? " goal" : " goals")
+                + " can be reached, "
                 + Wording.percent(t, alignment.attainment().doubleValue())
                 + " by weight.");
   }
