@@ -98,7 +98,9 @@ final class HighsLibrary {
     try {
       Files.copy(library, unpacked);
       // Never unloaded: threads that it was used on keep memory that only its code can free.
-      return new Highs(SymbolLookup.libraryLookup(unpacked, Arena.global()));
+      Highs highs = new Highs(SymbolLookup.libraryLookup(unpacked, Arena.global()));
+      Chatter.silence();
+      return highs;
     } finally {
       remove(unpacked);
       remove(own);
