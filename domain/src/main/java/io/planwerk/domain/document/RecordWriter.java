@@ -12,10 +12,33 @@ import org.jspecify.annotations.Nullable;
  * out.
  */
 public final class RecordWriter {
-  private RecordWriter() {}
+  private static final RecordWriter CANONICAL = new RecordWriter(false);
+  private static final RecordWriter WHOLE = new RecordWriter(true);
+
+  private final boolean whole;
+
+  private RecordWriter(boolean whole) {
+    this.whole = whole;
+  }
 
   /** The canonical tree of a value; null when there is nothing to tell. */
   public static @Nullable Object write(@Nullable Object value) {
+    return CANONICAL.tree(value);
+  }
+
+  /**
+   * The tree of a record with all of its lists, also those that are empty; only what is absent is
+   * left out.
+   */
+  public static Map<String, Object> writeWhole(Record value) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (WHOLE.tree(value) instanceof Map<?, ?> tree) {
+      tree.forEach((name, part) -> fields.put((String) name, part));
+    }
+    return fields;
+  }
+
+  private @Nullable Object tree(@Nullable Object value) {
     if (value == null) {
       return null;
     }
@@ -32,32 +55,32 @@ public final class RecordWriter {
     throw new IllegalStateException("no form for " + value.getClass());
   }
 
-  private static @Nullable Object fields(Record owner) {
+  private @Nullable Object fields(Record owner) {
     Shape shape = Shape.of(owner.getClass());
     var single = shape.single();
     if (single.isPresent()) {
-      return write(single.get().of(owner));
+      return tree(single.get().of(owner));
     }
     Map<String, Object> fields = new LinkedHashMap<>();
     if (shape.kind() != null) {
       fields.put("kind", shape.kind());
     }
     for (Shape.Field field : shape.inOrder()) {
-      Object tree = write(field.of(owner));
+      Object tree = tree(field.of(owner));
       if (tree != null) {
         fields.put(field.name(), tree);
       }
     }
-    return fields.isEmpty() ? null : fields;
+    return fields.isEmpty() && !whole ? null : fields;
   }
 
-  private static @Nullable Object list(List<?> list) {
-    if (list.isEmpty()) {
+  private @Nullable Object list(List<?> list) {
+    if (list.isEmpty() && !whole) {
       return null;
     }
     List<Object> trees = new ArrayList<>(list.size());
     for (Object value : list) {
-      Object tree = write(value);
+      Object tree = tree(value);
       trees.add(tree == null ? Map.of() : tree);
     }
     return trees;

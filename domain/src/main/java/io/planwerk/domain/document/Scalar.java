@@ -142,6 +142,14 @@ final class Scalar {
     return reader.read(tree);
   }
 
+  /** Reads what was written here before, which may lie outside of what others may write. */
+  Object readKept(Object tree) throws Refused {
+    if (tree instanceof BigDecimal number && this == KNOWN.get(BigDecimal.class)) {
+      return Decimals.normal(number);
+    }
+    return tree instanceof String && this == KNOWN.get(String.class) ? tree : reader.read(tree);
+  }
+
   Object write(Object value) {
     return writer.write(value);
   }

@@ -23,7 +23,7 @@ import java.util.Set;
  * left out. Ids and the length of lists follow from the place alone, so that filling twice with one
  * seed defines the same entities; only the second time references have something to point to.
  */
-final class RandomRecords {
+public final class RandomRecords {
   private static final int TRIES = 200;
 
   private final long seed;
@@ -32,7 +32,7 @@ final class RandomRecords {
   private final Random random;
   private final RandomValues values;
 
-  RandomRecords(long seed, RandomStrategies.Density density, Set<EntityId> known) {
+  public RandomRecords(long seed, RandomStrategies.Density density, Set<EntityId> known) {
     this.seed = seed;
     this.density = density;
     this.random = new Random(seed);
@@ -41,7 +41,7 @@ final class RandomRecords {
   }
 
   /** A record of that type, or null where it can't be made for want of something to refer to. */
-  Object fill(Class<?> type, String at) {
+  public Object fill(Class<?> type, String at) {
     Map<String, Object> parts = new LinkedHashMap<>();
     for (int attempt = 0; attempt < TRIES; attempt++) {
       if (attempt % 20 == 0) {

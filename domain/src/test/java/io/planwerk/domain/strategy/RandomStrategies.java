@@ -40,7 +40,7 @@ public final class RandomStrategies {
    * @param most entries of a list
    * @param measures how many measures, or 0 for as many as in other lists
    */
-  record Density(double presence, int least, int most, int measures) {}
+  public record Density(double presence, int least, int most, int measures) {}
 
   /** Fills until every entity that references could choose from is really there. */
   private Strategy settled(Density density) {

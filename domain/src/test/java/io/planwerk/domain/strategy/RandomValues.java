@@ -59,6 +59,7 @@ final class RandomValues {
     makers.put(String.class, this::lines);
     makers.put(Name.class, () -> new Name(words()));
     makers.put(Boolean.class, random::nextBoolean);
+    makers.put(boolean.class, random::nextBoolean);
     makers.put(BigDecimal.class, this::decimal);
     makers.put(Integer.class, this::integer);
     makers.put(int.class, this::integer);
