@@ -1,6 +1,7 @@
 package io.planwerk.persistence;
 
 import com.google.inject.AbstractModule;
+import io.planwerk.persistence.alignment.DatabaseAlignmentModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.retry.DatabaseRetryModule;
@@ -22,6 +23,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
   protected void configure() {
     install(new DatabaseModule(settings));
     install(new DatabaseStrategyModule());
+    install(new DatabaseAlignmentModule());
     install(new DatabaseWorkspaceModule());
     install(new DatabaseRetryModule());
   }

@@ -1,6 +1,7 @@
 package io.planwerk.persistence;
 
 import com.google.inject.AbstractModule;
+import io.planwerk.persistence.alignment.MemoryAlignmentModule;
 import io.planwerk.persistence.memory.MemoryModule;
 import io.planwerk.persistence.retry.MemoryRetryModule;
 import io.planwerk.persistence.strategy.MemoryStrategyModule;
@@ -15,6 +16,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
   protected void configure() {
     install(new MemoryModule());
     install(new MemoryStrategyModule());
+    install(new MemoryAlignmentModule());
     install(new MemoryWorkspaceModule());
     install(new MemoryRetryModule());
   }

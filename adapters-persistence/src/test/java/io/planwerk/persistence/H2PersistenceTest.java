@@ -1,5 +1,6 @@
 package io.planwerk.persistence;
 
+import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
@@ -42,6 +43,9 @@ class H2PersistenceTest {
 
   @Nested
   class Strategies extends InH2 implements StrategiesContract {}
+
+  @Nested
+  class Alignments extends InH2 implements AlignmentsContract {}
 
   @Nested
   class Organisations extends InH2 implements OrganisationsContract {}

@@ -2,6 +2,7 @@ package io.planwerk.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
@@ -28,6 +29,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class Strategies extends InMemory implements StrategiesContract {}
+
+  @Nested
+  class Alignments extends InMemory implements AlignmentsContract {}
 
   @Nested
   class Organisations extends InMemory implements OrganisationsContract {}

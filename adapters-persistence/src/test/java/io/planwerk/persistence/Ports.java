@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import io.planwerk.application.Health;
+import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
@@ -23,6 +24,10 @@ public final class Ports implements AutoCloseable {
 
   public Strategies strategies() {
     return injector.getInstance(Strategies.class);
+  }
+
+  public Alignments alignments() {
+    return injector.getInstance(Alignments.class);
   }
 
   public Organisations organisations() {

@@ -1,5 +1,6 @@
 package io.planwerk.persistence;
 
+import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
@@ -43,6 +44,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Strategies extends InPostgreSql implements StrategiesContract {}
+
+  @Nested
+  class Alignments extends InPostgreSql implements AlignmentsContract {}
 
   @Nested
   class Organisations extends InPostgreSql implements OrganisationsContract {}

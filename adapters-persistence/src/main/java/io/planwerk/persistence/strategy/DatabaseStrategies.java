@@ -17,6 +17,7 @@ import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.Removals;
+import io.planwerk.persistence.shared.Numbers;
 import io.planwerk.persistence.shared.TreeBytes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

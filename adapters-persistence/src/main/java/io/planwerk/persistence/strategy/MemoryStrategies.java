@@ -14,6 +14,8 @@ import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.persistence.memory.Memory;
 import io.planwerk.persistence.memory.MemoryTable;
+import io.planwerk.persistence.memory.StrategyDependents;
+import io.planwerk.persistence.shared.Numbers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
@@ -43,13 +45,15 @@ final class MemoryStrategies implements Strategies {
 
   private final Memory memory;
   private final Organisations organisations;
+  private final StrategyDependents dependents;
   private final MemoryTable<List<Version>> strategies;
   private final MemoryTable<Removal> removals;
 
   @Inject
-  MemoryStrategies(Memory memory, Organisations organisations) {
+  MemoryStrategies(Memory memory, Organisations organisations, StrategyDependents dependents) {
     this.memory = memory;
     this.organisations = organisations;
+    this.dependents = dependents;
     this.strategies = new MemoryTable<>(memory);
     this.removals = new MemoryTable<>(memory);
   }
@@ -109,6 +113,7 @@ final class MemoryStrategies implements Strategies {
             return Saving.STALE;
           }
           strategies.remove(workspace, id.value());
+          dependents.remove(workspace, id);
           removals.put(workspace, id.value(), removal);
           return Saving.SAVED;
         });

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** Holds the goals of a strategy against its resources. */
-public final class Aligner {
+public final class Aligner implements Aligning {
   private final AllocationSolver solver;
 
   @Inject
@@ -22,17 +22,12 @@ public final class Aligner {
     this.solver = solver;
   }
 
-  /** What this machine lacks for it; empty when it works. */
+  @Override
   public Optional<Bilingual> missing() {
     return solver.missing();
   }
 
-  /**
-   * Answers whether goals and resources fit, why not, and what could be changed.
-   *
-   * @throws IllegalStateException when something is {@link #missing}, or when the solver's answers
-   *     don't stand up to a check
-   */
+  @Override
   public Alignment align(Strategy strategy, Question question) {
     return new Reckoning(solver, strategy, question).alignment();
   }

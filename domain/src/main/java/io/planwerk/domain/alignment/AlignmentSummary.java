@@ -24,4 +24,10 @@ public record AlignmentSummary(
     String used,
     Verdict verdict,
     BigDecimal attainment,
-    @Nullable Decision decision) {}
+    @Nullable Decision decision) {
+
+  /** The same with what was decided; without a decision where there is none. */
+  public AlignmentSummary with(@Nullable Decision other) {
+    return new AlignmentSummary(id, at, by, reason, used, verdict, attainment, other);
+  }
+}

@@ -16,6 +16,11 @@ public record KeptAlignment(AlignmentSummary summary, Alignment alignment) {
     return summary.id();
   }
 
+  /** The same with what was decided; without a decision where there is none. */
+  public KeptAlignment with(@Nullable Decision decision) {
+    return new KeptAlignment(summary.with(decision), alignment);
+  }
+
   /**
    * An alignment that is about to be kept.
    *

@@ -1,13 +1,13 @@
-package io.planwerk.persistence.strategy;
+package io.planwerk.persistence.shared;
 
 import org.jspecify.annotations.Nullable;
 
 /** Keys of pages that are numbers. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   /** The largest number behind a key, going down; below all numbers when the key is none. */
-  static int below(@Nullable String key) {
+  public static int below(@Nullable String key) {
     if (key == null) {
       return Integer.MAX_VALUE;
     }

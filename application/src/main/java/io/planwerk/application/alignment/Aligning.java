@@ -1,0 +1,21 @@
+package io.planwerk.application.alignment;
+
+import io.planwerk.domain.alignment.Alignment;
+import io.planwerk.domain.alignment.Question;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.strategy.Strategy;
+import java.util.Optional;
+
+/** Holds the goals of a strategy against its resources. */
+public interface Aligning {
+
+  /** What this machine lacks for it; empty when it works. Costs nothing to ask again. */
+  Optional<Bilingual> missing();
+
+  /**
+   * Answers the question of questions: equal input, equal answer.
+   *
+   * @throws IllegalStateException when something is {@link #missing}
+   */
+  Alignment align(Strategy strategy, Question question);
+}
