@@ -1,11 +1,18 @@
 package io.planwerk;
 
 import com.google.inject.AbstractModule;
+import io.planwerk.application.alignment.AlignedAdoption;
+import io.planwerk.application.alignment.Aligner;
+import io.planwerk.application.alignment.Aligning;
+import io.planwerk.application.alignment.StrategyAlignment;
+import io.planwerk.application.alignment.StrategyAlignmentService;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.assessment.StrategyAssessmentService;
+import io.planwerk.application.port.AllocationSolver;
 import io.planwerk.application.port.Secrets;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.retry.RetriesService;
+import io.planwerk.application.strategy.AdoptionGate;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.strategy.StrategyPlanningService;
 import io.planwerk.application.workspace.Access;
@@ -28,6 +35,10 @@ final class ApplicationModule extends AbstractModule {
     bind(OrganisationKeeping.class).to(OrganisationKeepingService.class);
     bind(StrategyPlanning.class).to(StrategyPlanningService.class);
     bind(StrategyAssessment.class).to(StrategyAssessmentService.class);
+    bind(AdoptionGate.class).to(AlignedAdoption.class);
+    bind(Aligning.class).to(Aligner.class);
+    bind(AllocationSolver.class).to(AbsentSolver.class);
+    bind(StrategyAlignment.class).to(StrategyAlignmentService.class);
     bind(Retries.class).to(RetriesService.class);
   }
 }

@@ -83,7 +83,7 @@ final class Gateway {
     String rawQuery = context.req().getQueryString();
     Query query = Query.parse(rawQuery, route.parameters());
     Format format =
-        route.method() == Method.DELETE
+        route.method() == Method.DELETE || route.formats().isEmpty()
             ? Format.JSON
             : Negotiation.format(request.header("Accept"), route.formats());
     byte[] body = hasBody(route.method()) ? bodies.read(context.req()) : NO_BODY;

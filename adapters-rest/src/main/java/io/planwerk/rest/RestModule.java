@@ -6,6 +6,8 @@ import com.google.inject.Singleton;
 import io.planwerk.application.Health;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.workspace.Access;
+import io.planwerk.rest.alignment.AlignmentRoutes;
+import io.planwerk.rest.alignment.ScenarioRoutes;
 import io.planwerk.rest.assessment.AssessmentRoutes;
 import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
@@ -67,13 +69,24 @@ public final class RestModule extends AbstractModule {
       StrategyRoutes strategies,
       OrganisationRoutes organisations,
       AssessmentRoutes assessments,
+      AlignmentRoutes alignments,
+      ScenarioRoutes scenarios,
       RevisionRoutes revisions,
       PartRoutes parts,
       HealthRoutes health,
       MetricsRoutes metrics,
       ContractRoutes contract) {
     return List.of(
-        strategies, organisations, assessments, revisions, parts, health, metrics, contract);
+        strategies,
+        organisations,
+        assessments,
+        alignments,
+        scenarios,
+        revisions,
+        parts,
+        health,
+        metrics,
+        contract);
   }
 
   @Provides

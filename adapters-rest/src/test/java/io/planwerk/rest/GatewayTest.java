@@ -385,7 +385,12 @@ class GatewayTest {
             "CONFLICT",
             "/name"),
         Arguments.of(new Outcome.Stale<>("7"), 412, "PRECONDITION_FAILED", null),
-        Arguments.of(new Outcome.PreconditionMissing<>(), 428, "PRECONDITION_REQUIRED", null));
+        Arguments.of(new Outcome.PreconditionMissing<>(), 428, "PRECONDITION_REQUIRED", null),
+        Arguments.of(
+            new Outcome.SolverMissing<>(new Bilingual("Löser fehlt", "no solver")),
+            503,
+            "SOLVER_MISSING",
+            null));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import io.planwerk.application.Health;
+import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.strategy.StrategyPlanning;
@@ -33,6 +34,7 @@ public final class TestServer implements AutoCloseable {
 
   public final ScriptedPlanning planning = new ScriptedPlanning();
   public final ScriptedOrganisations organisations = new ScriptedOrganisations();
+  public final ScriptedAlignment alignment = new ScriptedAlignment();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
   public final RememberingRetries retries = new RememberingRetries();
   public final AtomicBoolean healthy = new AtomicBoolean(true);
@@ -52,6 +54,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyPlanning.class).toInstance(planning);
                     bind(OrganisationKeeping.class).toInstance(organisations);
                     bind(StrategyAssessment.class).toInstance(assessment);
+                    bind(StrategyAlignment.class).toInstance(alignment);
                     bind(Retries.class).toInstance(retries);
                     bind(Access.class).toInstance(new RoleNamesAsTokens());
                     bind(Health.class).toInstance(healthy::get);

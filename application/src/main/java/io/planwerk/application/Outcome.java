@@ -50,6 +50,13 @@ public sealed interface Outcome<T> {
   /** A change of what exists has to say which state it means. */
   record PreconditionMissing<T>() implements Outcome<T> {}
 
+  /**
+   * This server can't do it, whatever is asked.
+   *
+   * @param what what it lacks
+   */
+  record SolverMissing<T>(Bilingual what) implements Outcome<T> {}
+
   default <U> Outcome<U> map(Function<? super T, ? extends U> mapping) {
     return switch (this) {
       case Done<T>(T value) -> new Done<>(mapping.apply(value));
@@ -59,6 +66,7 @@ public sealed interface Outcome<T> {
       case Conflict<T>(Bilingual reason, List<Fault> faults) -> new Conflict<>(reason, faults);
       case Stale<T>(String tag) -> new Stale<>(tag);
       case PreconditionMissing<T>() -> new PreconditionMissing<>();
+      case SolverMissing<T>(Bilingual what) -> new SolverMissing<>(what);
     };
   }
 }

@@ -42,7 +42,7 @@ public final class AssessmentRoutes implements Routes {
     Integer revision = Parts.wishedRevision(call);
     Assessed assessed =
         Outcomes.done(assessments.assess(call.actor(), Ids.strategy(call), revision));
-    Map<String, Object> tree = AssessmentTree.of(assessed);
+    Map<String, Object> tree = AssessmentTree.of(assessed.revision(), assessed.assessment());
     return Conditions.read(call, Fingerprint.of(tree), () -> Reply.ofTree(200, tree, call.format()))
         .with(Parts.REVISION_HEADER, Integer.toString(assessed.revision()));
   }

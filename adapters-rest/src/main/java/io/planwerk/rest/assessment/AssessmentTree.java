@@ -1,6 +1,5 @@
 package io.planwerk.rest.assessment;
 
-import io.planwerk.application.assessment.StrategyAssessment.Assessed;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Finding;
 import io.planwerk.domain.assessment.Severity;
@@ -12,15 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /** How an assessment looks on the wire. */
-final class AssessmentTree {
+public final class AssessmentTree {
   private static final int HASH_LENGTH = 8;
 
   private AssessmentTree() {}
 
-  static Map<String, Object> of(Assessed assessed) {
-    Assessment assessment = assessed.assessment();
+  /**
+   * The tree of an assessment.
+   *
+   * @param revision of the strategy that was assessed
+   */
+  public static Map<String, Object> of(int revision, Assessment assessment) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("strategyRevision", assessed.revision());
+    tree.put("strategyRevision", revision);
     tree.put("verdict", assessment.verdict().name());
     tree.put("counts", counts(assessment));
     tree.put("findings", assessment.findings().stream().map(AssessmentTree::finding).toList());

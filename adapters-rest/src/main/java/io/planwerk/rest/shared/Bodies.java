@@ -9,6 +9,7 @@ import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of requests. */
@@ -27,6 +28,11 @@ public final class Bodies {
           .refused();
     }
     return tree;
+  }
+
+  /** The document that was sent; an empty one where nothing was. */
+  public static Object documentOrNothing(Call call) {
+    return call.body().length == 0 ? Map.of() : document(call);
   }
 
   /** The document that was sent, as a replacement. */

@@ -1,5 +1,6 @@
 package io.planwerk.rest.shared;
 
+import io.planwerk.domain.alignment.AlignmentId;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
@@ -10,6 +11,8 @@ public final class Ids {
   public static final String ORGANISATION = "organisationId";
   public static final String ENTITY = "entityId";
   public static final String REVISION = "revision";
+  public static final String ALIGNMENT = "alignmentId";
+  public static final String OPTION = "optionId";
 
   private static final int MOST_DIGITS = 9;
 
@@ -25,6 +28,16 @@ public final class Ids {
 
   public static String entity(Call call) {
     return slug(call, ENTITY);
+  }
+
+  public static AlignmentId alignment(Call call) {
+    return AlignmentId.parse(call.request().segment(ALIGNMENT))
+        .orElseThrow(() -> Outcomes.notFound().refused());
+  }
+
+  /** Options are named by alignments, so any text may be one. */
+  public static String option(Call call) {
+    return call.request().segment(OPTION);
   }
 
   public static int revision(Call call) {

@@ -37,6 +37,8 @@ public final class Outcomes {
           throw new Problem(ProblemCode.CONFLICT, reason, faults, Map.of()).refused();
       case Outcome.Stale<T>(String currentTag) -> throw stale(currentTag).refused();
       case Outcome.PreconditionMissing<T>() -> throw preconditionMissing().refused();
+      case Outcome.SolverMissing<T>(Bilingual what) ->
+          throw new Problem(ProblemCode.SOLVER_MISSING, what, List.of(), Map.of()).refused();
     };
   }
 

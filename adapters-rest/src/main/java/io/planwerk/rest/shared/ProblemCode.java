@@ -40,6 +40,8 @@ public enum ProblemCode {
   PRECONDITION_REQUIRED(428, "Bedingung nötig", "Precondition required"),
   /** A fault of the server; its log knows more under the request's id. */
   INTERNAL(500, "Fehler im Server", "Internal error"),
+  /** The server lacks what solves linear programs, so it can't align goals with resources. */
+  SOLVER_MISSING(503, "Löser fehlt", "Solver missing"),
   /** The server can't do its work at the moment. */
   UNAVAILABLE(503, "Gerade nicht verfügbar", "Unavailable at the moment");
 

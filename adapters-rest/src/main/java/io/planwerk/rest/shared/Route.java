@@ -26,7 +26,7 @@ public sealed interface Route {
    *
    * @param permission what the token's role has to allow
    * @param parameters the query parameters that may be given
-   * @param formats what can be answered in, the usual one first
+   * @param formats what can be answered in; none where the answer has a form of its own
    */
   record Guarded(
       Method method,
@@ -49,6 +49,16 @@ public sealed interface Route {
         Set<String> parameters,
         Handler handler) {
       return new Guarded(method, path, permission, parameters, Set.of(Format.JSON), handler);
+    }
+
+    /** Answers in a form of its own, whatever would be accepted. */
+    public static Guarded file(
+        Method method,
+        String path,
+        Permission permission,
+        Set<String> parameters,
+        Handler handler) {
+      return new Guarded(method, path, permission, parameters, Set.of(), handler);
     }
 
     /** Answers in every format. */

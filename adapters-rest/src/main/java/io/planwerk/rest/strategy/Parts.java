@@ -22,7 +22,8 @@ public final class Parts {
 
   static final Set<String> READING = Set.of(Ids.REVISION);
 
-  private static final int LONGEST_REASON = 500;
+  /** Characters that a reason may have. */
+  public static final int LONGEST_REASON = 500;
 
   private Parts() {}
 

@@ -2,11 +2,17 @@ package io.planwerk.rest.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwerk.domain.alignment.Alignment;
+import io.planwerk.domain.alignment.Caveat;
+import io.planwerk.domain.alignment.Change;
+import io.planwerk.domain.alignment.Decision;
+import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Finding;
 import io.planwerk.domain.assessment.Severity;
 import io.planwerk.domain.assessment.View;
 import io.planwerk.domain.document.Difference;
+import io.planwerk.domain.document.Shape;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
@@ -38,7 +44,44 @@ class AnswerSchemaTest {
         Arguments.of("Bilingual", Bilingual.class, List.of()),
         Arguments.of("Fault", Fault.class, List.of()),
         Arguments.of("Revision", Revision.class, List.of("id")),
-        Arguments.of("StrategySummary", StrategySummary.class, List.of()));
+        Arguments.of("StrategySummary", StrategySummary.class, List.of()),
+        Arguments.of("Question", Question.class, List.of()),
+        Arguments.of("AlignmentAnswer", Alignment.class, List.of()),
+        Arguments.of("Caveat", Caveat.class, List.of()),
+        Arguments.of("GoalResult", Alignment.GoalResult.class, List.of()),
+        Arguments.of("SkillDemand", Alignment.SkillDemand.class, List.of()),
+        Arguments.of("BudgetDemand", Alignment.BudgetDemand.class, List.of()),
+        Arguments.of("Overbooking", Alignment.Overbooking.class, List.of()),
+        Arguments.of("AlignmentResource", Alignment.Resource.class, List.of()),
+        Arguments.of("Bottleneck", Alignment.Bottleneck.class, List.of()),
+        Arguments.of("GoalConflict", Alignment.Conflict.class, List.of()),
+        Arguments.of("AlignmentOption", Alignment.Option.class, List.of()),
+        Arguments.of("GoalOutcome", Alignment.GoalOutcome.class, List.of()),
+        Arguments.of("ProposedChange", Alignment.ProposedChange.class, List.of()),
+        Arguments.of("TargetChange", Change.Target.class, List.of("kind")),
+        Arguments.of("DueChange", Change.Due.class, List.of("kind")),
+        Arguments.of("BudgetAmountChange", Change.BudgetAmount.class, List.of("kind")),
+        Arguments.of("NewBudgetChange", Change.NewBudget.class, List.of("kind")),
+        Arguments.of("RegularHoursChange", Change.RegularHours.class, List.of("kind")),
+        Arguments.of("HireChange", Change.Hire.class, List.of("kind")),
+        Arguments.of("ScheduleChange", Change.Schedule.class, List.of("kind")),
+        Arguments.of("LaunchChange", Change.Launch.class, List.of("kind")),
+        Arguments.of("GoLiveChange", Change.GoLive.class, List.of("kind")),
+        Arguments.of("WindowChange", Change.Window.class, List.of("kind")),
+        Arguments.of("PeriodEndChange", Change.PeriodEnd.class, List.of("kind")),
+        Arguments.of("BudgetSpanChange", Change.BudgetSpan.class, List.of("kind")),
+        Arguments.of("PersonAvailableChange", Change.PersonAvailable.class, List.of("kind")),
+        Arguments.of("PartnerAvailableChange", Change.PartnerAvailable.class, List.of("kind")),
+        Arguments.of("FrontierPoint", Alignment.FrontierPoint.class, List.of()),
+        Arguments.of("Likelihood", Alignment.Likelihood.class, List.of()),
+        Arguments.of("Influence", Alignment.Influence.class, List.of()),
+        Arguments.of("SafePlan", Alignment.SafePlan.class, List.of()),
+        Arguments.of("SafeGoal", Alignment.SafeGoal.class, List.of()),
+        Arguments.of("SupplyWay", Alignment.SupplyWay.class, List.of()),
+        Arguments.of("Coverage", Alignment.Coverage.class, List.of()),
+        Arguments.of("MeasureUse", Alignment.MeasureUse.class, List.of()),
+        Arguments.of("AlignmentMethod", Alignment.Method.class, List.of()),
+        Arguments.of("AlignmentDecision", Decision.class, List.of()));
   }
 
   @ParameterizedTest
@@ -50,13 +93,32 @@ class AnswerSchemaTest {
         .containsExactlyInAnyOrderElementsOf(names);
   }
 
+  @ParameterizedTest
+  @MethodSource("records")
+  void shouldRequireWhatIsAlwaysThere(String schema, Class<?> type, List<String> added) {
+    if (type.getPackageName().equals(Alignment.class.getPackageName())
+        && !type.equals(Question.class)) {
+      List<String> required = new ArrayList<>(added);
+      Shape.of(type).fields().values().stream()
+          .filter(field -> field.list() || !field.optional())
+          .forEach(field -> required.add(field.name()));
+      assertThat(SCHEMAS.path(schema).path("required").valueStream().map(JsonNode::asString))
+          .containsExactlyElementsOf(required);
+    }
+  }
+
   static Stream<Arguments> enums() {
     return Stream.of(
         Arguments.of("FaultCode", FaultCode.class),
         Arguments.of("Severity", Severity.class),
         Arguments.of("Verdict", Assessment.Verdict.class),
         Arguments.of("RuleState", View.State.class),
-        Arguments.of("DifferenceKind", Difference.Kind.class));
+        Arguments.of("DifferenceKind", Difference.Kind.class),
+        Arguments.of("AlignmentVerdict", io.planwerk.domain.alignment.Verdict.class),
+        Arguments.of("OptionKind", Alignment.OptionKind.class),
+        Arguments.of("ResourceKind", Alignment.ResourceKind.class),
+        Arguments.of("SupplyKind", Alignment.Supply.class),
+        Arguments.of("Estimated", Alignment.Estimated.class));
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Pointer;
 import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Slug;
@@ -25,6 +26,7 @@ import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.domain.strategy.StrategySummary;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +44,14 @@ public final class StrategyPlanningService implements StrategyPlanning {
   private static final int TRIES = 100;
 
   private final Strategies strategies;
+  private final AdoptionGate adoption;
   private final InstantSource clock;
 
   @Inject
-  public StrategyPlanningService(Strategies strategies, InstantSource clock) {
+  public StrategyPlanningService(
+      Strategies strategies, AdoptionGate adoption, InstantSource clock) {
     this.strategies = strategies;
+    this.adoption = adoption;
     this.clock = clock;
   }
 
@@ -236,6 +241,10 @@ public final class StrategyPlanningService implements StrategyPlanning {
     if (keep.document().tree().equals(current.document().tree())) {
       return Optional.of(part(current, keep.place(), false));
     }
+    Optional<Bilingual> unmet = adoptionRefusal(actor, current, keep.document());
+    if (unmet.isPresent()) {
+      return Optional.of(new Outcome.Conflict<>(unmet.get(), List.of()));
+    }
     Saved next = new Saved(keep.document(), current.revision() + 1);
     return switch (strategies.update(
         actor.workspace(), current.revision(), next.document(), note(actor, reason))) {
@@ -243,6 +252,15 @@ public final class StrategyPlanningService implements StrategyPlanning {
       case NO_ORGANISATION -> Optional.of(noOrganisation());
       case SAVED -> Optional.of(part(next, keep.place(), keep.created()));
     };
+  }
+
+  /** Only a change of the day of adoption is asked about: what is in force stays so. */
+  private Optional<Bilingual> adoptionRefusal(
+      Actor actor, Saved current, StrategyDocument document) {
+    LocalDate adopted = document.strategy().adopted();
+    return adopted == null || adopted.equals(current.document().strategy().adopted())
+        ? Optional.empty()
+        : adoption.refusal(actor.workspace(), document);
   }
 
   private static Outcome<Tagged<Part>> part(Saved saved, Place place, boolean created) {

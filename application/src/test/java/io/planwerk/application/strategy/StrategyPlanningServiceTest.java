@@ -12,6 +12,7 @@ import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.application.strategy.StrategyPlanning.Part;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Difference;
+import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,8 +48,10 @@ class StrategyPlanningServiceTest {
   private static final Instant NOW = Instant.parse("2027-03-01T09:30:00.123456789Z");
 
   private final RememberedStrategies strategies = new RememberedStrategies();
+  private Optional<Bilingual> unmet = Optional.empty();
   private final StrategyPlanning planning =
-      new StrategyPlanningService(strategies, InstantSource.fixed(NOW));
+      new StrategyPlanningService(
+          strategies, (workspace, document) -> unmet, InstantSource.fixed(NOW));
 
   @BeforeEach
   void begin() {
@@ -68,6 +72,58 @@ class StrategyPlanningServiceTest {
                             named("forum"))),
                 "resources", Map.of("skills", List.of(named("film")))),
             "the beginning"));
+  }
+
+  @Nested
+  class Adopting {
+    private static final Bilingual GAP = new Bilingual("Es klafft.", "There is a gap.");
+    private static final Edit ADOPTED = new Edit.Merge(Map.of("adopted", "2027-03-01"));
+
+    private Outcome<Tagged<Part>> change(Edit edit) {
+      return planning.change(ANNA, ID, WHOLE, edit, EXISTS, null);
+    }
+
+    @Test
+    void shouldAskBeforeAStrategyIsPutIntoForce() {
+      unmet = Optional.of(GAP);
+
+      assertThat(change(ADOPTED)).isEqualTo(new Outcome.Conflict<>(GAP, List.of()));
+      assertThat(strategies.updates()).isZero();
+
+      unmet = Optional.empty();
+
+      assertThat(done(change(ADOPTED)).value().document().strategy().adopted())
+          .isEqualTo("2027-03-01");
+    }
+
+    @Test
+    void shouldAskAgainWhenTheDayIsAnother() {
+      done(change(ADOPTED));
+      unmet = Optional.of(GAP);
+
+      assertThat(change(new Edit.Merge(Map.of("adopted", "2027-03-02"))))
+          .isInstanceOf(Outcome.Conflict.class);
+    }
+
+    @Test
+    void shouldNotAskAboutOtherChangesOfAStrategyInForce() {
+      done(change(ADOPTED));
+      unmet = Optional.of(GAP);
+
+      done(change(new Edit.Merge(Map.of("name", "Launch again"))));
+      done(change(new Edit.Patch(List.of(Map.of("op", "remove", "path", "/adopted")))));
+    }
+
+    @Test
+    void shouldTakeInWhatIsInForceElsewhere() {
+      unmet = Optional.of(GAP);
+
+      done(
+          planning.create(
+              ANNA,
+              Map.of("name", "Old", "organisationId", "hebelwerk", "adopted", "2025-01-01"),
+              null));
+    }
   }
 
   @Nested
@@ -681,6 +737,7 @@ class StrategyPlanningServiceTest {
       case Outcome.Conflict<T>(var reason, List<Fault> faults) -> "Conflict" + told(faults);
       case Outcome.Stale<T>(String tag) -> "Stale " + tag;
       case Outcome.PreconditionMissing<T> _ -> "PreconditionMissing";
+      case Outcome.SolverMissing<T> _ -> "SolverMissing";
     };
   }
 

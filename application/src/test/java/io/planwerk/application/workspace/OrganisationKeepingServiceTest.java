@@ -212,6 +212,7 @@ class OrganisationKeepingServiceTest {
       case Outcome.Conflict<T>(var reason, List<Fault> faults) -> "Conflict" + told(faults);
       case Outcome.Stale<T>(String tag) -> "Stale " + tag;
       case Outcome.PreconditionMissing<T> _ -> "PreconditionMissing";
+      case Outcome.SolverMissing<T> _ -> "SolverMissing";
     };
   }
 

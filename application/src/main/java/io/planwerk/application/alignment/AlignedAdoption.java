@@ -1,0 +1,69 @@
+package io.planwerk.application.alignment;
+
+import io.planwerk.application.port.Alignments;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.strategy.AdoptionGate;
+import io.planwerk.domain.alignment.Alignment.OptionKind;
+import io.planwerk.domain.alignment.AlignmentSummary;
+import io.planwerk.domain.alignment.Decision;
+import io.planwerk.domain.alignment.Verdict;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.StrategyDocument;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * A strategy may be put into force when its newest alignment holds for it and finds that all fits
+ * or was answered by bearing the gap; or when an option of it was applied that closes the gap, and
+ * nothing that counts has changed since.
+ */
+public final class AlignedAdoption implements AdoptionGate {
+  private final Alignments alignments;
+  private final Strategies strategies;
+
+  @Inject
+  public AlignedAdoption(Alignments alignments, Strategies strategies) {
+    this.alignments = alignments;
+    this.strategies = strategies;
+  }
+
+  @Override
+  public Optional<Bilingual> refusal(WorkspaceId workspace, StrategyDocument document) {
+    StrategyId id = document.strategy().id();
+    Freshness freshness = new Freshness(strategies, workspace, id);
+    return alignments
+        .newest(workspace, id)
+        .map(
+            newest ->
+                refusal(
+                    newest,
+                    document,
+                    freshness,
+                    strategies.revisionOf(workspace, id).orElse(newest.id().revision())))
+        .orElseGet(() -> Optional.of(Refusals.notAligned()));
+  }
+
+  private static Optional<Bilingual> refusal(
+      AlignmentSummary newest, StrategyDocument document, Freshness freshness, int revision) {
+    Decision decision = newest.decision();
+    boolean borne = decision != null && decision.kind() == OptionKind.ACCEPT_GAP;
+    if (freshness.holds(newest, document)) {
+      return newest.verdict() == Verdict.FIT || borne
+          ? Optional.empty()
+          : Optional.of(Refusals.gapUndecided());
+    }
+    if (decision == null || borne) {
+      return Optional.of(
+          Refusals.staleForAdoption(
+              freshness.firstEdit(newest.id().revision(), revision).orElse(null)));
+    }
+    if (!freshness.holds(decision.revision(), document)) {
+      return Optional.of(
+          Refusals.staleForAdoption(
+              freshness.firstEdit(decision.revision(), revision).orElse(null)));
+    }
+    return decision.fits() ? Optional.empty() : Optional.of(Refusals.gapLeft(decision));
+  }
+}
