@@ -43,7 +43,9 @@ class TrafficTest {
   @Test
   void shouldReadEverythingThatThereIsToRead() throws InterruptedException {
     for (Operation operation : PublishedContract.current().operations()) {
-      if (operation.method().equals("GET") && !operation.path().contains("{entityId}")) {
+      if (operation.method().equals("GET")
+          && !operation.path().contains("{entityId}")
+          && !operation.path().contains("{alignmentId}")) {
         String path =
             operation
                 .path()
@@ -54,6 +56,21 @@ class TrafficTest {
         assertThat(call("GET", path + query, Map.of(), "").statusCode()).as(path).isEqualTo(200);
       }
     }
+  }
+
+  @Test
+  void shouldSayWhatAligningLacks() throws InterruptedException {
+    HttpResponse<byte[]> answer = post(NORDLICHT + "/alignments", "");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(TestServer.text(answer)).contains("\"SOLVER_MISSING\"");
+    assertThat(post(NORDLICHT + "/scenarios", "{\"mergePatch\": {}}").statusCode()).isEqualTo(503);
+    assertThat(call("GET", NORDLICHT + "/alignments/r1-1", Map.of(), "").statusCode())
+        .isEqualTo(404);
+    assertThat(
+            post(NORDLICHT + "/alignments/r1-1/options/mix/apply", "{\"reason\": \"x\"}")
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(patch(NORDLICHT, "*", "{\"adopted\": \"2027-01-01\"}").statusCode()).isEqualTo(409);
   }
 
   @Test

@@ -1,0 +1,646 @@
+package io.planwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
+import io.planwerk.application.Edit;
+import io.planwerk.application.Outcome;
+import io.planwerk.application.Page;
+import io.planwerk.application.Precondition;
+import io.planwerk.application.alignment.Aligning;
+import io.planwerk.application.alignment.StrategyAlignment;
+import io.planwerk.application.alignment.StrategyAlignment.Line;
+import io.planwerk.application.alignment.StrategyAlignment.Shown;
+import io.planwerk.application.port.Alignments;
+import io.planwerk.application.port.Transactions;
+import io.planwerk.application.strategy.Place;
+import io.planwerk.application.strategy.StrategyPlanning;
+import io.planwerk.application.workspace.Actor;
+import io.planwerk.application.workspace.OrganisationKeeping;
+import io.planwerk.domain.alignment.Alignment.OptionKind;
+import io.planwerk.domain.alignment.AlignmentId;
+import io.planwerk.domain.alignment.Decision;
+import io.planwerk.domain.alignment.Question;
+import io.planwerk.domain.alignment.Verdict;
+import io.planwerk.domain.document.Pointer;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Revision;
+import io.planwerk.domain.workspace.Role;
+import io.planwerk.persistence.shared.Storage;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What happens to alignments from being computed to being decided upon, in all use cases. */
+abstract class AlignmentLife {
+  private static final AtomicInteger WORKSPACES = new AtomicInteger();
+  private static final Actor STRANGER = new Actor(new WorkspaceId("other"), "eve", Role.OWNER);
+  private static final StrategyId ID = new StrategyId("launch");
+  private static final Place WHOLE = new Place.Whole();
+  private static final Precondition ANY = new Precondition.Exists();
+  private static final Precondition UNSTATED = new Precondition.Unstated();
+  private static final Instant NOON = Instant.parse("2027-03-01T12:00:00.123Z");
+  private static final Page.Request ALL = new Page.Request(null, 100);
+
+  private final Actor anna =
+      new Actor(new WorkspaceId("main-" + WORKSPACES.incrementAndGet()), "anna", Role.STRATEGIST);
+  private final HandMadeAlignments solver = world().solver();
+  private final Injector injector = world().injector();
+  private final StrategyPlanning planning = injector.getInstance(StrategyPlanning.class);
+  private final StrategyAlignment aligning = injector.getInstance(StrategyAlignment.class);
+
+  /** All use cases over one way of keeping things. */
+  record World(HandMadeAlignments solver, Injector injector) {
+
+    static World over(Module persistence) {
+      HandMadeAlignments solver = new HandMadeAlignments();
+      Module byHand =
+          new AbstractModule() {
+            @Override
+            protected void configure() {
+              bind(Aligning.class).toInstance(solver);
+              bind(InstantSource.class).toInstance(InstantSource.fixed(NOON.plusNanos(456_789)));
+            }
+          };
+      Injector injector =
+          Guice.createInjector(Modules.override(new ApplicationModule()).with(byHand), persistence);
+      injector.getInstance(Storage.class);
+      return new World(solver, injector);
+    }
+  }
+
+  abstract World world();
+
+  @BeforeEach
+  void begin() {
+    solver.missing = Optional.empty();
+    solver.meanwhile = () -> {};
+    done(
+        injector
+            .getInstance(OrganisationKeeping.class)
+            .create(anna, Map.of("id", "harbour", "name", "Hafen AG")));
+    create();
+  }
+
+  private void create() {
+    done(
+        planning.create(
+            anna,
+            Map.of(
+                "id", "launch",
+                "name", "Launch",
+                "organisationId", "harbour",
+                "goals", Map.of("items", List.of(Map.of("id", "fame", "name", "Fame"))),
+                "resources",
+                    Map.of(
+                        "budgets",
+                        List.of(
+                            Map.of(
+                                "id",
+                                "media",
+                                "name",
+                                "Media",
+                                "category",
+                                "PAID_MEDIA",
+                                "amount",
+                                money("1000.00"),
+                                "per",
+                                "YEAR")))),
+            null));
+  }
+
+  private static Map<String, Object> money(String amount) {
+    return Map.of("amount", amount, "currency", "EUR");
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Done<T>(T value)) {
+      return value;
+    }
+    throw new AssertionError(outcome.toString());
+  }
+
+  private static String conflict(Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Conflict<?>(Bilingual reason, List<Fault> faults)) {
+      return reason.en();
+    }
+    throw new AssertionError(outcome.toString());
+  }
+
+  private static List<Fault> faults(Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Invalid<?>(List<Fault> faults)) {
+      return faults;
+    }
+    throw new AssertionError(outcome.toString());
+  }
+
+  private Outcome<?> change(Map<String, Object> patch, String reason) {
+    return planning.change(anna, ID, WHOLE, new Edit.Merge(patch), ANY, reason);
+  }
+
+  private void describeFame(String text) {
+    done(
+        planning.change(
+            anna,
+            ID,
+            new Place.Entity("goals", "fame"),
+            new Edit.Merge(Map.of("description", text)),
+            ANY,
+            "told better"));
+  }
+
+  private void weighFame(int weight) {
+    done(
+        planning.change(
+            anna,
+            ID,
+            new Place.Entity("goals", "fame"),
+            new Edit.Merge(Map.of("weight", BigDecimal.valueOf(weight))),
+            ANY,
+            "fame matters"));
+  }
+
+  private int revision() {
+    return done(planning.revisionOf(anna, ID));
+  }
+
+  private Object budget() {
+    return Pointer.parse("/resources/budgets/0/amount/amount")
+        .orElseThrow()
+        .in(done(planning.read(anna, ID, WHOLE, null)).value().tree())
+        .orElseThrow();
+  }
+
+  private AlignmentId compute() {
+    return done(aligning.compute(anna, ID, Question.PLAIN, null)).kept().id();
+  }
+
+  private Shown read(AlignmentId id) {
+    return done(aligning.read(anna, ID, id));
+  }
+
+  private Outcome<Decision> apply(AlignmentId id, String option) {
+    return aligning.apply(anna, ID, id, option, "agreed", UNSTATED);
+  }
+
+  @Nested
+  class Computing {
+
+    @Test
+    void shouldBindTheAnswerToTheRevision() {
+      describeFame("more readers");
+
+      Shown made = done(aligning.compute(anna, ID, Question.PLAIN, "for the board"));
+
+      assertThat(made.kept().id()).hasToString("r2-1");
+      assertThat(made.kept().summary().at()).isEqualTo(NOON);
+      assertThat(made.kept().summary().by()).isEqualTo("anna");
+      assertThat(made.kept().summary().reason()).isEqualTo("for the board");
+      assertThat(made.kept().alignment().verdict()).isEqualTo(Verdict.GAP);
+      assertThat(made.isFresh()).isTrue();
+      assertThat(read(made.kept().id())).isEqualTo(made);
+      assertThat(revision()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldListTheNewestFirst() {
+      AlignmentId first = compute();
+      weighFame(2);
+      AlignmentId second = compute();
+      describeFame("more readers");
+
+      List<Line> lines = done(aligning.list(anna, ID, ALL)).items();
+
+      assertThat(lines).extracting(line -> line.summary().id()).containsExactly(second, first);
+      assertThat(lines).extracting(Line::fresh).containsExactly(true, false);
+    }
+
+    @Test
+    void shouldShowNothingToStrangers() {
+      AlignmentId id = compute();
+
+      assertThat(aligning.read(STRANGER, ID, id)).isEqualTo(new Outcome.NotFound<>());
+      assertThat(aligning.list(STRANGER, ID, ALL)).isEqualTo(new Outcome.NotFound<>());
+      assertThat(aligning.compute(STRANGER, ID, Question.PLAIN, null))
+          .isEqualTo(new Outcome.NotFound<>());
+      assertThat(aligning.program(STRANGER, ID, id)).isEqualTo(new Outcome.NotFound<>());
+      assertThat(aligning.apply(STRANGER, ID, id, "raise", "mine", UNSTATED))
+          .isEqualTo(new Outcome.NotFound<>());
+    }
+
+    @Test
+    void shouldSayWhatIsMissing() {
+      Bilingual lacking = new Bilingual("Löser fehlt", "no solver");
+      solver.missing = Optional.of(lacking);
+
+      assertThat(aligning.compute(anna, ID, Question.PLAIN, null))
+          .isEqualTo(new Outcome.SolverMissing<>(lacking));
+      assertThat(aligning.scenario(anna, ID, new Edit.Merge(Map.of()), Question.PLAIN))
+          .isEqualTo(new Outcome.SolverMissing<>(lacking));
+    }
+
+    @Test
+    void shouldHandOutTheProgram() {
+      assertThat(done(aligning.program(anna, ID, compute()))).contains("launch", "ENDATA");
+    }
+
+    @Test
+    void shouldNotGiveTheAnswerToAStrategyThatWasMadeAnew() {
+      solver.meanwhile =
+          () -> {
+            done(planning.remove(anna, ID, WHOLE, ANY, null));
+            done(
+                planning.create(
+                    anna,
+                    Map.of("id", "launch", "name", "Other", "organisationId", "harbour"),
+                    null));
+            solver.meanwhile = () -> {};
+          };
+
+      assertThat(aligning.compute(anna, ID, Question.PLAIN, null))
+          .isEqualTo(new Outcome.NotFound<>());
+      assertThat(done(aligning.list(anna, ID, ALL)).items()).isEmpty();
+    }
+
+    @Test
+    void shouldGoWithTheStrategy() {
+      AlignmentId id = compute();
+      done(planning.remove(anna, ID, WHOLE, ANY, "over"));
+
+      assertThat(aligning.read(anna, ID, id)).isInstanceOf(Outcome.Removed.class);
+      assertThat(aligning.list(anna, ID, ALL)).isInstanceOf(Outcome.Removed.class);
+
+      create();
+
+      assertThat(aligning.read(anna, ID, id)).isEqualTo(new Outcome.NotFound<>());
+    }
+
+    @Test
+    void shouldTellAnEditThatCameMeanwhile() {
+      solver.meanwhile = () -> weighFame(2);
+
+      Shown made = done(aligning.compute(anna, ID, Question.PLAIN, null));
+
+      assertThat(made.kept().id().revision()).isEqualTo(1);
+      assertThat(made.isFresh()).isFalse();
+    }
+  }
+
+  @Nested
+  class GrowingStale {
+
+    @Test
+    void shouldHoldWhileOnlyTextsChange() {
+      AlignmentId id = compute();
+      describeFame("more readers");
+
+      assertThat(read(id).isFresh()).isTrue();
+    }
+
+    @Test
+    void shouldTellTheFirstEditOfWhatItUsed() {
+      AlignmentId id = compute();
+      describeFame("more readers");
+      weighFame(2);
+      weighFame(3);
+
+      assertThat(read(id).staleBy())
+          .isEqualTo(
+              new Revision(3, NOON, "anna", "fame matters", List.of("/goals/items/0/weight")));
+    }
+
+    @Test
+    void shouldHoldAgainWhenItIsAsItWas() {
+      AlignmentId id = compute();
+      weighFame(2);
+      assertThat(read(id).isFresh()).isFalse();
+
+      done(planning.restore(anna, ID, 1, ANY, "back"));
+
+      assertThat(read(id).isFresh()).isTrue();
+    }
+
+    @Test
+    void shouldFindTheEditFarBack() {
+      AlignmentId id = compute();
+      for (int i = 0; i < 130; i++) {
+        describeFame("text " + i);
+      }
+      weighFame(2);
+      for (int i = 0; i < 120; i++) {
+        describeFame("text again " + i);
+      }
+
+      assertThat(read(id).staleBy().number()).isEqualTo(132);
+    }
+
+    @Test
+    void shouldTellOnlyThePlacesThatCount() {
+      AlignmentId id = compute();
+      done(
+          change(
+              Map.of("name", "Other", "period", Map.of("from", "2027-01-01", "to", "2027-12-31")),
+              null));
+
+      assertThat(read(id).staleBy().places()).containsExactly("/period");
+    }
+  }
+
+  @Nested
+  class Deciding {
+
+    @Test
+    void shouldMakeOneRevisionOfChangesAndDecision() {
+      AlignmentId id = compute();
+      describeFame("more readers");
+
+      Decision decision = done(apply(id, "raise"));
+
+      assertThat(decision)
+          .isEqualTo(
+              new Decision("raise", OptionKind.RAISE_RESOURCES, true, "agreed", "anna", NOON, 3));
+      assertThat(revision()).isEqualTo(3);
+      assertThat(budget()).isEqualTo("1500.00");
+      assertThat(done(planning.revision(anna, ID, 3)))
+          .isEqualTo(
+              new Revision(3, NOON, "anna", "agreed", List.of("/resources/budgets/0/amount")));
+      assertThat(read(id).kept().summary().decision()).isEqualTo(decision);
+      assertThat(read(id).staleBy().number()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldOnlyNoteThatTheGapIsBorne() {
+      AlignmentId id = compute();
+
+      Decision decision = done(apply(id, "bear"));
+
+      assertThat(decision.kind()).isEqualTo(OptionKind.ACCEPT_GAP);
+      assertThat(decision.revision()).isEqualTo(1);
+      assertThat(revision()).isEqualTo(1);
+      assertThat(read(id).isFresh()).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void shouldAskForAReason(String reason) {
+      assertThat(faults(aligning.apply(anna, ID, compute(), "raise", reason, UNSTATED)))
+          .extracting(Fault::pointer)
+          .containsExactly("/reason");
+      assertThat(revision()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldRefuseAnAlignmentThatDoesNotHold() {
+      AlignmentId id = compute();
+      weighFame(2);
+
+      assertThat(conflict(apply(id, "raise")))
+          .contains(
+              "revision 2 by anna (reason: 'fame matters')", "/goals/items/0/weight", "again");
+      assertThat(revision()).isEqualTo(2);
+      assertThat(read(id).kept().summary().decision()).isNull();
+    }
+
+    @Test
+    void shouldDecideOnce() {
+      AlignmentId id = compute();
+      done(apply(id, "bear"));
+
+      assertThat(conflict(apply(id, "raise"))).contains("anna chose 'bear' on 1 March 2027");
+      assertThat(budget()).isEqualTo("1000.00");
+    }
+
+    @Test
+    void shouldHoldTheStateThatIsNamed() {
+      AlignmentId id = compute();
+      describeFame("more readers");
+
+      assertThat(
+              aligning.apply(
+                  anna, ID, id, "raise", "agreed", new Precondition.Matches(Set.of("1"))))
+          .isEqualTo(new Outcome.Stale<>("2"));
+      done(aligning.apply(anna, ID, id, "raise", "agreed", new Precondition.Matches(Set.of("2"))));
+    }
+
+    @Test
+    void shouldLeaveEverythingWhereChangesCannotBeMade() {
+      AlignmentId id = compute();
+
+      assertThat(conflict(apply(id, "impossible"))).contains("doesn't take the changes");
+      assertThat(revision()).isEqualTo(1);
+      assertThat(read(id).kept().summary().decision()).isNull();
+    }
+
+    @Test
+    void shouldKnowOnlyItsOwnOptions() {
+      assertThat(apply(compute(), "dream")).isEqualTo(new Outcome.NotFound<>());
+      assertThat(apply(new AlignmentId(1, 9), "raise")).isEqualTo(new Outcome.NotFound<>());
+    }
+
+    @Test
+    void shouldLetOneOfManyDecideWhileOthersWrite() throws InterruptedException {
+      AlignmentId id = compute();
+      List<Outcome<Decision>> outcomes = Collections.synchronizedList(new ArrayList<>());
+
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        for (int i = 0; i < 6; i++) {
+          String option = i % 2 == 0 ? "raise" : "bear";
+          String text = "text " + i;
+          threads.execute(() -> outcomes.add(apply(id, option)));
+          threads.execute(() -> describeFame(text));
+        }
+      }
+
+      assertThat(outcomes).hasSize(6);
+      Decision decision = read(id).kept().summary().decision();
+      assertThat(outcomes)
+          .filteredOn(outcome -> outcome instanceof Outcome.Done)
+          .containsExactly(new Outcome.Done<>(decision));
+      assertThat(outcomes)
+          .filteredOn(outcome -> !(outcome instanceof Outcome.Done))
+          .allSatisfy(outcome -> assertThat(conflict(outcome)).isNotEmpty());
+      boolean raised = decision.option().equals("raise");
+      assertThat(budget()).isEqualTo(raised ? "1500.00" : "1000.00");
+      assertThat(revision()).isEqualTo(raised ? 8 : 7);
+    }
+
+    @Test
+    void shouldUndoBothWhenTheTransactionFails() {
+      AlignmentId id = compute();
+      Transactions transactions = injector.getInstance(Transactions.class);
+
+      try {
+        transactions.inOne(
+            () -> {
+              done(apply(id, "raise"));
+              throw new IllegalStateException("undone");
+            });
+      } catch (IllegalStateException undone) {
+        assertThat(undone).hasMessage("undone");
+      }
+
+      assertThat(revision()).isEqualTo(1);
+      assertThat(
+              injector
+                  .getInstance(Alignments.class)
+                  .newest(anna.workspace(), ID)
+                  .orElseThrow()
+                  .decision())
+          .isNull();
+    }
+  }
+
+  @Nested
+  class PuttingIntoForce {
+    private static final Map<String, Object> ADOPTED = Map.of("adopted", "2027-03-01");
+
+    private Outcome<?> adopt() {
+      return change(ADOPTED, "board of 1 March");
+    }
+
+    @Test
+    void shouldAskForAnAlignment() {
+      assertThat(conflict(adopt())).contains("there is no alignment yet");
+      solver.missing = Optional.of(new Bilingual("Löser fehlt", "no solver"));
+      assertThat(conflict(adopt())).contains("there is no alignment yet");
+    }
+
+    @Test
+    void shouldRefuseAnUndecidedGap() {
+      compute();
+
+      assertThat(conflict(adopt())).contains("nothing is decided about it");
+    }
+
+    @Test
+    void shouldLetInWhatFits() {
+      done(apply(compute(), "raise"));
+      compute();
+
+      done(adopt());
+    }
+
+    @Test
+    void shouldLetInAGapThatIsBorne() {
+      done(apply(compute(), "bear"));
+      describeFame("more readers");
+
+      done(adopt());
+    }
+
+    @Test
+    void shouldLetInWhatAnOptionMadeFit() {
+      done(apply(compute(), "raise"));
+      describeFame("more readers");
+
+      done(adopt());
+    }
+
+    @Test
+    void shouldRefuseWhatAnOptionLeftOpen() {
+      done(apply(compute(), "raise-a-little"));
+
+      assertThat(conflict(adopt())).contains("leaves a gap");
+    }
+
+    @Test
+    void shouldRefuseWhatChangedAfterAnOption() {
+      done(apply(compute(), "raise"));
+      weighFame(2);
+
+      assertThat(conflict(adopt())).contains("revision 3 by anna");
+    }
+
+    @Test
+    void shouldRefuseWhatChangedAfterTheGapWasBorne() {
+      done(apply(compute(), "bear"));
+      weighFame(2);
+
+      assertThat(conflict(adopt())).contains("revision 2 by anna");
+    }
+
+    @Test
+    void shouldRefuseAChangeThatGoesFurther() {
+      done(apply(compute(), "bear"));
+
+      assertThat(
+              conflict(change(Map.of("adopted", "2027-03-01", "currency", "CHF"), "all at once")))
+          .contains("also changes what the newest alignment reckons with");
+    }
+
+    @Test
+    void shouldGoByTheNewestAlignment() {
+      done(apply(compute(), "bear"));
+      compute();
+
+      assertThat(conflict(adopt())).contains("nothing is decided about it");
+    }
+  }
+
+  @Nested
+  class Imagining {
+
+    @Test
+    void shouldKeepNothing() {
+      var scenario =
+          done(
+              aligning.scenario(
+                  anna,
+                  ID,
+                  new Edit.Patch(
+                      List.of(
+                          Map.of(
+                              "op",
+                              "replace",
+                              "path",
+                              "/resources/budgets/0/amount/amount",
+                              "value",
+                              "1500.00"))),
+                  Question.PLAIN));
+
+      assertThat(scenario.revision()).isEqualTo(1);
+      assertThat(scenario.alignment().verdict()).isEqualTo(Verdict.FIT);
+      assertThat(scenario.assessment().findings()).isNotEmpty();
+      assertThat(budget()).isEqualTo("1000.00");
+      assertThat(revision()).isEqualTo(1);
+      assertThat(done(aligning.list(anna, ID, ALL)).items()).isEmpty();
+    }
+
+    @Test
+    void shouldTellFaultsLikeAnyPatch() {
+      assertThat(
+              faults(
+                  aligning.scenario(
+                      anna, ID, new Edit.Merge(Map.of("gaols", Map.of())), Question.PLAIN)))
+          .extracting(Fault::pointer)
+          .containsExactly("/gaols");
+      assertThat(
+              aligning.scenario(
+                  anna, new StrategyId("other"), new Edit.Merge(Map.of()), Question.PLAIN))
+          .isEqualTo(new Outcome.NotFound<>());
+    }
+  }
+}
