@@ -8,7 +8,6 @@ import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.alignment.StrategyAlignmentService;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.assessment.StrategyAssessmentService;
-import io.planwerk.application.port.AllocationSolver;
 import io.planwerk.application.port.Secrets;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.retry.RetriesService;
@@ -37,7 +36,6 @@ final class ApplicationModule extends AbstractModule {
     bind(StrategyAssessment.class).to(StrategyAssessmentService.class);
     bind(AdoptionGate.class).to(AlignedAdoption.class);
     bind(Aligning.class).to(Aligner.class);
-    bind(AllocationSolver.class).to(AbsentSolver.class);
     bind(StrategyAlignment.class).to(StrategyAlignmentService.class);
     bind(Retries.class).to(RetriesService.class);
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole product as its clients use it; every answer is held against the published contract. */
 class TrafficTest {
   private static final String STRATEGIES = "/api/v1/strategies";
+  private static final String ADOPTED = "{\"adopted\": \"2027-01-01\"}";
   private static final String NORDLICHT = STRATEGIES + "/nordlicht-2027";
   private static final String JSON = "application/json";
   private static final String JSON_PATCH = "application/json-patch+json";
@@ -59,18 +60,31 @@ class TrafficTest {
   }
 
   @Test
-  void shouldSayWhatAligningLacks() throws InterruptedException {
-    HttpResponse<byte[]> answer = post(NORDLICHT + "/alignments", "");
-    assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(TestServer.text(answer)).contains("\"SOLVER_MISSING\"");
-    assertThat(post(NORDLICHT + "/scenarios", "{\"mergePatch\": {}}").statusCode()).isEqualTo(503);
-    assertThat(call("GET", NORDLICHT + "/alignments/r1-1", Map.of(), "").statusCode())
-        .isEqualTo(404);
-    assertThat(
-            post(NORDLICHT + "/alignments/r1-1/options/mix/apply", "{\"reason\": \"x\"}")
-                .statusCode())
-        .isEqualTo(404);
-    assertThat(patch(NORDLICHT, "*", "{\"adopted\": \"2027-01-01\"}").statusCode()).isEqualTo(409);
+  void shouldAlignDecideAndAdopt() throws InterruptedException {
+    String strategy = STRATEGIES + "/aligned";
+    String copy =
+        TestServer.text(call("GET", NORDLICHT, Map.of(), ""))
+            .replaceFirst("\"id\":\"nordlicht-2027\"", "\"id\":\"aligned\"")
+            .replaceFirst("\"adopted\":\"[^\"]*\",", "");
+    assertThat(post(STRATEGIES, copy).statusCode()).isEqualTo(201);
+    assertThat(patch(strategy, "*", ADOPTED).statusCode()).isEqualTo(409);
+    HttpResponse<byte[]> aligned = post(strategy + "/alignments", "");
+    assertThat(aligned.statusCode()).isEqualTo(201);
+    assertThat(TestServer.text(aligned)).contains("\"verdict\":\"GAP\"", "\"raise-resources\"");
+    String alignment = aligned.headers().firstValue("Location").orElseThrow();
+    assertThat(call("GET", alignment, Map.of(), "").statusCode()).isEqualTo(200);
+    assertThat(call("GET", strategy + "/alignments", Map.of(), "").statusCode()).isEqualTo(200);
+    HttpResponse<byte[]> model = call("GET", alignment + "/model.mps", Map.of(), "");
+    assertThat(TestServer.text(model)).startsWith("NAME").endsWith("ENDATA\n");
+    HttpResponse<byte[]> scenario =
+        post(strategy + "/scenarios", "{\"mergePatch\": {\"note\": \"what if\"}}");
+    assertThat(scenario.statusCode()).isEqualTo(200);
+    String apply = alignment + "/options/raise-resources/apply";
+    assertThat(post(apply, "{}").statusCode()).isEqualTo(422);
+    assertThat(post(apply, "{\"reason\": \"the board agreed\"}").statusCode()).isEqualTo(200);
+    assertThat(post(apply, "{\"reason\": \"again\"}").statusCode()).isEqualTo(409);
+    assertThat(patch(strategy, "*", ADOPTED).statusCode()).isEqualTo(200);
+    assertThat(TestServer.text(post(strategy + "/alignments", ""))).contains("\"verdict\":\"FIT\"");
   }
 
   @Test

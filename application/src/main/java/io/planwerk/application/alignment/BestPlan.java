@@ -25,7 +25,9 @@ import java.util.stream.IntStream;
  * @param gap by how much a better one could be better, as a part
  */
 record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap) {
-  private static final double SLACK = 1e-9;
+  /** Well above what a solver takes for nothing, well below what anybody is told. */
+  private static final double SLACK = 1e-6;
+
   private static final double ORDER = 1e-3;
 
   double[] values() {
@@ -77,13 +79,16 @@ record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap)
         gap);
   }
 
-  /** Breaks ties; launches and the like stay as they were found. */
+  /**
+   * Breaks ties; launches and the like stay as they were found. Between bounds as tight as these a
+   * solver may find nothing: then the plan stays as good as it was.
+   */
   private static Solution settled(Solving solving, Solution best) {
     AllocationModel model = solving.model();
     if (solving.searches() && model.roadmap() != Roadmap.GIVEN) {
       solving.startFrom(best.values());
       solving.costs(model.steadiness());
-      solving.fixWhole(solving.solve());
+      solving.fixWhole(solving.tried().orElse(best));
     } else if (solving.searches()) {
       solving.fixWhole(best);
     }
@@ -98,14 +103,14 @@ record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap)
       costs[model.attainment()[order.get(i)]] = -1 - ORDER * (order.size() - i) / order.size();
     }
     solving.costs(costs);
-    Solution ordered = solving.solve();
+    Solution ordered = solving.tried().orElse(best);
     double[] reached = new double[goals.size()];
     for (int g = 0; g < reached.length; g++) {
       reached[g] = ordered.values()[model.attainment()[g]] - SLACK;
     }
     solving.atLeast(reached);
     solving.costs(model.thrift());
-    Solution thrifty = solving.solve();
+    Solution thrifty = solving.tried().orElse(ordered);
     solving.atLeast(new double[reached.length]);
     if (model.program().hasWhole()) {
       solving.freeWhole();

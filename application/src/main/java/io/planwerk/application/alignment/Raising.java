@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What extra money buys: overtime, more hours, positions, trainings, partners, larger budgets. */
 final class Raising {
-  private static final double SLACK = 1e-7;
+  private static final double SLACK = 1e-6;
+  private static final double CRUMB = 1e-9;
   private static final double CENT = 0.005;
 
   /** Whole numbers up to which every point of the frontier is worth a search. */
@@ -51,7 +52,7 @@ final class Raising {
   Spending everything() {
     double[] wanted = new double[reachable.length];
     for (int g = 0; g < wanted.length; g++) {
-      wanted[g] = reachable[g] >= Figures.REACHED ? 1 : reachable[g] - SLACK;
+      wanted[g] = reachable[g] >= 1 - CRUMB ? 1 : reachable[g] - SLACK;
     }
     solving.atLeast(wanted);
     solving.costs(money());
@@ -200,7 +201,7 @@ final class Raising {
       costs[column] += 1;
     }
     solving.costs(costs);
-    Solution thrifty = solving.solve();
+    Solution thrifty = solving.tried().orElse(found);
     freeTotal();
     if (searched) {
       solving.freeWhole();

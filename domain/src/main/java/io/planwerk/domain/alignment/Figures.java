@@ -9,7 +9,7 @@ import java.util.Currency;
 /** Numbers of a computation as they are told: rounded, and to the safe side where it matters. */
 public final class Figures {
   /** Attainment from which a goal counts as reached. */
-  public static final double REACHED = 1 - 1e-6;
+  public static final double REACHED = 1 - 1e-5;
 
   /** Hours or money that are nothing. */
   public static final double NOTHING = 1e-4;
