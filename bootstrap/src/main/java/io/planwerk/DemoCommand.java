@@ -1,5 +1,6 @@
 package io.planwerk;
 
+import io.planwerk.domain.alignment.Alignment;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.rest.document.Format;
@@ -88,6 +89,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
       }
     }
+    align(text, out);
     out.println(language.of("Adresse:  ", "Address:  ") + address);
     out.println(language.of("API:      ", "API:      ") + address + "/docs");
     out.println("Token:    " + token);
@@ -98,6 +100,20 @@ final class DemoCommand implements Callable<Integer> {
     out.println();
     out.println(language.of("Strg-C beendet.", "Ctrl-C stops."));
     out.flush();
+  }
+
+  /** The complete sample is the one whose goals can be reckoned. */
+  private static void align(VerdictText text, PrintWriter out) {
+    String name = Samples.STRATEGIES.getFirst();
+    try {
+      if (DocumentCheck.align(Samples.read(name), Format.YAML)
+          instanceof Reading.Read<Alignment>(Alignment alignment)) {
+        text.tell(name, alignment, false);
+      }
+    } catch (CannotGoOn e) {
+      out.println(e.getMessage());
+    }
+    out.println();
   }
 
   private static void delete(Path folder) {

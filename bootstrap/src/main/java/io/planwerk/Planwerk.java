@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ImportCommand.class,
       ExportCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      AlignCommand.class
     })
 public final class Planwerk implements Callable<Integer> {
 

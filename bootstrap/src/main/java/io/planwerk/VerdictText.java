@@ -1,10 +1,13 @@
 package io.planwerk;
 
+import io.planwerk.domain.alignment.Alignment;
+import io.planwerk.domain.alignment.Alignment.Option;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Finding;
 import io.planwerk.domain.assessment.Severity;
 import io.planwerk.domain.assessment.View;
 import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.Tongue;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -55,6 +58,35 @@ final class VerdictText {
             + "]");
     finding.pointers().stream().limit(3).forEach(pointer -> out.println("      " + pointer));
     out.println("      -> " + language.of(finding.remedy()));
+  }
+
+  /** Tells whether goals and resources fit, and what could be changed. */
+  void tell(String name, Alignment alignment, boolean withChanges) {
+    out.println(name + ": " + verdict(alignment.verdict()));
+    alignment.summary().forEach(sentence -> out.println("  " + language.of(sentence)));
+    for (Option option : alignment.options()) {
+      out.println("  - " + language.of(option.title()) + ": " + price(option));
+      if (withChanges) {
+        option.changes().forEach(change -> out.println("      " + language.of(change.text())));
+        option.steps().forEach(step -> out.println("      " + language.of(step)));
+      }
+    }
+  }
+
+  private String verdict(io.planwerk.domain.alignment.Verdict verdict) {
+    return switch (verdict) {
+      case FIT -> language.of("Ziele und Ressourcen passen", "goals and resources fit");
+      case GAP -> language.of("Ziele und Ressourcen passen nicht", "goals and resources don't fit");
+    };
+  }
+
+  private String price(Option option) {
+    Tongue tongue = language == Language.DE ? Tongue.GERMAN : Tongue.ENGLISH;
+    String reached = tongue.percent(option.attainment(), 1);
+    String money = tongue.money(option.cost());
+    return language.of(
+        money + " mehr, " + reached + " der heutigen Ziele",
+        money + " more, " + reached + " of today's goals");
   }
 
   /** Tells why a document couldn't be read. */
