@@ -2,7 +2,6 @@ package io.planwerk;
 
 import com.google.inject.AbstractModule;
 import io.planwerk.application.alignment.AlignedAdoption;
-import io.planwerk.application.alignment.Aligner;
 import io.planwerk.application.alignment.Aligning;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.alignment.StrategyAlignmentService;
@@ -35,7 +34,7 @@ final class ApplicationModule extends AbstractModule {
     bind(StrategyPlanning.class).to(StrategyPlanningService.class);
     bind(StrategyAssessment.class).to(StrategyAssessmentService.class);
     bind(AdoptionGate.class).to(AlignedAdoption.class);
-    bind(Aligning.class).to(Aligner.class);
+    bind(Aligning.class).to(AlignmentWorkers.class);
     bind(StrategyAlignment.class).to(StrategyAlignmentService.class);
     bind(Retries.class).to(RetriesService.class);
   }

@@ -22,6 +22,11 @@ final class Training {
   void run() throws InterruptedException {
     try (ApiClient api = new ApiClient(address, token)) {
       new SampleLoading(api).load();
+      api.send(
+          "POST",
+          "/api/v1/strategies/" + Samples.STRATEGIES.getFirst() + "/alignments",
+          Map.of(),
+          NOTHING);
       for (int round = 0; round < ROUNDS; round++) {
         for (String path :
             new String[] {

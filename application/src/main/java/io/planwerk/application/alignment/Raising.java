@@ -242,6 +242,7 @@ final class Raising {
   private double[] attainments(Solution solution) {
     return Arrays.stream(solving.model().attainment())
         .mapToDouble(column -> Math.clamp(solution.values()[column], 0, 1))
+        .map(attainment -> attainment >= Figures.REACHED ? 1 : attainment)
         .toArray();
   }
 

@@ -22,8 +22,10 @@ public final class Plan {
     return model;
   }
 
+  /** Attainment of a goal; 1 as soon as it counts as reached. */
   public double attainment(int goal) {
-    return Math.clamp(values[model.attainment()[goal]], 0, 1);
+    double attainment = values[model.attainment()[goal]];
+    return attainment >= Figures.REACHED ? 1 : Math.max(0, attainment);
   }
 
   /** Level of a measure in a month, 0 to 1. */

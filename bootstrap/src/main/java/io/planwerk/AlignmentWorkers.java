@@ -1,0 +1,62 @@
+package io.planwerk;
+
+import io.planwerk.application.alignment.Aligner;
+import io.planwerk.application.alignment.Aligning;
+import io.planwerk.domain.alignment.Alignment;
+import io.planwerk.domain.alignment.Question;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.strategy.Strategy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Aligns on threads of its own, at most half as many as there are processors. Requests run on
+ * virtual threads, and a virtual thread that calls native code keeps its processor to itself: a few
+ * long searches would leave none for anybody else.
+ */
+@Singleton
+final class AlignmentWorkers implements Aligning {
+  private final Aligning aligner;
+  private final ExecutorService workers;
+
+  @Inject
+  AlignmentWorkers(Aligner aligner) {
+    this(aligner, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+  }
+
+  AlignmentWorkers(Aligning aligner, int threads) {
+    this.aligner = aligner;
+    workers =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("align-", 1).factory());
+  }
+
+  @Override
+  public Optional<Bilingual> missing() {
+    return done(aligner::missing);
+  }
+
+  @Override
+  public Alignment align(Strategy strategy, Question question) {
+    return done(() -> aligner.align(strategy, question));
+  }
+
+  private <T> T done(Callable<T> work) {
+    Future<T> future = workers.submit(work);
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      future.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while aligning", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("aligning failed", e.getCause());
+    }
+  }
+}
