@@ -39,7 +39,7 @@ final class AlignmentWorkers implements Aligning {
 
   @Override
   public Optional<Bilingual> missing() {
-    return done(aligner::missing);
+    return aligner.missing();
   }
 
   @Override

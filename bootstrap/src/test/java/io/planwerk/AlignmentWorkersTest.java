@@ -1,7 +1,6 @@
 package io.planwerk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwerk.application.alignment.Aligning;
 import io.planwerk.domain.alignment.Alignment;
@@ -19,12 +18,12 @@ class AlignmentWorkersTest {
       new Aligning() {
         @Override
         public Optional<Bilingual> missing() {
-          seen.set(Thread.currentThread());
           return Optional.empty();
         }
 
         @Override
         public Alignment align(Strategy strategy, Question question) {
+          seen.set(Thread.currentThread());
           throw new UnsupportedOperationException("broken");
         }
       };
@@ -32,16 +31,16 @@ class AlignmentWorkersTest {
   @Test
   void shouldKeepNativeCodeOffVirtualThreads() throws InterruptedException {
     AlignmentWorkers workers = new AlignmentWorkers(aligner, 1);
-    Thread.ofVirtual().start(workers::missing).join();
-    assertThat(seen.get().isVirtual()).isFalse();
-    assertThat(seen.get().isDaemon()).isTrue();
-  }
-
-  @Test
-  void shouldTellWhatFailed() {
-    AlignmentWorkers workers = new AlignmentWorkers(aligner, 1);
-    assertThatThrownBy(() -> workers.align(null, Question.PLAIN))
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Thread caller =
+        Thread.ofVirtual()
+            .uncaughtExceptionHandler((_, broken) -> failure.set(broken))
+            .start(() -> workers.align(null, Question.PLAIN));
+    caller.join();
+    assertThat(failure.get())
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseMessage("broken");
+    assertThat(seen.get().isVirtual()).isFalse();
+    assertThat(seen.get().isDaemon()).isTrue();
   }
 }
