@@ -71,6 +71,12 @@ class TrafficTest {
     HttpResponse<byte[]> aligned = post(strategy + "/alignments", "");
     assertThat(aligned.statusCode()).isEqualTo(201);
     assertThat(TestServer.text(aligned)).contains("\"verdict\":\"GAP\"", "\"raise-resources\"");
+    HttpResponse<byte[]> dollars =
+        post(
+            strategy + "/alignments",
+            "{\"extraMoney\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}");
+    assertThat(dollars.statusCode()).isEqualTo(422);
+    assertThat(TestServer.text(dollars)).contains("/extraMoney/currency");
     String alignment = aligned.headers().firstValue("Location").orElseThrow();
     assertThat(call("GET", alignment, Map.of(), "").statusCode()).isEqualTo(200);
     assertThat(call("GET", strategy + "/alignments", Map.of(), "").statusCode()).isEqualTo(200);

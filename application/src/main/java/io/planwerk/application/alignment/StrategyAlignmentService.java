@@ -79,6 +79,10 @@ public final class StrategyAlignmentService implements StrategyAlignment {
   private Outcome<Shown> computed(
       Actor actor, Saved saved, Question question, @Nullable String reason) {
     StrategyDocument document = saved.document();
+    List<Fault> misfits = question.misfits(document.strategy());
+    if (!misfits.isEmpty()) {
+      return new Outcome.Invalid<>(misfits);
+    }
     StrategyId id = document.strategy().id();
     KeptAlignment.Made made =
         new KeptAlignment.Made(
@@ -206,6 +210,12 @@ public final class StrategyAlignmentService implements StrategyAlignment {
             .then(StrategyFormat.CURRENT::read);
     return switch (edited) {
       case Reading.Rejected<StrategyDocument>(List<Fault> faults) -> new Outcome.Invalid<>(faults);
+      case Reading.Read<StrategyDocument>(StrategyDocument document)
+          when !question.misfits(document.strategy()).isEmpty() ->
+          new Outcome.Invalid<>(
+              question.misfits(document.strategy()).stream()
+                  .map(fault -> fault.below("/question"))
+                  .toList());
       case Reading.Read<StrategyDocument>(StrategyDocument document) ->
           new Outcome.Done<>(
               new Scenario(

@@ -1,7 +1,13 @@
 package io.planwerk.domain.alignment;
 
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Invariants;
 import io.planwerk.domain.shared.Money;
+import io.planwerk.domain.strategy.Strategy;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +57,27 @@ public record Question(
         .atLeast("mostNodes", mostNodes, 1)
         .atMost("mostNodes", mostNodes, 1_000_000)
         .orThrow();
+  }
+
+  /** What of the question doesn't fit a strategy; pointers lead into the question. */
+  public List<Fault> misfits(Strategy strategy) {
+    Currency currency = SituationReader.currencyOf(strategy);
+    List<Fault> faults = new ArrayList<>();
+    check(extraMoney, "/extraMoney/currency", currency, faults);
+    check(pricePerPoint, "/pricePerPoint/currency", currency, faults);
+    return faults;
+  }
+
+  private static void check(
+      @Nullable Money money, String pointer, Currency currency, List<Fault> faults) {
+    if (money != null && !money.currency().equals(currency)) {
+      faults.add(
+          Fault.at(
+              pointer,
+              FaultCode.INVALID_VALUE,
+              "die Strategie rechnet in " + currency,
+              "the strategy is reckoned in " + currency));
+    }
   }
 
   public boolean mayMoveLaunches() {

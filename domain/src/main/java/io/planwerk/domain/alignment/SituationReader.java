@@ -43,7 +43,7 @@ public final class SituationReader {
   private SituationReader(Strategy strategy, int extension) {
     this.strategy = strategy;
     this.extension = extension;
-    currency = currency();
+    currency = currencyOf(strategy);
     horizon = span();
   }
 
@@ -209,7 +209,8 @@ public final class SituationReader {
     return new Bilingual(Tongue.GERMAN.quoted(name.value()), Tongue.ENGLISH.quoted(name.value()));
   }
 
-  private Currency currency() {
+  /** The currency that a strategy is reckoned in: its own, else that of its budgets, else euro. */
+  static Currency currencyOf(Strategy strategy) {
     if (strategy.currency() != null) {
       return strategy.currency();
     }
