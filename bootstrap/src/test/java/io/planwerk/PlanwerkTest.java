@@ -2,16 +2,19 @@ package io.planwerk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlanwerkTest {
+  private final StringWriter out = new StringWriter();
 
   @Test
   void shouldExplainItselfWhenAskedForHelp() {
-    StringWriter out = new StringWriter();
-
     int exitCode = Planwerk.commandLine().setOut(new PrintWriter(out)).execute("--help");
 
     assertThat(exitCode).isZero();
@@ -26,5 +29,44 @@ class PlanwerkTest {
 
     assertThat(exitCode).isEqualTo(2);
     assertThat(err.toString()).contains("no-such-command");
+  }
+
+  @Test
+  void shouldTellWithoutAServerWhetherGoalsAndResourcesFit(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("strategy.yaml");
+    Files.write(file, Samples.read(Samples.STRATEGIES.getFirst()));
+
+    assertThat(run("align", file.toString(), "--lang", "de")).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("Ziele und Ressourcen passen nicht", "Alle Ziele zu erreichen kostet mindestens")
+        .contains("Ziele kürzen, Ressourcen bleiben: 0 EUR mehr");
+  }
+
+  @Test
+  void shouldTellWithoutAServerWhatStopsAdoption(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("strategy.yaml");
+    Files.writeString(file, "name: Fast leer\norganisationId: niemand\n");
+
+    assertThat(run("check", file.toString(), "--lang", "en")).isEqualTo(1);
+
+    assertThat(out.toString()).contains("can't be adopted like this");
+    assertThat(run("align", file.toString(), "--lang", "en")).isEqualTo(1);
+    assertThat(out.toString()).contains("No goal can be reckoned");
+  }
+
+  @Test
+  void shouldTellAllFaultsOfADocumentThatCannotBeRead(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("strategy.yaml");
+    Files.writeString(file, "name: 1\ngaols: {}\n");
+
+    assertThat(run("align", file.toString(), "--lang", "en")).isEqualTo(2);
+
+    assertThat(out.toString()).contains("/name", "/gaols");
+  }
+
+  private int run(String... words) {
+    return Planwerk.commandLine().setOut(new PrintWriter(out)).execute(words);
   }
 }
