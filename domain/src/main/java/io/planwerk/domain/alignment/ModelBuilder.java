@@ -111,33 +111,65 @@ final class ModelBuilder {
     }
   }
 
-  /** Levels in segments, each within what ramp-up and launch allow, together at least the least. */
+  /**
+   * Levels in segments, each within what ramp-up and launch allow, together at least the least.
+   * Where the launch is sure the least lies in the first segments: none that comes later gives more
+   * for the same effort. Where a month gives nothing to any goal there is no more than the least.
+   */
   private void levels(int m) {
     MeasureLine measure = situation.measures().get(m);
     List<Start> starts = choices.starts().get(m);
+    boolean sure = starts.stream().anyMatch(Start::isSure);
     for (int t = Math.max(0, measure.from()); t <= measure.to(); t++) {
-      if (capOfAll(measure, starts, t, 0, 1) <= 0) {
-        continue;
-      }
-      int[] columns = new int[measure.widths().length];
+      boolean gives = gives(measure, t);
+      double least = sure ? leastOfAll(measure, starts, t) : gives ? 0 : measure.leastLevel();
+      List<Integer> columns = new ArrayList<>();
       double begin = 0;
-      for (int j = 0; j < columns.length; j++) {
-        columns[j] = segment(measure, starts, t, j, begin);
-        begin += measure.widths()[j];
+      for (int j = 0; j < measure.widths().length; j++) {
+        double width = measure.widths()[j];
+        double held = Math.clamp(least - begin, 0, width);
+        double most = sure && !gives ? held : capOfAll(measure, starts, t, begin, width);
+        if (most > 0 && (gives || held > 0)) {
+          columns.add(segment(measure, starts, t, j, begin, sure ? Math.min(held, most) : 0, most));
+        }
+        begin += width;
       }
-      segments[m][t] = columns;
-      least(measure, starts, t, columns);
-      takes(measure, t, columns);
+      if (!columns.isEmpty()) {
+        segments[m][t] = columns.stream().mapToInt(Integer::intValue).toArray();
+        if (!sure) {
+          least(measure, starts, t, segments[m][t]);
+        }
+        takes(measure, t, segments[m][t]);
+      }
     }
   }
 
-  private int segment(MeasureLine measure, List<Start> starts, int t, int j, double begin) {
+  /** Whether what is done in a month is worth anything to a goal that is due then or later. */
+  private boolean gives(MeasureLine measure, int t) {
+    for (EffectLine effect : measure.effects()) {
+      if (effect.worth(horizon, t, due(effect, delays.length == 0 ? 0 : delays[delays.length - 1]))
+          > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double leastOfAll(MeasureLine measure, List<Start> starts, int t) {
+    return starts.stream().mapToDouble(start -> measure.least(t - start.month())).sum();
+  }
+
+  private int segment(
+      MeasureLine measure,
+      List<Start> starts,
+      int t,
+      int j,
+      double begin,
+      double least,
+      double most) {
     double width = measure.widths()[j];
     int column =
-        builder.column(
-            "level." + measure.id() + "." + horizon.at(t) + "." + (j + 1),
-            0,
-            capOfAll(measure, starts, t, begin, width));
+        builder.column("level." + measure.id() + "." + horizon.at(t) + "." + (j + 1), least, most);
     if (starts.stream().noneMatch(Start::isSure)) {
       builder.row("launched." + measure.id() + "." + horizon.at(t) + "." + (j + 1), NONE, 0);
       builder.entry(column, 1);
@@ -160,22 +192,17 @@ final class ModelBuilder {
     return Math.clamp(measure.reachable(age) - begin, 0, width);
   }
 
+  /** At least the least once it runs. */
   private void least(MeasureLine measure, List<Start> starts, int t, int[] columns) {
     if (measure.leastLevel() == 0) {
       return;
     }
-    double sure = 0;
-    for (Start start : starts) {
-      sure += start.isSure() ? measure.least(t - start.month()) : 0;
-    }
-    builder.row("least." + measure.id() + "." + horizon.at(t), sure, ANY);
+    builder.row("least." + measure.id() + "." + horizon.at(t), 0, ANY);
     for (int column : columns) {
       builder.entry(column, 1);
     }
     for (Start start : starts) {
-      if (!start.isSure()) {
-        builder.entry(start.column(), -measure.least(t - start.month()));
-      }
+      builder.entry(start.column(), -measure.least(t - start.month()));
     }
   }
 
@@ -308,7 +335,7 @@ final class ModelBuilder {
   }
 
   private void gain(Terms gained, int m, EffectLine effect, int delay) {
-    int due = Math.min(situation.goals().get(effect.goal()).due() + delay, months - 1);
+    int due = due(effect, delay);
     for (int t = 0; t <= due; t++) {
       if (segments[m][t] != null) {
         double worth = effect.worth(horizon, t, due);
@@ -317,6 +344,10 @@ final class ModelBuilder {
         }
       }
     }
+  }
+
+  private int due(EffectLine effect, int delay) {
+    return Math.min(situation.goals().get(effect.goal()).due() + delay, months - 1);
   }
 
   /** A name that tells a month. */

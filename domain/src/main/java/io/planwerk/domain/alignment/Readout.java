@@ -228,7 +228,10 @@ public final class Readout {
       levels += level;
       hours += plan.hours(m, t);
       money += measure.spends().stream().mapToDouble(spend -> spend.amounts()[month] * level).sum();
-      if (launch.isPresent() && plan.model().segments()[m][t] != null) {
+      if (launch.isPresent()
+          && t >= measure.from()
+          && t <= measure.to()
+          && measure.reachable(t - launch.getAsInt()) > 0) {
         running++;
         beyond += Math.max(0, level - measure.least(t - launch.getAsInt()));
       }
