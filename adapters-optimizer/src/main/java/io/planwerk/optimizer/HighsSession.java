@@ -28,6 +28,10 @@ final class HighsSession implements Session {
    */
   private static final int INTERIOR_POINT_FROM = 3_000;
 
+  /** Primal after a change of costs, dual after a change of bounds. */
+  private static final int WHAT_SUITS = 0;
+
+  private static final int PRIMAL = 4;
   private static final double[] NONE = {};
   private static final int FEASIBLE = 2;
   private static final int SEED = 20_260;
@@ -91,8 +95,6 @@ final class HighsSession implements Session {
   private void setUp() {
     highs.setBoolOptionValue(instance, Words.OUTPUT_FLAG, false);
     highs.setIntOptionValue(instance, Words.THREADS, 1);
-    // Primal after a change of costs, dual after a change of bounds.
-    highs.setIntOptionValue(instance, Words.SIMPLEX_STRATEGY, 0);
   }
 
   private void pass(Program program) {
@@ -186,6 +188,9 @@ final class HighsSession implements Session {
     boolean large = columns >= INTERIOR_POINT_FROM;
     boolean interior = known == null && large == (way == Way.USUAL);
     choose(interior ? Words.INTERIOR_POINT : Words.SIMPLEX, way);
+    if (known == null && !large && way == Way.USUAL) {
+      climb();
+    }
     highs.setDoubleOptionValue(instance, Words.TIME_LIMIT, Double.POSITIVE_INFINITY);
     int status = run();
     if (isUnclear(status)) {
@@ -238,6 +243,18 @@ final class HighsSession implements Session {
     highs.setStringOptionValue(instance, Words.SOLVER, method);
     highs.setStringOptionValue(instance, Words.PRESOLVE, usual ? Words.CHOOSE : Words.OFF);
     highs.setIntOptionValue(instance, Words.RANDOM_SEED, usual ? SEED : SEED + 1);
+    highs.setIntOptionValue(instance, Words.SIMPLEX_STRATEGY, WHAT_SUITS);
+    highs.setDoubleOptionValue(instance, Words.PRIMAL_BOUND_PERTURBATION, 1);
+  }
+
+  /**
+   * For small programs with nothing to start from: doing nothing is nearly allowed, so that the
+   * primal simplex method gets from there to the optimum before presolve would have paid.
+   */
+  private void climb() {
+    highs.setStringOptionValue(instance, Words.PRESOLVE, Words.OFF);
+    highs.setIntOptionValue(instance, Words.SIMPLEX_STRATEGY, PRIMAL);
+    highs.setDoubleOptionValue(instance, Words.PRIMAL_BOUND_PERTURBATION, 0);
   }
 
   private int run() {
