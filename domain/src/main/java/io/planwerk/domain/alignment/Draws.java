@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  * at so much less. Each draw counts on from the seed, so that any number of threads draws the same.
  */
 final class Draws {
-  private static final int CHUNK = 256;
+  /** Draws that go through the arithmetic together: as many as a near cache holds. */
+  private static final int BLOCK = 256;
+
   private static final double TINY = 1e-9;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final double UNIT = 0x1.0p-53;
@@ -30,18 +32,28 @@ final class Draws {
   private final List<Factor> factors = new ArrayList<>();
   private final Map<Spread, Pert> tables = new HashMap<>();
 
-  /** Factors of measures and goals, as flat series for the innermost loop. */
-  private int[] scarceStart = {0};
+  /** Skills and months in which hours could run out, month by month. */
+  private final List<Scarce> scarce = new ArrayList<>();
 
-  private int[] scarceMeasure = {};
-  private int[] scarceFactor = {};
-  private double[] scarceHours = {};
-  private double[] scarceSupply = {};
-  private int[] scarceMonth = {};
-  private final int[][] effectFactor;
-  private final double[][] sureGain;
-  private final double[][][] monthGain;
-  private final boolean[] shrinks;
+  /** Where in {@link #scarce} each month begins; one more than there are months. */
+  private final int[] scarceStart;
+
+  /** Whether a measure may get fewer hours in a month than it takes. */
+  private final boolean[][] shrinks;
+
+  private final List<List<Gain>> gains = new ArrayList<>();
+
+  /** Hours of a skill in a month: who takes how many of them, by which factor. */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
+  private record Scarce(double supply, int[] measures, int[] factors, double[] hours) {}
+
+  /**
+   * What a measure gives to a goal.
+   *
+   * @param perMonth attainment from each month in which the measure gets its hours
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
+  private record Gain(int goal, int factor, double[] perMonth) {}
 
   /**
    * Something that was estimated.
@@ -56,10 +68,8 @@ final class Draws {
     this.seed = mixed(seed);
     months = situation.months();
     int measures = situation.measures().size();
-    effectFactor = new int[measures][];
-    sureGain = new double[measures][];
-    monthGain = new double[measures][][];
-    shrinks = new boolean[measures];
+    scarceStart = new int[months + 1];
+    shrinks = new boolean[measures][months];
     List<List<Integer>> needFactors = new ArrayList<>();
     for (int m = 0; m < measures; m++) {
       needFactors.add(factors(plan, m));
@@ -77,21 +87,18 @@ final class Draws {
     for (NeedLine need : measure.needs()) {
       needs.add(factor(m, -1, need.estimated(), new Spread(need.least(), need.most())));
     }
-    List<EffectLine> effects = measure.effects();
-    effectFactor[m] = new int[effects.size()];
-    sureGain[m] = new double[effects.size()];
-    monthGain[m] = new double[effects.size()][months];
-    for (int e = 0; e < effects.size(); e++) {
-      EffectLine effect = effects.get(e);
-      effectFactor[m][e] =
+    List<Gain> given = new ArrayList<>();
+    for (EffectLine effect : measure.effects()) {
+      int factor =
           factor(m, effect.goal(), effect.estimated(), new Spread(effect.least(), effect.most()));
+      double[] perMonth = new double[months];
       int due = situation.goals().get(effect.goal()).due();
       for (int t = 0; t <= due; t++) {
-        monthGain[m][e][t] =
-            plan.returnOn(m, t, effect) * effect.worth(situation.horizon(), t, due);
-        sureGain[m][e] += monthGain[m][e][t];
+        perMonth[t] = plan.returnOn(m, t, effect) * effect.worth(situation.horizon(), t, due);
       }
+      given.add(new Gain(effect.goal(), factor, perMonth));
     }
+    gains.add(given);
     return needs;
   }
 
@@ -107,61 +114,58 @@ final class Draws {
 
   /** Keeps only the skills and months in which hours could run out at all. */
   private void scarce(Plan plan, List<List<Integer>> needFactors) {
-    List<int[]> entries = new ArrayList<>();
-    List<Double> hours = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    List<Integer> month = new ArrayList<>();
-    List<Double> supplies = new ArrayList<>();
     for (int t = 0; t < months; t++) {
       double[] supply = supply(plan, t);
-      for (int k = 0; k < situation.skillCount(); k++) {
-        int before = entries.size();
-        double most = 0;
-        double likely = 0;
-        for (int m = 0; m < needFactors.size(); m++) {
-          double level = plan.level(m, t);
-          List<NeedLine> needs = situation.measures().get(m).needs();
-          for (int n = 0; n < needs.size() && level > TINY; n++) {
-            double hour = needs.get(n).skill() == k ? needs.get(n).hours()[t] * level : 0;
-            if (hour > 0) {
-              entries.add(new int[] {m, needFactors.get(m).get(n)});
-              hours.add(hour);
-              most += hour * needs.get(n).most();
-              likely += hour;
-            }
-          }
-        }
-        double standing = Math.max(0, plan.hoursNeeded(k, t) - planned(plan, k, t));
-        double left = supply[k] - standing;
-        if (entries.size() == before || most <= left) {
-          entries.subList(before, entries.size()).clear();
-          hours.subList(before, hours.size()).clear();
-        } else {
-          starts.add(entries.size());
-          month.add(t);
-          // What was planned with these hours was at least possible with the estimates of then.
-          supplies.add(Math.max(left, Math.min(likely, TINY)));
-        }
+      double[] levels = new double[needFactors.size()];
+      for (int m = 0; m < levels.length; m++) {
+        levels[m] = plan.level(m, t);
       }
-    }
-    scarceStart = starts.stream().mapToInt(Integer::intValue).toArray();
-    scarceMeasure = entries.stream().mapToInt(entry -> entry[0]).toArray();
-    scarceFactor = entries.stream().mapToInt(entry -> entry[1]).toArray();
-    scarceHours = hours.stream().mapToDouble(Double::doubleValue).toArray();
-    scarceSupply = supplies.stream().mapToDouble(Double::doubleValue).toArray();
-    scarceMonth = month.stream().mapToInt(Integer::intValue).toArray();
-    for (int measure : scarceMeasure) {
-      shrinks[measure] = true;
+      double[] planned = planned(plan, levels, t);
+      for (int k = 0; k < situation.skillCount(); k++) {
+        double standing = Math.max(0, plan.hoursNeeded(k, t) - planned[k]);
+        scarce(needFactors, levels, k, t, supply[k] - standing);
+      }
+      scarceStart[t + 1] = scarce.size();
     }
   }
 
-  /** Hours that the plan's own model reckoned for what shrinks with levels. */
-  private static double planned(Plan plan, int skill, int month) {
-    double sum = 0;
-    List<MeasureLine> measures = plan.model().situation().measures();
-    for (int m = 0; m < measures.size(); m++) {
-      for (NeedLine need : measures.get(m).needs()) {
-        sum += need.skill() == skill ? need.hours()[month] * plan.level(m, month) : 0;
+  private void scarce(List<List<Integer>> needFactors, double[] levels, int k, int t, double left) {
+    List<Integer> measures = new ArrayList<>();
+    List<Integer> byFactor = new ArrayList<>();
+    List<Double> hours = new ArrayList<>();
+    double most = 0;
+    double likely = 0;
+    for (int m = 0; m < levels.length; m++) {
+      List<NeedLine> needs = situation.measures().get(m).needs();
+      for (int n = 0; n < needs.size() && levels[m] > TINY; n++) {
+        double hour = needs.get(n).skill() == k ? needs.get(n).hours()[t] * levels[m] : 0;
+        if (hour > 0) {
+          measures.add(m);
+          byFactor.add(needFactors.get(m).get(n));
+          hours.add(hour);
+          most += hour * needs.get(n).most();
+          likely += hour;
+        }
+      }
+    }
+    if (most > left && !measures.isEmpty()) {
+      measures.forEach(m -> shrinks[m][t] = true);
+      scarce.add(
+          new Scarce(
+              // What was planned with these hours was at least possible with the estimates of then.
+              Math.max(left, Math.min(likely, TINY)),
+              measures.stream().mapToInt(Integer::intValue).toArray(),
+              byFactor.stream().mapToInt(Integer::intValue).toArray(),
+              hours.stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+  }
+
+  /** Hours of each skill that the plan's own model reckoned for what shrinks with levels. */
+  private double[] planned(Plan plan, double[] levels, int month) {
+    double[] sum = new double[situation.skillCount()];
+    for (int m = 0; m < levels.length; m++) {
+      for (NeedLine need : plan.model().situation().measures().get(m).needs()) {
+        sum[need.skill()] += need.hours()[month] * levels[m];
       }
     }
     return sum;
@@ -187,61 +191,124 @@ final class Draws {
 
   /** Attainments, not cut at 1, by goal and draw. */
   double[][] attainments() {
-    int goals = situation.goals().size();
-    double[][] attained = new double[goals][count];
-    IntStream.range(0, (count + CHUNK - 1) / CHUNK)
+    double[][] attained = new double[situation.goals().size()][count];
+    boolean[] counts = counting();
+    IntStream.range(0, (count + BLOCK - 1) / BLOCK)
         .parallel()
-        .forEach(
-            chunk -> {
-              double[] drawn = new double[factors.size()];
-              double[][] scale = new double[situation.measures().size()][months];
-              int end = Math.min(count, (chunk + 1) * CHUNK);
-              for (int draw = chunk * CHUNK; draw < end; draw++) {
-                one(draw, drawn, scale, attained);
-              }
-            });
+        .forEach(block -> new Block(block * BLOCK, counts).into(attained));
     return attained;
   }
 
-  private void one(int draw, double[] drawn, double[][] scale, double[][] attained) {
-    for (int f = 0; f < drawn.length; f++) {
-      drawn[f] = value(f, draw);
-    }
-    for (int m = 0; m < scale.length; m++) {
-      if (shrinks[m]) {
-        Arrays.fill(scale[m], 1);
-      }
-    }
-    for (int s = 0; s < scarceMonth.length; s++) {
-      double needed = 0;
-      for (int i = scarceStart[s]; i < scarceStart[s + 1]; i++) {
-        needed += scarceHours[i] * drawn[scarceFactor[i]];
-      }
-      if (needed > scarceSupply[s]) {
-        double ratio = scarceSupply[s] / needed;
-        int month = scarceMonth[s];
-        for (int i = scarceStart[s]; i < scarceStart[s + 1]; i++) {
-          double[] line = scale[scarceMeasure[i]];
-          line[month] = Math.min(line[month], ratio);
+  /** Which factors make a difference to anything. */
+  private boolean[] counting() {
+    boolean[] counts = new boolean[factors.size()];
+    scarce.forEach(line -> IntStream.of(line.factors()).forEach(factor -> counts[factor] = true));
+    gains.forEach(given -> given.forEach(gain -> counts[gain.factor()] = true));
+    return counts;
+  }
+
+  /** Some draws next to each other, so that each step is one and the same for all of them. */
+  private final class Block {
+    private final int first;
+    private final double[][] drawn = new double[factors.size()][];
+    private final double[][] scale = new double[gains.size()][BLOCK];
+    private final List<double[][]> given = new ArrayList<>();
+    private final double[] ratio = new double[BLOCK];
+
+    Block(int first, boolean[] counts) {
+      this.first = first;
+      for (int f = 0; f < drawn.length; f++) {
+        if (counts[f]) {
+          drawn[f] = draw(f);
         }
       }
+      for (List<Gain> some : gains) {
+        given.add(new double[some.size()][BLOCK]);
+      }
     }
-    for (int g = 0; g < attained.length; g++) {
-      attained[g][draw] = situation.goals().get(g).start();
+
+    private double[] draw(int factor) {
+      double[] values = new double[BLOCK];
+      for (int i = 0; i < BLOCK; i++) {
+        values[i] = value(factor, first + i);
+      }
+      return values;
     }
-    for (int m = 0; m < scale.length; m++) {
-      List<EffectLine> effects = situation.measures().get(m).effects();
-      for (int e = 0; e < effectFactor[m].length; e++) {
-        double gain = sureGain[m][e];
-        if (shrinks[m]) {
-          gain = 0;
-          double[] line = monthGain[m][e];
-          for (int t = 0; t < months; t++) {
-            gain += line[t] * scale[m][t];
+
+    void into(double[][] attained) {
+      for (int t = 0; t < months; t++) {
+        shrink(t);
+        give(t);
+      }
+      int size = Math.min(BLOCK, count - first);
+      for (int g = 0; g < attained.length; g++) {
+        Arrays.fill(attained[g], first, first + size, situation.goals().get(g).start());
+      }
+      for (int m = 0; m < given.size(); m++) {
+        for (int e = 0; e < given.get(m).length; e++) {
+          double[] gained = given.get(m)[e];
+          double[] by = drawn[gains.get(m).get(e).factor()];
+          double[] goal = attained[gains.get(m).get(e).goal()];
+          for (int i = 0; i < size; i++) {
+            goal[first + i] += gained[i] * by[i];
           }
         }
-        attained[effects.get(e).goal()][draw] += gain * drawn[effectFactor[m][e]];
       }
+    }
+
+    /** How much of its level each measure can keep in a month. */
+    private void shrink(int t) {
+      for (int m = 0; m < scale.length; m++) {
+        if (shrinks[m][t]) {
+          Arrays.fill(scale[m], 1);
+        }
+      }
+      for (int s = scarceStart[t]; s < scarceStart[t + 1]; s++) {
+        Scarce line = scarce.get(s);
+        Arrays.fill(ratio, 0);
+        for (int i = 0; i < line.hours().length; i++) {
+          add(ratio, line.hours()[i], drawn[line.factors()[i]]);
+        }
+        double supply = line.supply();
+        for (int i = 0; i < BLOCK; i++) {
+          ratio[i] = supply / Math.max(supply, ratio[i]);
+        }
+        for (int measure : line.measures()) {
+          lower(scale[measure], ratio);
+        }
+      }
+    }
+
+    private void give(int t) {
+      for (int m = 0; m < scale.length; m++) {
+        List<Gain> some = gains.get(m);
+        for (int e = 0; e < some.size(); e++) {
+          double most = some.get(e).perMonth()[t];
+          if (most != 0 && shrinks[m][t]) {
+            add(given.get(m)[e], most, scale[m]);
+          } else if (most != 0) {
+            add(given.get(m)[e], most);
+          }
+        }
+      }
+    }
+  }
+
+  private static void add(double[] to, double factor, double[] what) {
+    for (int i = 0; i < BLOCK; i++) {
+      to[i] += factor * what[i];
+    }
+  }
+
+  private static void add(double[] to, double what) {
+    for (int i = 0; i < BLOCK; i++) {
+      to[i] += what;
+    }
+  }
+
+  private static void lower(double[] values, double[] to) {
+    for (int i = 0; i < BLOCK; i++) {
+      values[i] = Math.min(values[i], to[i]);
     }
   }
 

@@ -10,6 +10,9 @@ final class Pert {
   private static final int QUANTILES = 512;
   private static final double LIKELY_COUNTS = 4;
 
+  /** Logarithms of the middle of each cell, and of what is left to 1. */
+  private static final double[][] LOGARITHMS = logarithms();
+
   private final double[] quantiles = new double[QUANTILES + 1];
 
   Pert(double least, double most) {
@@ -18,8 +21,8 @@ final class Pert {
     double beta = width <= 0 ? 1 : 1 + LIKELY_COUNTS * (most - 1) / width;
     double[] sums = new double[GRID + 1];
     for (int i = 0; i < GRID; i++) {
-      double x = (i + 0.5) / GRID;
-      sums[i + 1] = sums[i] + Math.pow(x, alpha - 1) * Math.pow(1 - x, beta - 1);
+      double density = (alpha - 1) * LOGARITHMS[0][i] + (beta - 1) * LOGARITHMS[1][i];
+      sums[i + 1] = sums[i] + Math.exp(density);
     }
     int cell = 0;
     for (int q = 0; q <= QUANTILES; q++) {
@@ -30,6 +33,16 @@ final class Pert {
       double within = (wanted - sums[cell]) / (sums[cell + 1] - sums[cell]);
       quantiles[q] = least + width * (cell + Math.clamp(within, 0, 1)) / GRID;
     }
+  }
+
+  private static double[][] logarithms() {
+    double[][] logarithms = new double[2][GRID];
+    for (int i = 0; i < GRID; i++) {
+      double x = (i + 0.5) / GRID;
+      logarithms[0][i] = Math.log(x);
+      logarithms[1][i] = Math.log1p(-x);
+    }
+    return logarithms;
   }
 
   /** The factor that is undercut with a probability. */
