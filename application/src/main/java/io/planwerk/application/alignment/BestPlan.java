@@ -36,6 +36,9 @@ record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap)
 
   /** Looks for the best plan; leaves the attainments bounded by 0 and 1 as they were. */
   static BestPlan of(Solving solving) {
+    if (!solving.searches()) {
+      HeadStart.of(solving);
+    }
     AllocationModel model = solving.model();
     Situation situation = model.situation();
     double gap = 0;
