@@ -158,6 +158,27 @@ final class HighsSession implements Session {
   }
 
   @Override
+  public void startLike(Session other) {
+    if (other instanceof HighsSession session
+        && session.columns == columns
+        && session.rows == rows
+        && session.basis != null) {
+      Basis known = new Basis(new int[columns], new int[rows]);
+      if (session.basisInside) {
+        highs.getBasis(
+            session.instance,
+            MemorySegment.ofArray(known.columns),
+            MemorySegment.ofArray(known.rows));
+      } else {
+        System.arraycopy(session.basis.columns, 0, known.columns, 0, columns);
+        System.arraycopy(session.basis.rows, 0, known.rows, 0, rows);
+      }
+      basis = known;
+      basisInside = false;
+    }
+  }
+
+  @Override
   public Solution solve(Limits limits) {
     return solve(limits, Way.USUAL);
   }

@@ -122,7 +122,7 @@ final class Reckoning {
     Chance chance = new Chance(best.plan(), weights, question);
     Alignment.@Nullable SafePlan safe =
         base.model().roadmap() == Roadmap.GIVEN && !situation.goals().isEmpty()
-            ? SafePromise.of(this, chance)
+            ? SafePromise.of(this, chance, base)
             : null;
     List<Alignment.Likelihood> likelihoods = chance.likelihoods();
     Alignment.Method method =

@@ -163,6 +163,11 @@ final class Solving implements AutoCloseable {
     holdWhole(true);
   }
 
+  /** Begins where another model ended that differs in its figures alone. */
+  void startLike(Solving other) {
+    session.startLike(other.session);
+  }
+
   void startFrom(double[] values) {
     session.startFrom(values);
   }

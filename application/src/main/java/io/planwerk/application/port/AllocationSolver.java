@@ -54,6 +54,13 @@ public interface AllocationSolver {
     void startFrom(double[] values);
 
     /**
+     * Begins the next solve where another session ended whose program has the same rows and columns
+     * with other coefficients. Only the time that it takes changes by it; where it can't be done,
+     * nothing does.
+     */
+    default void startLike(Session other) {}
+
+    /**
      * Solves the program as it is now. Rows and columns keep the numbers of the program that was
      * taken up.
      */
