@@ -109,7 +109,13 @@ final class SupplyBuilder {
 
   private void offer(int o) {
     OfferLine offer = situation.offers().get(o);
-    String name = "outside." + offer.partner() + "." + situation.skills().get(offer.skill()).id();
+    String skill = situation.skills().get(offer.skill()).id();
+    long before =
+        situation.offers().subList(0, o).stream()
+            .filter(b -> b.partner().equals(offer.partner()) && b.skill() == offer.skill())
+            .count();
+    String name =
+        "outside." + offer.partner() + "." + skill + (before == 0 ? "" : "." + (before + 1));
     for (int t = 0; t < months; t++) {
       if (offer.limit()[t] <= 0 || !isNeeded(offer.skill(), t)) {
         continue;
