@@ -26,6 +26,7 @@ final class Highs {
   static final int STATUS_UNBOUNDED = 10;
   static final int STATUS_TIME_LIMIT = 13;
   static final int STATUS_ITERATION_LIMIT = 14;
+  static final int STATUS_UNKNOWN = 15;
   static final int STATUS_SOLUTION_LIMIT = 16;
 
   private static final int ERROR = -1;

@@ -226,6 +226,7 @@ final class HighsSession implements Session {
       case Highs.STATUS_INFEASIBLE -> infeasible();
       case Highs.STATUS_UNBOUNDED -> unbounded();
       case Highs.STATUS_UNBOUNDED_OR_INFEASIBLE -> unboundedIfAllowedAtAll();
+      case Highs.STATUS_UNKNOWN -> unknown();
       default -> throw new IllegalStateException("HiGHS ended with status " + status);
     };
   }
@@ -255,6 +256,7 @@ final class HighsSession implements Session {
       // Of the relaxation it would be true, but there may be no whole numbers at all.
       case Highs.STATUS_UNBOUNDED, Highs.STATUS_UNBOUNDED_OR_INFEASIBLE ->
           unboundedIfAllowedAtAll();
+      case Highs.STATUS_UNKNOWN -> unknown();
       default -> throw new IllegalStateException("HiGHS ended with status " + status);
     };
   }
@@ -360,6 +362,11 @@ final class HighsSession implements Session {
     return new Solution(Status.INFEASIBLE, 0, Double.POSITIVE_INFINITY, NONE, NONE, NONE);
   }
 
+  /** Numbers went astray in both ways. */
+  private static Solution unknown() {
+    return new Solution(Status.LIMIT, 0, Double.NEGATIVE_INFINITY, NONE, NONE, NONE);
+  }
+
   private static Solution unbounded() {
     return new Solution(Status.UNBOUNDED, 0, Double.NEGATIVE_INFINITY, NONE, NONE, NONE);
   }
@@ -374,7 +381,7 @@ final class HighsSession implements Session {
     return switch (status) {
       case Highs.STATUS_OPTIMAL -> unbounded();
       case Highs.STATUS_INFEASIBLE -> infeasible();
-      default -> new Solution(Status.LIMIT, 0, Double.NEGATIVE_INFINITY, NONE, NONE, NONE);
+      default -> unknown();
     };
   }
 
