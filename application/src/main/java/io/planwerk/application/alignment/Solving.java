@@ -8,6 +8,7 @@ import io.planwerk.domain.optimisation.Certificate;
 import io.planwerk.domain.optimisation.Program;
 import io.planwerk.domain.optimisation.ProgramState;
 import io.planwerk.domain.optimisation.Solution;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -19,12 +20,17 @@ import java.util.Optional;
  * all are put so that an optimum exists and tells.
  */
 final class Solving implements AutoCloseable {
+  /** Binary digits before the point that the largest cost has at least. */
+  private static final int DIGITS = 10;
+
   private final AllocationModel model;
   private final AllocationSolver.Session session;
   private final ProgramState state;
   private final Limits limits;
   private final Effort effort;
   private boolean held = true;
+  private double scale = 1;
+  private String refused = "";
 
   /** What solving took, over all models. */
   static final class Effort {
@@ -65,17 +71,19 @@ final class Solving implements AutoCloseable {
     return model;
   }
 
-  void cost(int column, double cost) {
-    if (state.cost(column) != cost) {
-      state.cost(column, cost);
-      session.cost(column, cost);
-    }
-  }
-
-  /** Sets what every column costs. */
+  /**
+   * Sets what every column costs. The solver works with a multiple: it sees prices as nothing that
+   * are smaller than a fixed size, and a euro is worth very little of an attainment.
+   */
   void costs(double[] costs) {
+    double most = Arrays.stream(costs).map(Math::abs).max().orElse(0);
+    double before = scale;
+    scale = most == 0 ? 1 : Math.max(1, Math.scalb(1.0, DIGITS - Math.getExponent(most)));
     for (int column = 0; column < costs.length; column++) {
-      cost(column, costs[column]);
+      if (state.cost(column) != costs[column] || (scale != before && costs[column] != 0)) {
+        state.cost(column, costs[column]);
+        session.cost(column, costs[column] * scale);
+      }
     }
   }
 
@@ -113,10 +121,13 @@ final class Solving implements AutoCloseable {
     }
   }
 
-  /** Asks for attainments of at least so much. */
+  /** Asks for attainments of at least so much; of what may be harmed, for nothing where 0. */
   void atLeast(double[] attainments) {
     for (int g = 0; g < attainments.length; g++) {
-      bounds(model.attainment()[g], Math.min(1, Math.max(0, attainments[g])), 1);
+      int column = model.attainment()[g];
+      double least = model.program().columnLower()[column];
+      double wanted = attainments[g] == 0 ? least : Math.max(least, attainments[g]);
+      bounds(column, Math.min(1, wanted), 1);
     }
   }
 
@@ -178,27 +189,33 @@ final class Solving implements AutoCloseable {
    * @throws IllegalStateException when the solver's answers can't be trusted, or there is none
    */
   Solution solve() {
-    if (searches()) {
-      Optional<Solution> rounded = rounded();
-      if (rounded.isPresent()) {
-        return rounded.get();
-      }
-    }
-    return proven();
+    return solve(limits);
   }
 
-  private Solution proven() {
-    Solution solution = session.solve(limits);
-    if (!isTrusted(solution)) {
-      solution = session.solveAfresh(limits);
-      if (!isTrusted(solution)) {
-        throw new IllegalStateException(
-            "the solver's answer doesn't stand up: "
-                + solution.status()
-                + (solution.hasValues() ? " " + Certificate.of(state, solution, held) : ""));
-      }
-    }
-    return solution;
+  /** The same, but a search doesn't stop before nothing better is left. */
+  Solution solveToTheEnd() {
+    return solve(new Limits(0, limits.nodes(), limits.seconds()));
+  }
+
+  private Solution solve(Limits until) {
+    return attempt(until).orElseThrow(() -> new IllegalStateException("no answer: " + refused));
+  }
+
+  /**
+   * The same where there may be no solution, by a hair or at all.
+   *
+   * @return empty when the solver's answers can't be trusted, or there is none
+   */
+  Optional<Solution> attempt() {
+    return attempt(limits);
+  }
+
+  private Optional<Solution> attempt(Limits until) {
+    return searches() ? rounded().or(() -> proven(until)) : proven(until);
+  }
+
+  private Optional<Solution> proven(Limits until) {
+    return trusted(session.solve(until)).or(() -> trusted(session.solveAfresh(until)));
   }
 
   /**
@@ -207,8 +224,17 @@ final class Solving implements AutoCloseable {
    */
   private Optional<Solution> rounded() {
     holdWhole(false);
-    Solution relaxed = proven();
-    Optional<Solution> found = Optional.empty();
+    Optional<Solution> relaxed = proven(limits);
+    Optional<Solution> full = relaxed.flatMap(this::inFull);
+    holdWhole(true);
+    full.ifPresent(solution -> session.startFrom(solution.values()));
+    return full.filter(
+        solution ->
+            solution.objective() - relaxed.orElseThrow().objective()
+                <= Certificate.GAP * Math.max(1, Math.abs(solution.objective())));
+  }
+
+  private Optional<Solution> inFull(Solution relaxed) {
     boolean[] whole = model.program().whole();
     double[] before = new double[2 * whole.length];
     for (int column = 0; column < whole.length; column++) {
@@ -220,42 +246,51 @@ final class Solving implements AutoCloseable {
       }
     }
     Optional<Solution> full = tried();
-    if (full.isPresent()
-        && full.get().objective() - relaxed.objective()
-            <= Certificate.GAP * Math.max(1, Math.abs(relaxed.objective()))) {
-      found = full;
-    }
     for (int column = 0; column < whole.length; column++) {
       if (whole[column]) {
         bounds(column, before[2 * column], before[2 * column + 1]);
       }
     }
-    holdWhole(true);
-    full.ifPresent(solution -> session.startFrom(solution.values()));
-    return found;
+    return full;
   }
 
   /**
-   * Solves where there may be nothing to find, such as when whole numbers are fixed.
+   * Solves once, where there may be nothing to find, such as when whole numbers are fixed.
    *
    * @return empty when the solver found nothing: whoever asks then does without
    */
   Optional<Solution> tried() {
-    Solution solution = session.solve(limits);
-    return isTrusted(solution) ? Optional.of(solution) : Optional.empty();
+    return trusted(session.solve(limits));
   }
 
-  private boolean isTrusted(Solution solution) {
+  private Optional<Solution> trusted(Solution answer) {
     effort.solves++;
-    if (!solution.hasValues()) {
-      return false;
+    if (!answer.hasValues()) {
+      refused = answer.status().toString();
+      return Optional.empty();
     }
+    Solution solution = unscaled(answer);
     Certificate certificate = Certificate.of(state, solution, held);
-    boolean trusted = searches() ? certificate.isAllowed() : certificate.isProven();
-    if (trusted) {
+    if (searches() ? certificate.isAllowed() : certificate.isProven()) {
       effort.largestViolation = Math.max(effort.largestViolation, certificate.violation());
+      return Optional.of(solution);
     }
-    return trusted;
+    refused = answer.status() + " that doesn't stand up: " + certificate;
+    return Optional.empty();
+  }
+
+  private Solution unscaled(Solution answer) {
+    return new Solution(
+        answer.status(),
+        answer.objective() / scale,
+        answer.bound() / scale,
+        answer.values(),
+        unscaled(answer.rowDuals()),
+        unscaled(answer.reducedCosts()));
+  }
+
+  private double[] unscaled(double[] prices) {
+    return Arrays.stream(prices).map(price -> price / scale).toArray();
   }
 
   Plan plan(Solution solution) {

@@ -18,6 +18,9 @@ public record Certificate(double violation, double roughness, double bound, doub
   /** By how much the proven bound may lie below the cost, as a part of it. */
   public static final double GAP = 1e-6;
 
+  /** Prices of columns without end that are nothing, as a part of the largest cost. */
+  private static final double CRUMB = 1e-9;
+
   /**
    * Checks a solution.
    *
@@ -83,8 +86,10 @@ public record Certificate(double violation, double roughness, double bound, doub
     Program program = state.program();
     double bound = 0;
     double[] reduced = new double[program.columns()];
+    double crumb = 0;
     for (int j = 0; j < reduced.length; j++) {
       reduced[j] = state.cost(j);
+      crumb = Math.max(crumb, CRUMB * Math.abs(reduced[j]));
     }
     for (int i = 0; i < duals.length; i++) {
       double side = duals[i] > 0 ? state.rowLower(i) : state.rowUpper(i);
@@ -98,7 +103,7 @@ public record Certificate(double violation, double roughness, double bound, doub
       double side = reduced[j] > 0 ? state.columnLower(j) : state.columnUpper(j);
       if (Double.isInfinite(side)) {
         // Rounding leaves crumbs on columns without end; what is more than that proves nothing.
-        bound += Math.abs(reduced[j]) <= TOLERANCE ? 0 : Double.NEGATIVE_INFINITY;
+        bound += Math.abs(reduced[j]) <= crumb ? 0 : Double.NEGATIVE_INFINITY;
       } else if (reduced[j] != 0) {
         bound += reduced[j] * side;
       }
