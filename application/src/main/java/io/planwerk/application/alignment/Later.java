@@ -3,12 +3,12 @@ package io.planwerk.application.alignment;
 import io.planwerk.domain.alignment.Alignment.Option;
 import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.OptionBook;
-import io.planwerk.domain.alignment.Plan;
 import io.planwerk.domain.alignment.Situation;
 import io.planwerk.domain.alignment.SituationReader;
 import io.planwerk.domain.optimisation.Solution;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reaches all goals with what is there by giving them more time, as little as possible by weight.
@@ -17,67 +17,69 @@ final class Later {
   /** Months by which a goal may be postponed. */
   private static final int[] DELAYS = {0, 3, 6, 9, 12};
 
-  /** Outweighs any delay, so that a goal is only left unreached when no delay would do. */
-  private static final double MISSED = 100;
-
   private static final double HALF = 0.5;
-  private static final double NOTHING = 1e-6;
 
   private Later() {}
 
   /** The option; empty when even the longest delay doesn't do. */
   static Optional<Option> option(Reckoning reckoning, OptionBook book) {
-    Situation extended =
-        SituationReader.readExtended(reckoning.strategy(), DELAYS[DELAYS.length - 1]);
-    if (extended.goals().size() != reckoning.situation().goals().size()) {
-      return Optional.empty();
-    }
-    AllocationModel model = AllocationModel.postponing(extended, DELAYS);
-    try (Solving solving = reckoning.open(model)) {
-      solving.allowOver(Double.POSITIVE_INFINITY);
-      double[] costs = solving.noCosts();
-      for (int g = 0; g < extended.goals().size(); g++) {
-        double weight = reckoning.weights().share(g);
-        for (int d = 0; d < DELAYS.length; d++) {
-          costs[model.delayed()[g][d]] = weight * (DELAYS[d] - MISSED);
-        }
+    for (int longest = DELAYS.length - 1; longest > 0; longest--) {
+      int[] delays = Arrays.copyOf(DELAYS, longest + 1);
+      Situation extended = SituationReader.readExtended(reckoning.strategy(), delays[longest]);
+      if (extended.goals().size() != reckoning.situation().goals().size()) {
+        return Optional.empty();
       }
-      for (int[] line : model.over()) {
-        for (int column : line) {
-          if (column >= 0) {
-            costs[column] = MISSED;
-          }
+      try (Solving solving = reckoning.open(AllocationModel.postponing(extended, delays))) {
+        Optional<Solution> found = least(reckoning, solving, delays);
+        if (found.isPresent()) {
+          return told(reckoning, book, chosen(solving.model(), found.get(), delays), found.get());
         }
-      }
-      solving.costs(costs);
-      Solution found = solving.solve();
-      int[] delays = new int[extended.goals().size()];
-      for (int g = 0; g < delays.length; g++) {
-        int[] columns = model.delayed()[g];
-        int chosen = -1;
-        for (int d = 0; d < columns.length; d++) {
-          chosen = found.values()[columns[d]] > HALF ? d : chosen;
-        }
-        if (chosen < 0) {
+        if (isStartable(solving)) {
           return Optional.empty();
         }
-        delays[g] = DELAYS[chosen];
+        // What is planned may not run for as long as that, but for less.
       }
-      return isStartable(model, found)
-          ? Optional.of(told(reckoning, book, delays, found))
-          : Optional.empty();
     }
+    return Optional.empty();
   }
 
-  private static boolean isStartable(AllocationModel model, Solution found) {
-    return Arrays.stream(model.over())
-        .flatMapToInt(Arrays::stream)
-        .filter(column -> column >= 0)
-        .allMatch(column -> found.values()[column] < NOTHING);
+  /** The least delay by weight with which every goal is reached. */
+  private static Optional<Solution> least(Reckoning reckoning, Solving solving, int[] delays) {
+    int[][] delayed = solving.model().delayed();
+    double[] costs = solving.noCosts();
+    double[] all = new double[delayed.length];
+    for (int g = 0; g < delayed.length; g++) {
+      for (int d = 0; d < delays.length; d++) {
+        costs[delayed[g][d]] = reckoning.weights().share(g) * delays[d];
+      }
+      all[g] = 1;
+    }
+    solving.costs(costs);
+    solving.atLeast(all);
+    return solving.attempt();
+  }
+
+  private static boolean isStartable(Solving solving) {
+    solving.atLeast(new double[solving.model().attainment().length]);
+    solving.holdWhole(false);
+    return solving.attempt().isPresent();
+  }
+
+  private static int[] chosen(AllocationModel model, Solution found, int[] delays) {
+    return Arrays.stream(model.delayed())
+        .mapToInt(
+            columns ->
+                IntStream.range(0, columns.length)
+                    .filter(d -> found.values()[columns[d]] > HALF)
+                    .map(d -> delays[d])
+                    .max()
+                    .orElseThrow())
+        .toArray();
   }
 
   /** Once the delays are known the strategy need go on no longer than that, and costs less. */
-  private static Option told(Reckoning reckoning, OptionBook book, int[] delays, Solution found) {
+  private static Optional<Option> told(
+      Reckoning reckoning, OptionBook book, int[] delays, Solution found) {
     int longest = Arrays.stream(delays).max().orElse(0);
     AllocationModel model =
         AllocationModel.postponing(
@@ -89,8 +91,9 @@ final class Later {
         solving.bounds(model.delayed()[g][chosen], 1, 1);
       }
       solving.costs(model.thrift());
-      Plan plan = solving.plan(solving.solve());
-      return book.postpone(plan, delays, found.isOptimal(), found.gap());
+      return solving
+          .attempt()
+          .map(plan -> book.postpone(solving.plan(plan), delays, found.isOptimal(), found.gap()));
     }
   }
 }
