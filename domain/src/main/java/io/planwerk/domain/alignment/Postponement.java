@@ -3,6 +3,7 @@ package io.planwerk.domain.alignment;
 import io.planwerk.domain.alignment.Alignment.ProposedChange;
 import io.planwerk.domain.alignment.Situation.GoalLine;
 import io.planwerk.domain.goals.Goal;
+import io.planwerk.domain.goals.Target.Quantitative;
 import io.planwerk.domain.measures.Measure;
 import io.planwerk.domain.resources.Budget;
 import io.planwerk.domain.resources.Partner;
@@ -12,6 +13,7 @@ import io.planwerk.domain.shared.DateSpan;
 import io.planwerk.domain.shared.Month;
 import io.planwerk.domain.shared.MonthSpan;
 import io.planwerk.domain.strategy.Strategy;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,18 +49,39 @@ public final class Postponement {
         due(goals.get(g), due);
       }
     }
+    for (int g = 0; g < delays.length; g++) {
+      figure(goals.get(g), delays[g] > 0, end.compareTo(last) > 0);
+    }
     if (end.compareTo(last) > 0) {
       goOn(end);
     }
     return changes;
   }
 
+  private Goal goal(GoalLine line) {
+    return strategy.goals().items().stream()
+        .filter(g -> g.id().value().equals(line.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A pace that is kept up for longer comes to more: the figure that it comes to today stays. */
+  private void figure(GoalLine line, boolean later, boolean goesOn) {
+    Goal goal = goal(line);
+    if (goal.target() instanceof Quantitative target
+        && target.value() == null
+        && (later || (goesOn && goal.due() == null))) {
+      BigDecimal value = Figures.exact(line.target());
+      add(
+          new Change.Target(goal.id(), value, value, target.leastAcceptable()),
+          Wording.text(
+              t -> "Ziel " + t.quoted(line.name().value()) + " bleibt bei " + t.number(value),
+              t -> "Goal " + t.quoted(line.name().value()) + " stays at " + t.number(value)));
+    }
+  }
+
   private void due(GoalLine line, Month due) {
-    Goal goal =
-        strategy.goals().items().stream()
-            .filter(g -> g.id().value().equals(line.id()))
-            .findFirst()
-            .orElseThrow();
+    Goal goal = goal(line);
     LocalDate after = due.value().atEndOfMonth();
     add(
         new Change.Due(goal.id(), goal.due(), after),
@@ -69,13 +92,15 @@ public final class Postponement {
 
   /** Whatever ends with the strategy ends later with it. */
   private void goOn(Month end) {
-    LocalDate after = end.value().atEndOfMonth();
     DateSpan period = strategy.period();
-    add(
-        new Change.PeriodEnd(period == null ? null : period.to(), after),
-        Wording.text(
-            t -> "Die Strategie läuft bis " + t.day(after),
-            t -> "The strategy goes on until " + t.day(after)));
+    if (period != null) {
+      LocalDate after = end.value().atEndOfMonth();
+      add(
+          new Change.PeriodEnd(period.to(), after),
+          Wording.text(
+              t -> "Die Strategie läuft bis " + t.day(after),
+              t -> "The strategy goes on until " + t.day(after)));
+    }
     for (Measure measure : strategy.measures().items()) {
       prolong(
           measure.window(),
