@@ -75,7 +75,8 @@ public final class Proposals {
   /** Goals aim no higher than what is reached. */
   public Proposals cutGoals(double[] attainments) {
     for (int g = 0; g < attainments.length; g++) {
-      if (attainments[g] < Figures.REACHED) {
+      // What only has to be held can't be held at less.
+      if (attainments[g] < Figures.REACHED && situation.goals().get(g).start() < 1) {
         cut(situation.goals().get(g), attainments[g]);
       }
     }
@@ -140,7 +141,8 @@ public final class Proposals {
   private void goLive(Plan plan, int p) {
     PlatformLine line = situation.platforms().get(p);
     OptionalInt opening = plan.opening(p);
-    if (opening.isEmpty() || opening.getAsInt() == line.launch()) {
+    boolean planned = line.launch() < horizon.months();
+    if (opening.isEmpty() ? !planned : opening.getAsInt() == line.launch()) {
       return;
     }
     Platform platform =
@@ -148,7 +150,7 @@ public final class Proposals {
             .filter(other -> other.id().value().equals(line.id()))
             .findFirst()
             .orElseThrow();
-    Month after = horizon.at(opening.getAsInt());
+    Month after = horizon.at(opening.orElse(horizon.months()));
     change(
         new Change.GoLive(new PlatformId(line.id()), platform.launch(), after),
         Wording.text(
@@ -172,14 +174,44 @@ public final class Proposals {
           Wording.text(
               t -> t.quoted(line.name().value()) + " wird auf die Zeit danach verschoben",
               t -> t.quoted(line.name().value()) + " is put off until afterwards"));
-    } else if (launch.isPresent() && (!planned || launch.getAsInt() != line.launch())) {
-      Month after = horizon.at(launch.getAsInt());
-      change(
-          new Change.Launch(new MeasureId(line.id()), measure.launch(), after),
-          Wording.text(
-              t -> t.quoted(line.name().value()) + " beginnt im " + t.month(after),
-              t -> t.quoted(line.name().value()) + " starts in " + t.month(after)));
+      if (measure.launch() != null && line.launch() >= 0) {
+        start(line, measure, soonestAfterwards(plan, m));
+      }
+    } else if (launch.isPresent()
+        && (!planned
+            || launch.getAsInt() != line.launch()
+            || (measure.launch() == null && line.launch() >= 0 && isFollowing(plan, line)))) {
+      start(line, measure, launch.getAsInt());
     }
+  }
+
+  private void start(MeasureLine line, Measure measure, int month) {
+    Month after = horizon.at(month);
+    change(
+        new Change.Launch(new MeasureId(line.id()), measure.launch(), after),
+        Wording.text(
+            t -> t.quoted(line.name().value()) + " beginnt im " + t.month(after),
+            t -> t.quoted(line.name().value()) + " starts in " + t.month(after)));
+  }
+
+  /** Whether it would start with something that moves, as nobody says when it does. */
+  private boolean isFollowing(Plan plan, MeasureLine line) {
+    return (line.platform() >= 0
+            && plan.opening(line.platform()).orElse(horizon.months())
+                != situation.platforms().get(line.platform()).launch())
+        || line.prerequisites().stream()
+            .anyMatch(
+                first ->
+                    plan.launch(first.measure()).orElse(horizon.months())
+                        != situation.measures().get(first.measure()).launch());
+  }
+
+  /** The first month after the period that what is put off with it leaves open. */
+  private int soonestAfterwards(Plan plan, int measure) {
+    return situation.measures().get(measure).prerequisites().stream()
+        .filter(first -> plan.launch(first.measure()).isEmpty())
+        .mapToInt(first -> soonestAfterwards(plan, first.measure()) + first.lag())
+        .reduce(horizon.months(), Math::max);
   }
 
   /** Whatever the plan takes beyond what is there. */
