@@ -60,7 +60,9 @@ final class ModelBuilder {
 
   AllocationModel build() {
     for (int g = 0; g < attainment.length; g++) {
-      attainment[g] = builder.column("attainment." + situation.goals().get(g).id(), 0, 1);
+      // Harm may leave less of a goal than there is at the start.
+      attainment[g] =
+          builder.column("attainment." + situation.goals().get(g).id(), isHarmed(g) ? NONE : 0, 1);
     }
     fixedSpend();
     for (int m = 0; m < segments.length; m++) {
@@ -101,6 +103,12 @@ final class ModelBuilder {
         supply.totalExtraRow(),
         hours,
         supply.potSpend());
+  }
+
+  private boolean isHarmed(int goal) {
+    return situation.measures().stream()
+        .flatMap(measure -> measure.effects().stream())
+        .anyMatch(effect -> effect.goal() == goal && effect.perMonth() < 0);
   }
 
   private void fixedSpend() {
@@ -294,8 +302,10 @@ final class ModelBuilder {
       for (int g = 0; g < columns.length; g++) {
         GoalLine goal = situation.goals().get(g);
         columns[g][d] = builder.wholeColumn("delay." + goal.id() + "." + delays[d], 0, 1);
-        builder.row("reach." + goal.id() + "." + delays[d], NONE, goal.start());
-        builder.entry(columns[g][d], 1);
+        // A delay that isn't chosen asks for nothing, whatever harm is done by then.
+        double harm = gained[g].leastFactors();
+        builder.row("reach." + goal.id() + "." + delays[d], NONE, goal.start() + harm);
+        builder.entry(columns[g][d], 1 + harm);
         gained[g].into(builder, -1);
       }
     }

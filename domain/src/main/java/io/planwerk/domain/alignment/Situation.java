@@ -75,7 +75,9 @@ public record Situation(
 
     /** The figure at an attainment, in the unit of the goal. */
     public double figureAt(double attainment) {
-      return start >= 1 ? target : baseline + (target - baseline) * attainment;
+      return start >= 1
+          ? target - scale * (1 - attainment)
+          : baseline + (target - baseline) * attainment;
     }
   }
 

@@ -60,6 +60,15 @@ final class Terms {
     return places;
   }
 
+  /** How far the sum can fall below the constant while no column is larger than 1. */
+  double leastFactors() {
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += Math.max(0, -factors[i]);
+    }
+    return sum;
+  }
+
   void addConstant(double amount) {
     constant += amount;
   }
