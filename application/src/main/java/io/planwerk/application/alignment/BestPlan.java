@@ -3,13 +3,14 @@ package io.planwerk.application.alignment;
 import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Plan;
 import io.planwerk.domain.alignment.Roadmap;
-import io.planwerk.domain.alignment.Situation;
 import io.planwerk.domain.alignment.Situation.GoalLine;
 import io.planwerk.domain.goals.Priority;
 import io.planwerk.domain.optimisation.Solution;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -25,9 +26,7 @@ import java.util.stream.IntStream;
  * @param gap by how much a better one could be better, as a part
  */
 record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap) {
-  /** Well above what a solver takes for nothing, well below what anybody is told. */
-  private static final double SLACK = 1e-6;
-
+  private static final double[] SLACKS = {1e-9, 1e-8, 1e-7, 1e-6};
   private static final double ORDER = 1e-3;
 
   double[] values() {
@@ -39,85 +38,137 @@ record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap)
     if (!solving.searches()) {
       HeadStart.of(solving);
     }
-    AllocationModel model = solving.model();
-    Situation situation = model.situation();
-    double gap = 0;
-    boolean proven = true;
-    Priority[] priorities = Priority.values();
-    Solution best = null;
-    for (int i = 0; i < priorities.length; i++) {
-      Priority priority = priorities[i];
-      double[] costs = solving.noCosts();
-      boolean any = false;
-      for (int g = 0; g < situation.goals().size(); g++) {
-        GoalLine goal = situation.goals().get(g);
-        if (goal.priority() == priority) {
-          costs[model.attainment()[g]] = -goal.weight();
-          any = true;
-        }
-      }
-      if (any || best == null) {
-        solving.costs(costs);
-        best = solving.solve();
-        proven &= best.isOptimal();
-        gap = Math.max(gap, best.gap());
-        solving.rowBounds(
-            model.classRow()[i],
-            -best.objective() - SLACK * Math.max(1, Math.abs(best.objective())),
-            Double.POSITIVE_INFINITY);
-        if (solving.searches()) {
-          solving.startFrom(best.values());
-        }
-      }
-    }
-    Solution settled = settled(solving, Objects.requireNonNull(best));
-    for (int row : model.classRow()) {
-      solving.rowBounds(row, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-    }
-    Plan plan = solving.plan(settled);
-    return new BestPlan(
-        plan,
-        IntStream.range(0, situation.goals().size()).mapToObj(plan::attainment).toList(),
-        proven,
-        gap);
+    return new Search(solving).best();
   }
 
-  /**
-   * Breaks ties; launches and the like stay as they were found. Between bounds as tight as these a
-   * solver may find nothing: then the plan stays as good as it was.
-   */
-  private static Solution settled(Solving solving, Solution best) {
-    AllocationModel model = solving.model();
-    if (solving.searches() && model.roadmap() != Roadmap.GIVEN) {
-      solving.startFrom(best.values());
-      solving.costs(model.steadiness());
-      solving.fixWhole(solving.tried().orElse(best));
-    } else if (solving.searches()) {
-      solving.fixWhole(best);
+  private static final class Search {
+    private final Solving solving;
+    private final AllocationModel model;
+    private final List<GoalLine> goals;
+
+    /** What each class comes to; nothing where it hasn't been looked at. */
+    private final double[] reached;
+
+    Search(Solving solving) {
+      this.solving = solving;
+      model = solving.model();
+      goals = model.situation().goals();
+      reached = new double[model.classRow().length];
     }
-    List<GoalLine> goals = model.situation().goals();
-    double[] costs = solving.noCosts();
-    List<Integer> order =
-        IntStream.range(0, goals.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer g) -> -goals.get(g).weight()))
-            .toList();
-    for (int i = 0; i < order.size(); i++) {
-      costs[model.attainment()[order.get(i)]] = -1 - ORDER * (order.size() - i) / order.size();
+
+    BestPlan best() {
+      boolean searched = solving.searches();
+      List<Solution> searches = classes();
+      Solution found = searches.getLast();
+      if (searched && model.roadmap() != Roadmap.GIVEN) {
+        solving.costs(model.steadiness());
+        found = solve();
+      }
+      if (searched) {
+        solving.fixWhole(found);
+        free();
+      }
+      // What a search found is only as exact as its whole numbers are whole: seldom, nothing is
+      // left of it once they are. Then it is told as it was found.
+      if (!searched || solving.attempt().isPresent()) {
+        if (searched) {
+          classes();
+        }
+        found = settled();
+      }
+      free();
+      if (searched) {
+        solving.freeWhole();
+      }
+      Plan plan = solving.plan(found);
+      return new BestPlan(
+          plan,
+          IntStream.range(0, goals.size()).mapToObj(plan::attainment).toList(),
+          searches.stream().allMatch(Solution::isOptimal),
+          searches.stream().mapToDouble(Solution::gap).max().orElse(0));
     }
-    solving.costs(costs);
-    Solution ordered = solving.tried().orElse(best);
-    double[] reached = new double[goals.size()];
-    for (int g = 0; g < reached.length; g++) {
-      reached[g] = ordered.values()[model.attainment()[g]] - SLACK;
+
+    /** As much of each class as those before it leave; each is held to what it reached. */
+    private List<Solution> classes() {
+      free();
+      List<Solution> found = new ArrayList<>();
+      Priority[] priorities = Priority.values();
+      for (int i = 0; i < priorities.length; i++) {
+        Priority priority = priorities[i];
+        double[] costs = solving.noCosts();
+        for (int g = 0; g < goals.size(); g++) {
+          if (goals.get(g).priority() == priority) {
+            costs[model.attainment()[g]] = -goals.get(g).weight();
+          }
+        }
+        if (found.isEmpty() || Arrays.stream(costs).anyMatch(cost -> cost != 0)) {
+          solving.costs(costs);
+          Solution best = solve();
+          found.add(best);
+          reached[i] = -best.objective();
+          if (solving.searches()) {
+            solving.startFrom(best.values());
+          }
+        }
+      }
+      return found;
     }
-    solving.atLeast(reached);
-    solving.costs(model.thrift());
-    Solution thrifty = solving.tried().orElse(ordered);
-    solving.atLeast(new double[reached.length]);
-    if (model.program().hasWhole()) {
-      solving.freeWhole();
+
+    /** Classes that are held to exactly what they reached can be a hair too much to ask for. */
+    private Solution solve() {
+      for (double slack : SLACKS) {
+        hold(slack);
+        Optional<Solution> found = solving.attempt();
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+      return solving.solve();
     }
-    return thrifty;
+
+    private void hold(double slack) {
+      for (int i = 0; i < reached.length; i++) {
+        double least =
+            Double.isNaN(reached[i])
+                ? Double.NEGATIVE_INFINITY
+                : reached[i] - slack * Math.max(1, Math.abs(reached[i]));
+        solving.rowBounds(model.classRow()[i], least, Double.POSITIVE_INFINITY);
+      }
+    }
+
+    private void free() {
+      Arrays.fill(reached, Double.NaN);
+      hold(0);
+    }
+
+    /** Breaks ties; launches and the like stay as they were found. */
+    private Solution settled() {
+      double[] costs = solving.noCosts();
+      List<Integer> order =
+          IntStream.range(0, goals.size())
+              .boxed()
+              .sorted(Comparator.comparingDouble((Integer g) -> -goals.get(g).weight()))
+              .toList();
+      for (int i = 0; i < order.size(); i++) {
+        costs[model.attainment()[order.get(i)]] = -1 - ORDER * (order.size() - i) / order.size();
+      }
+      solving.costs(costs);
+      Solution ordered = solve();
+      solving.costs(model.thrift());
+      Solution thrifty = ordered;
+      for (double slack : SLACKS) {
+        solving.atLeast(
+            Arrays.stream(model.attainment())
+                .mapToDouble(column -> ordered.values()[column] - slack)
+                .toArray());
+        Optional<Solution> found = solving.attempt();
+        if (found.isPresent()) {
+          thrifty = found.get();
+          break;
+        }
+      }
+      solving.atLeast(new double[goals.size()]);
+      return thrifty;
+    }
   }
 }

@@ -1,6 +1,5 @@
 package io.planwerk.application.alignment;
 
-import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Figures;
 import io.planwerk.domain.alignment.Plan;
 import io.planwerk.domain.alignment.Weights;
@@ -8,11 +7,12 @@ import io.planwerk.domain.optimisation.Solution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What extra money buys: overtime, more hours, positions, trainings, partners, larger budgets. */
 final class Raising {
-  private static final double SLACK = 1e-6;
+  private static final double SLACK = 1e-7;
   private static final double CRUMB = 1e-9;
   private static final double CENT = 0.005;
 
@@ -31,17 +31,30 @@ final class Raising {
   Raising(Solving solving, Weights weights) {
     this.solving = solving;
     this.weights = weights;
-    solving.holdWhole(false);
     solving.allowExtra(Double.POSITIVE_INFINITY);
-    solving.costs(wish());
-    Solution most = solving.solve();
-    reachable = attainments(most);
-    solving.holdWhole(true);
+    reachable = found(most());
+  }
+
+  /** As much of every goal as possible, however little it weighs. */
+  private Solution most() {
+    double[] costs = solving.noCosts();
+    for (int column : solving.model().attainment()) {
+      costs[column] = -1;
+    }
+    solving.costs(costs);
+    if (!solving.searches()) {
+      return solving.solve();
+    }
+    Solution found = solving.solveToTheEnd();
+    solving.fixWhole(found);
+    Solution most = solving.tried().orElse(found);
+    solving.freeWhole();
+    return most;
   }
 
   /** Attainment of each goal if money were no matter. */
   double[] reachable() {
-    return reachable.clone();
+    return told(reachable);
   }
 
   boolean canReachAll() {
@@ -52,7 +65,7 @@ final class Raising {
   Spending everything() {
     double[] wanted = new double[reachable.length];
     for (int g = 0; g < wanted.length; g++) {
-      wanted[g] = reachable[g] >= 1 - CRUMB ? 1 : reachable[g] - SLACK;
+      wanted[g] = reachable[g] >= 1 - CRUMB ? 1 : Math.max(0, reachable[g] - SLACK);
     }
     solving.atLeast(wanted);
     solving.costs(money());
@@ -64,16 +77,24 @@ final class Raising {
     return spending;
   }
 
-  /** The most that can be reached with so much extra money. */
-  Spending with(double budget) {
+  /**
+   * The most that can be reached with so much extra money.
+   *
+   * @return empty when it isn't enough for what falls due whatever is done
+   */
+  Optional<Spending> with(double budget) {
     limit(budget);
     solving.costs(wish());
-    Solution best = solving.solve();
-    double[] reached = lowered(attainments(best));
+    Optional<Spending> spending = solving.attempt().map(this::lowered);
+    freeTotal();
+    return spending;
+  }
+
+  private Spending lowered(Solution best) {
+    double[] reached = Arrays.stream(found(best)).map(a -> Math.max(0, a - SLACK)).toArray();
     solving.atLeast(reached);
     Spending spending = settled(best, reached);
     solving.atLeast(new double[reached.length]);
-    freeTotal();
     return spending;
   }
 
@@ -84,16 +105,13 @@ final class Raising {
       costs[solving.model().attainment()[g]] -= weights.share(g) * 100 * pricePerPoint;
     }
     solving.costs(costs);
-    Solution best = solving.solve();
-    double[] reached = lowered(attainments(best));
-    solving.atLeast(reached);
-    Spending spending = settled(best, reached);
-    solving.atLeast(new double[reached.length]);
-    return spending;
+    return lowered(solving.solve());
   }
 
   /** What the frontier says at an amount. */
   record Point(double attainment, double bound) {}
+
+  private static final Point NOTHING = new Point(0, 0);
 
   /**
    * Points of the frontier. With few whole numbers each point is searched for; with many, what is
@@ -122,7 +140,10 @@ final class Raising {
   private Point searched(double amount) {
     limit(amount);
     solving.costs(wish());
-    Solution best = solving.solve();
+    return solving.attempt().map(this::point).orElse(NOTHING);
+  }
+
+  private Point point(Solution best) {
     double bound = best.isOptimal() ? best.objective() : best.bound();
     return new Point(weights.of(attainments(best)), Math.min(1, -bound));
   }
@@ -130,7 +151,8 @@ final class Raising {
   private List<Point> estimated(List<Double> amounts) {
     limit(0);
     solving.costs(wish());
-    List<Solution> patterns = new ArrayList<>(List.of(solving.solve()));
+    List<Solution> patterns = new ArrayList<>();
+    solving.attempt().ifPresent(patterns::add);
     if (everything != null) {
       patterns.add(everything);
     }
@@ -149,7 +171,8 @@ final class Raising {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < held.length; i++) {
       limit(amounts.get(i));
-      points.add(new Point(held[i], weights.of(attainments(solving.solve()))));
+      double bound = solving.attempt().map(this::point).orElse(NOTHING).bound();
+      points.add(new Point(held[i], bound));
     }
     solving.holdWhole(true);
     return points;
@@ -175,7 +198,7 @@ final class Raising {
     solving.fixWhole(cheapest);
     solving.costs(money());
     loosen.run();
-    double less = solving.solve().objective();
+    double less = solving.tried().map(Solution::objective).orElse(cost);
     tighten.run();
     solving.freeWhole();
     solving.atLeast(new double[all.length]);
@@ -186,22 +209,25 @@ final class Raising {
     return solving;
   }
 
-  /** Among the ways that are equally good, the one that takes least. */
+  /**
+   * Among the ways that are equally good, the one that takes least. The whole numbers stay, and the
+   * money is reckoned anew: that of a search is only as exact as its whole numbers are whole.
+   */
   private Spending settled(Solution found, double[] wanted) {
-    AllocationModel model = solving.model();
-    double money = solving.plan(found).extra();
     boolean searched = solving.searches();
     if (searched) {
       solving.fixWhole(found);
     }
-    solving.rowBounds(
-        model.totalExtraRow(), Double.NEGATIVE_INFINITY, money + Math.max(CENT, money * SLACK));
-    double[] costs = model.thrift();
-    for (int column : model.extra()) {
+    solving.costs(money());
+    Solution cheapest = solving.tried().orElse(found);
+    double money = solving.plan(cheapest).extra();
+    limit(money + Math.max(CENT, money * SLACK));
+    double[] costs = solving.model().thrift();
+    for (int column : solving.model().extra()) {
       costs[column] += 1;
     }
     solving.costs(costs);
-    Solution thrifty = solving.tried().orElse(found);
+    Solution thrifty = solving.tried().orElse(cheapest);
     freeTotal();
     if (searched) {
       solving.freeWhole();
@@ -240,13 +266,18 @@ final class Raising {
   }
 
   private double[] attainments(Solution solution) {
+    return told(found(solution));
+  }
+
+  private double[] found(Solution solution) {
     return Arrays.stream(solving.model().attainment())
         .mapToDouble(column -> Math.clamp(solution.values()[column], 0, 1))
-        .map(attainment -> attainment >= Figures.REACHED ? 1 : attainment)
         .toArray();
   }
 
-  private static double[] lowered(double[] attainments) {
-    return Arrays.stream(attainments).map(a -> a - SLACK).toArray();
+  private static double[] told(double[] attainments) {
+    return Arrays.stream(attainments)
+        .map(attainment -> attainment >= Figures.REACHED ? 1 : attainment)
+        .toArray();
   }
 }

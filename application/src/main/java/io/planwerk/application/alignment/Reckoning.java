@@ -26,6 +26,7 @@ import io.planwerk.domain.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One alignment in the making: asks the questions in their order and puts the answers together. */
@@ -61,16 +62,19 @@ final class Reckoning {
     try (Solving base = open(AllocationModel.of(situation, Roadmap.GIVEN, false))) {
       Shortage shortage = Shortage.of(base, readout);
       if (shortage.startable()) {
-        return alignment(base, shortage);
+        return alignment(base, shortage, false);
       }
       // What is planned doesn't even run at its least: the best plan leaves some of it out.
       try (Solving dropping = open(AllocationModel.of(situation, Roadmap.MAY_DROP, false))) {
-        return alignment(dropping, shortage);
+        return alignment(dropping, shortage, Shortage.bear(dropping, readout, true));
       }
     }
   }
 
-  private Alignment alignment(Solving base, Shortage shortage) {
+  /**
+   * @param borne whether something lacks even in the best plan, whatever is left out
+   */
+  private Alignment alignment(Solving base, Shortage shortage, boolean borne) {
     BestPlan best = BestPlan.of(base);
     double[] attained = best.values();
     boolean reached =
@@ -82,19 +86,22 @@ final class Reckoning {
     List<Option> options = new ArrayList<>();
     OptionBook book = new OptionBook(strategy, situation, weights, readout);
     if (!reached) {
-      options.add(book.cut(best.plan(), attained, best.proven(), best.gap()));
+      options.add(book.cut(best.plan(), attained, !borne, best.proven(), best.gap()));
     }
     double[] reachable;
     List<FrontierPoint> frontier;
     List<Bottleneck> bottlenecks = List.of();
-    try (Solving full = open(AllocationModel.of(situation, Roadmap.GIVEN, true))) {
+    // What doesn't run at its least without money may have to be left out with money, too.
+    Roadmap planned = base.model().roadmap();
+    try (Solving full = open(AllocationModel.of(situation, planned, true))) {
+      boolean lacking = !shortage.startable() && Shortage.bear(full, readout, false);
       Raising raising = new Raising(full, weights);
       reachable = raising.reachable();
       Spending everything = raising.everything();
       if (!reached) {
-        raise(raising, everything, book, options);
+        raise(raising, everything, !lacking, book, options);
       }
-      frontier = frontier(raising, everything.money());
+      frontier = frontier(raising, everything.money(), weights.of(attained));
       if (!reached && base.model().roadmap() == Roadmap.GIVEN) {
         bottlenecks =
             new Scarcity(
@@ -106,11 +113,11 @@ final class Reckoning {
                 .bottlenecks();
       }
     }
-    if (!reached) {
+    if (!reached && shortage.startable()) {
       Later.option(this, book).ifPresent(options::add);
     }
     if (question.mayMoveLaunches()) {
-      options.add(moved(book));
+      moved(book, shortage.startable()).ifPresent(options::add);
     }
     if (verdict == Verdict.GAP) {
       options.add(book.accept(attained));
@@ -170,7 +177,8 @@ final class Reckoning {
     double wanted = 0;
     for (int g = 0; g < situation.goals().size(); g++) {
       double least = situation.goals().get(g).least();
-      base.bounds(model.attainment()[g], 0, least);
+      int column = model.attainment()[g];
+      base.bounds(column, model.program().columnLower()[column], least);
       costs[model.attainment()[g]] = -1;
       wanted += least;
     }
@@ -180,26 +188,39 @@ final class Reckoning {
     return model.roadmap() == Roadmap.GIVEN && found >= wanted - (1 - Figures.REACHED);
   }
 
-  private void raise(Raising raising, Spending everything, OptionBook book, List<Option> options) {
+  private void raise(
+      Raising raising,
+      Spending everything,
+      boolean suffices,
+      OptionBook book,
+      List<Option> options) {
     if (raising.canReachAll()) {
       options.add(
           book.raise(
-              everything.plan(), everything.attainments(), everything.proven(), everything.gap()));
+              everything.plan(),
+              everything.attainments(),
+              suffices,
+              everything.proven(),
+              everything.gap()));
     }
     if (everything.money() < 1) {
       return;
     }
-    Spending mix =
+    Optional<Spending> mix =
         question.pricePerPoint() != null
-            ? raising.at(question.pricePerPoint().amount().doubleValue())
+            ? Optional.of(raising.at(question.pricePerPoint().amount().doubleValue()))
             : raising.with(
                 question.extraMoney() != null
                     ? question.extraMoney().amount().doubleValue()
                     : Math.rint(everything.money() / 2));
-    options.add(book.mix(mix.plan(), mix.attainments(), mix.proven(), mix.gap()));
+    mix.map(s -> book.mix(s.plan(), s.attainments(), suffices, s.proven(), s.gap()))
+        .ifPresent(options::add);
   }
 
-  private List<FrontierPoint> frontier(Raising raising, double most) {
+  /**
+   * @param least is reached without extra money
+   */
+  private List<FrontierPoint> frontier(Raising raising, double most, double least) {
     int count = most < 1 ? 1 : question.frontierPointsOrDefault();
     List<Double> amounts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -213,16 +234,20 @@ final class Reckoning {
       told.add(
           new FrontierPoint(
               Figures.money(amounts.get(i), situation.currency()),
-              Figures.share(points.get(i).attainment()),
-              Figures.share(points.get(i).bound())));
+              Figures.share(Math.max(least, points.get(i).attainment())),
+              Figures.share(Math.max(least, points.get(i).bound()))));
     }
     return told;
   }
 
-  private Option moved(OptionBook book) {
+  /** Nothing where moving launches doesn't help what has to run to run. */
+  private Optional<Option> moved(OptionBook book, boolean startable) {
     try (Solving moving = open(AllocationModel.of(situation, Roadmap.MAY_MOVE, false))) {
+      if (!startable && Shortage.bear(moving, readout, true)) {
+        return Optional.empty();
+      }
       BestPlan plan = BestPlan.of(moving);
-      return book.move(plan.plan(), plan.values(), plan.proven(), plan.gap());
+      return Optional.of(book.move(plan.plan(), plan.values(), plan.proven(), plan.gap()));
     }
   }
 

@@ -16,6 +16,7 @@ import io.planwerk.domain.optimisation.Solution;
 record Shortage(Plan plan, boolean lacks, boolean startable) {
   private static final double SLACK = 1e-7;
   private static final double NOTHING = 1e-5;
+  private static final double FREELY = 1e-3;
   private static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
   /** Whether what is planned to run can run at its least level with what is there. */
@@ -28,7 +29,7 @@ record Shortage(Plan plan, boolean lacks, boolean startable) {
     solving.allowOver(0);
     solving.allowExtra(0);
     solving.holdWhole(true);
-    return startable;
+    return startable && isStartableInWhole(solving);
   }
 
   /** Looks for it in a model without extras; leaves the bounds as they were. */
@@ -63,7 +64,54 @@ record Shortage(Plan plan, boolean lacks, boolean startable) {
     solving.allowExtra(0);
     solving.holdWhole(true);
     Plan plan = solving.plan(least);
-    return new Shortage(plan, lacks(plan), startable);
+    return new Shortage(plan, lacks(plan), startable && isStartableInWhole(solving));
+  }
+
+  /** A partner who is only engaged in part may be one who can't be paid. */
+  private static boolean isStartableInWhole(Solving solving) {
+    if (!solving.searches()) {
+      return true;
+    }
+    solving.costs(solving.noCosts());
+    return solving.attempt().isPresent();
+  }
+
+  /**
+   * Bears what lacks even when everything is left out that may be: work and spending that fall due
+   * whatever is done.
+   *
+   * @param money whether money that lacks is borne, too; otherwise it may be had
+   * @return whether anything lacks
+   */
+  static boolean bear(Solving solving, Readout readout, boolean money) {
+    solving.allowOver(UNLIMITED);
+    solving.allowExtra(UNLIMITED);
+    double[] lacking = costOfLacks(solving, readout);
+    if (!money) {
+      for (int column : solving.model().extra()) {
+        lacking[column] *= FREELY;
+      }
+    }
+    solving.costs(lacking);
+    Solution least = solving.solve();
+    boolean borne = false;
+    for (int[] line : solving.model().over()) {
+      for (int column : line) {
+        borne |= column >= 0 && bear(solving, least, column);
+      }
+    }
+    if (money) {
+      for (int column : solving.model().extra()) {
+        borne |= bear(solving, least, column);
+      }
+    }
+    return borne;
+  }
+
+  private static boolean bear(Solving solving, Solution least, int column) {
+    double lack = least.values()[column];
+    solving.bounds(column, 0, lack > SLACK ? lack + SLACK : 0);
+    return lack > SLACK;
   }
 
   private static double[] costOfLacks(Solving solving, Readout readout) {

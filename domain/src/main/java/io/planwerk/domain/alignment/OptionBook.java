@@ -8,6 +8,7 @@ import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes down the options that a gap leaves. */
 public final class OptionBook {
@@ -23,58 +24,60 @@ public final class OptionBook {
     this.readout = readout;
   }
 
-  /** How good an option is known to be. */
-  private record Proof(boolean proven, double gap) {}
+  /**
+   * How good an option is known to be.
+   *
+   * @param suffices whether nothing lacks in its plan
+   */
+  private record Proof(boolean suffices, boolean proven, double gap) {}
 
   /** The resources stay; what isn't started is put off. */
-  public Option cut(Plan plan, double[] attainments, boolean proven, double gap) {
-    Proposals proposals = new Proposals(strategy, situation).cutGoals(attainments);
-    if (plan.model().roadmap() != Roadmap.GIVEN) {
-      proposals.launches(plan);
-    }
+  public Option cut(Plan plan, double[] attainments, boolean suffices, boolean proven, double gap) {
+    Proposals proposals = proposals(plan).cutGoals(attainments);
     return option(
         OptionKind.CUT_GOALS,
         new Bilingual("Ziele kürzen, Ressourcen bleiben", "Cut goals, resources stay"),
         0,
         attainments,
         proposals,
-        new Proof(proven, gap));
+        new Proof(suffices, proven, gap));
   }
 
   /** The goals stay. */
-  public Option raise(Plan plan, double[] attainments, boolean proven, double gap) {
-    Proposals proposals = new Proposals(strategy, situation).raise(plan);
+  public Option raise(
+      Plan plan, double[] attainments, boolean suffices, boolean proven, double gap) {
+    Proposals proposals = proposals(plan).raise(plan);
     return option(
         OptionKind.RAISE_RESOURCES,
         new Bilingual("Ressourcen aufstocken, Ziele bleiben", "Raise resources, goals stay"),
         proposals.money(),
         attainments,
         proposals,
-        new Proof(proven, gap));
+        new Proof(suffices, proven, gap));
   }
 
   /** Some of both. */
-  public Option mix(Plan plan, double[] attainments, boolean proven, double gap) {
-    Proposals proposals = new Proposals(strategy, situation).cutGoals(attainments).raise(plan);
+  public Option mix(Plan plan, double[] attainments, boolean suffices, boolean proven, double gap) {
+    Proposals proposals = proposals(plan).cutGoals(attainments).raise(plan);
     return option(
         OptionKind.MIX,
         new Bilingual("Etwas mehr Mittel, etwas kleinere Ziele", "Some more money, smaller goals"),
         proposals.money(),
         attainments,
         proposals,
-        new Proof(proven, gap));
+        new Proof(suffices, proven, gap));
   }
 
   /** Measures start in other quarters; what is out of reach even so is cut. */
   public Option move(Plan plan, double[] attainments, boolean proven, double gap) {
-    Proposals proposals = new Proposals(strategy, situation).launches(plan).cutGoals(attainments);
+    Proposals proposals = proposals(plan).cutGoals(attainments);
     return option(
         OptionKind.MOVE_LAUNCHES,
         new Bilingual("Anders staffeln, Ressourcen bleiben", "Launch in another order"),
         0,
         attainments,
         proposals,
-        new Proof(proven, gap));
+        new Proof(true, proven, gap));
   }
 
   /**
@@ -131,6 +134,12 @@ public final class OptionBook {
         List.of());
   }
 
+  /** What isn't started as planned is put off or moved. */
+  private Proposals proposals(Plan plan) {
+    Proposals proposals = new Proposals(strategy, situation);
+    return plan.model().roadmap() == Roadmap.GIVEN ? proposals : proposals.launches(plan);
+  }
+
   private Option option(
       OptionKind kind,
       Bilingual title,
@@ -144,12 +153,18 @@ public final class OptionBook {
         title,
         Figures.money(money, situation.currency()),
         Figures.share(weights.of(attainments)),
-        fits(),
+        proof.suffices() && fits() && isCuttable(attainments),
         proof.proven(),
         Figures.share(proof.proven() ? 0 : proof.gap()),
         readout.outcomes(attainments),
         proposals.changes(),
         proposals.steps());
+  }
+
+  /** What only has to be held and is harmed can't be told as a smaller figure. */
+  private boolean isCuttable(double[] attainments) {
+    return IntStream.range(0, attainments.length)
+        .allMatch(g -> situation.goals().get(g).start() < 1 || attainments[g] >= Figures.REACHED);
   }
 
   /** No option mends what can't be reckoned with. */
