@@ -6,6 +6,7 @@ import io.planwerk.domain.optimisation.Solution;
 import io.planwerk.domain.optimisation.Solution.Status;
 import io.planwerk.domain.shared.Bilingual;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /** Solves small programs by a library that knows nothing of HiGHS, without duals. */
-final class TableauSolver implements AllocationSolver {
+public final class TableauSolver implements AllocationSolver {
   private static final double[] NONE = {};
 
   @Override
@@ -151,10 +152,13 @@ final class TableauSolver implements AllocationSolver {
 
     private PointValuePair relax(double[] lower, double[] upper) {
       List<LinearConstraint> constraints = new ArrayList<>();
+      // A column that may be negative takes two of the tableau.
+      boolean positive = Arrays.stream(lower).allMatch(least -> least >= 0);
       for (int column = 0; column < program.columns(); column++) {
         double[] entries = new double[program.columns()];
         entries[column] = 1;
-        bound(constraints, entries, lower[column], upper[column]);
+        boolean none = positive && lower[column] == 0 && upper[column] > 0;
+        bound(constraints, entries, none ? Double.NEGATIVE_INFINITY : lower[column], upper[column]);
       }
       for (int row = 0; row < program.rows(); row++) {
         double[] entries = new double[program.columns()];
@@ -170,7 +174,7 @@ final class TableauSolver implements AllocationSolver {
                 new LinearObjectiveFunction(cost, 0),
                 new LinearConstraintSet(constraints),
                 GoalType.MINIMIZE,
-                new NonNegativeConstraint(false),
+                new NonNegativeConstraint(positive),
                 PivotSelectionRule.BLAND);
       } catch (NoFeasibleSolutionException _) {
         return null;
