@@ -13,16 +13,16 @@ import java.util.Map;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The documents that ship with the product, as they stand in the resources. */
-final class SampleDocuments {
-  static final String ASYNCAPI = "asyncapi-2025";
-  static final String DECRED = "decred-brazil-2020";
-  static final String NORDLICHT = "nordlicht-2027";
+public final class SampleDocuments {
+  public static final String ASYNCAPI = "asyncapi-2025";
+  public static final String DECRED = "decred-brazil-2020";
+  public static final String NORDLICHT = "nordlicht-2027";
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private SampleDocuments() {}
 
-  static StrategyDocument strategy(String name) {
+  public static StrategyDocument strategy(String name) {
     return switch (StrategyFormat.CURRENT.read(tree(name))) {
       case Reading.Read<StrategyDocument>(StrategyDocument document) -> document;
       case Reading.Rejected<StrategyDocument> rejected ->
