@@ -28,13 +28,28 @@ import java.util.stream.IntStream;
 record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap) {
   private static final double[] SLACKS = {1e-9, 1e-8, 1e-7, 1e-6};
   private static final double ORDER = 1e-3;
+  private static final double PROVEN = 1e-4;
 
   double[] values() {
     return attainments.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
+  /** The best plan with launches that are near the best ones, but surely no more than that. */
+  private static BestPlan withLaunchesOf(Dive.Found found, Solving solving) {
+    solving.fixWhole(found.solution());
+    BestPlan best = of(solving);
+    solving.freeWhole();
+    return new BestPlan(best.plan(), best.attainments(), found.gap() <= PROVEN, found.gap());
+  }
+
   /** Looks for the best plan; leaves the attainments bounded by 0 and 1 as they were. */
   static BestPlan of(Solving solving) {
+    if (Dive.suits(solving)) {
+      Optional<Dive.Found> found = Dive.forWeights(solving);
+      if (found.isPresent()) {
+        return withLaunchesOf(found.get(), solving);
+      }
+    }
     if (!solving.searches()) {
       HeadStart.of(solving);
     }
