@@ -75,8 +75,10 @@ final class VerdictText {
 
   private String verdict(io.planwerk.domain.alignment.Verdict verdict) {
     return switch (verdict) {
-      case FIT -> language.of("Ziele und Ressourcen passen", "goals and resources fit");
-      case GAP -> language.of("Ziele und Ressourcen passen nicht", "goals and resources don't fit");
+      case FIT -> language.of("Ziele und Ressourcen passen zusammen", "goals and resources fit");
+      case GAP ->
+          language.of(
+              "Ziele und Ressourcen passen nicht zusammen", "goals and resources don't fit");
     };
   }
 

@@ -159,13 +159,16 @@ record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap)
     /** Breaks ties; launches and the like stay as they were found. */
     private Solution settled() {
       double[] costs = solving.noCosts();
+      double heaviest = goals.stream().mapToDouble(GoalLine::weight).max().orElse(1);
       List<Integer> order =
           IntStream.range(0, goals.size())
               .boxed()
               .sorted(Comparator.comparingDouble((Integer g) -> -goals.get(g).weight()))
               .toList();
       for (int i = 0; i < order.size(); i++) {
-        costs[model.attainment()[order.get(i)]] = -1 - ORDER * (order.size() - i) / order.size();
+        double weight = goals.get(order.get(i)).weight() / heaviest;
+        costs[model.attainment()[order.get(i)]] =
+            -weight * (1 + weight + ORDER * (order.size() - i) / order.size());
       }
       solving.costs(costs);
       Solution ordered = solve();

@@ -17,7 +17,7 @@ final class Raising {
   private static final double CENT = 0.005;
 
   /** Whole numbers up to which every point of the frontier is worth a search. */
-  private static final int FEW = 100;
+  private static final int FEW = 24;
 
   private final Solving solving;
   private final Weights weights;
@@ -52,9 +52,23 @@ final class Raising {
     return most;
   }
 
-  /** Attainment of each goal if money were no matter. */
+  /** Attainment of each goal if money were no matter, each by itself where not all can be had. */
   double[] reachable() {
-    return told(reachable);
+    double[] alone = reachable.clone();
+    for (int g = 0; g < alone.length; g++) {
+      if (alone[g] < Figures.REACHED) {
+        double[] costs = solving.noCosts();
+        costs[solving.model().attainment()[g]] = -1;
+        solving.costs(costs);
+        int goal = g;
+        alone[g] =
+            solving
+                .attempt()
+                .map(best -> Math.max(alone[goal], found(best)[goal]))
+                .orElse(alone[g]);
+      }
+    }
+    return told(alone);
   }
 
   boolean canReachAll() {
@@ -80,12 +94,15 @@ final class Raising {
   /**
    * The most that can be reached with so much extra money.
    *
+   * @param floor attainments that are kept in any case
    * @return empty when it isn't enough for what falls due whatever is done
    */
-  Optional<Spending> with(double budget) {
+  Optional<Spending> with(double budget, double[] floor) {
     limit(budget);
+    solving.atLeast(floor);
     solving.costs(wish());
     Optional<Spending> spending = solving.attempt().map(this::lowered);
+    solving.atLeast(new double[floor.length]);
     freeTotal();
     return spending;
   }
@@ -98,8 +115,13 @@ final class Raising {
     return spending;
   }
 
-  /** The best trade of money against points of weighted attainment at a price. */
-  Spending at(double pricePerPoint) {
+  /**
+   * The best trade of money against points of weighted attainment at a price.
+   *
+   * @param floor attainments that are kept in any case
+   */
+  Spending at(double pricePerPoint, double[] floor) {
+    solving.atLeast(floor);
     double[] costs = money();
     for (int g = 0; g < reachable.length; g++) {
       costs[solving.model().attainment()[g]] -= weights.share(g) * 100 * pricePerPoint;

@@ -8,12 +8,15 @@ import io.planwerk.domain.alignment.Alignment.Bottleneck;
 import io.planwerk.domain.alignment.Alignment.Conflict;
 import io.planwerk.domain.alignment.Alignment.FrontierPoint;
 import io.planwerk.domain.alignment.Alignment.Option;
+import io.planwerk.domain.alignment.Alignment.ProposedChange;
 import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Caveat;
 import io.planwerk.domain.alignment.Chance;
+import io.planwerk.domain.alignment.Changes;
 import io.planwerk.domain.alignment.Explanation;
 import io.planwerk.domain.alignment.Figures;
 import io.planwerk.domain.alignment.OptionBook;
+import io.planwerk.domain.alignment.Plan;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.alignment.Readout;
 import io.planwerk.domain.alignment.Roadmap;
@@ -22,17 +25,25 @@ import io.planwerk.domain.alignment.SituationReader;
 import io.planwerk.domain.alignment.Summary;
 import io.planwerk.domain.alignment.Verdict;
 import io.planwerk.domain.alignment.Weights;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.goals.Priority;
 import io.planwerk.domain.strategy.Strategy;
+import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategyFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One alignment in the making: asks the questions in their order and puts the answers together. */
 final class Reckoning {
   /** Part of the objective by which a search for whole numbers may miss the best. */
-  private static final double GAP = 1e-4;
+  private static final double GAP = 1e-5;
+
+  private static final double SLACK = 1e-6;
 
   /** A last net only: the number of steps stops a search at the same place everywhere. */
   private static final double SECONDS = 60;
@@ -99,7 +110,8 @@ final class Reckoning {
       reachable = raising.reachable();
       Spending everything = raising.everything();
       if (!reached) {
-        raise(raising, everything, !lacking, book, options);
+        double[] musts = planned == Roadmap.GIVEN ? musts(attained) : new double[attained.length];
+        raise(raising, everything, musts, !lacking, book, options);
       }
       frontier = frontier(raising, everything.money(), weights.of(attained));
       if (!reached && base.model().roadmap() == Roadmap.GIVEN) {
@@ -119,6 +131,7 @@ final class Reckoning {
     if (question.mayMoveLaunches()) {
       moved(book, shortage.startable()).ifPresent(options::add);
     }
+    options.replaceAll(option -> option.withFits(fitsApplied(option)));
     if (verdict == Verdict.GAP) {
       options.add(book.accept(attained));
     }
@@ -188,9 +201,51 @@ final class Reckoning {
     return model.roadmap() == Roadmap.GIVEN && found >= wanted - (1 - Figures.REACHED);
   }
 
+  /** No must is traded away for what matters less. */
+  private double[] musts(double[] attained) {
+    double[] floor = new double[attained.length];
+    for (int g = 0; g < floor.length; g++) {
+      boolean must = situation.goals().get(g).priority() == Priority.MUST;
+      floor[g] = must ? attained[g] - SLACK : 0;
+    }
+    return floor;
+  }
+
+  /** Whether goals and resources fit once an option is applied: found out by doing so. */
+  private boolean fitsApplied(Option option) {
+    Map<String, Object> today = StrategyFormat.CURRENT.write(strategy).tree();
+    Changes changes = new Changes(option.changes().stream().map(ProposedChange::change).toList());
+    return changes.applyTo(today).then(StrategyFormat.CURRENT::read)
+            instanceof Reading.Read<StrategyDocument>(StrategyDocument document)
+        && fits(SituationReader.read(document.strategy()));
+  }
+
+  private boolean fits(Situation changed) {
+    if (changed.caveats().stream().anyMatch(Caveat::stopsFit)) {
+      return false;
+    }
+    try (Solving solving = open(AllocationModel.of(changed, Roadmap.GIVEN, false))) {
+      double[] costs = solving.noCosts();
+      for (int column : solving.model().attainment()) {
+        costs[column] = -1;
+      }
+      solving.costs(costs);
+      return solving
+          .attempt()
+          .map(solving::plan)
+          .filter(plan -> isReached(plan, changed.goals().size()))
+          .isPresent();
+    }
+  }
+
+  private static boolean isReached(Plan plan, int goals) {
+    return IntStream.range(0, goals).allMatch(g -> plan.attainment(g) >= Figures.REACHED);
+  }
+
   private void raise(
       Raising raising,
       Spending everything,
+      double[] musts,
       boolean suffices,
       OptionBook book,
       List<Option> options) {
@@ -208,11 +263,12 @@ final class Reckoning {
     }
     Optional<Spending> mix =
         question.pricePerPoint() != null
-            ? Optional.of(raising.at(question.pricePerPoint().amount().doubleValue()))
+            ? Optional.of(raising.at(question.pricePerPoint().amount().doubleValue(), musts))
             : raising.with(
                 question.extraMoney() != null
                     ? question.extraMoney().amount().doubleValue()
-                    : Math.rint(everything.money() / 2));
+                    : Math.rint(everything.money() / 2),
+                musts);
     mix.map(s -> book.mix(s.plan(), s.attainments(), suffices, s.proven(), s.gap()))
         .ifPresent(options::add);
   }

@@ -23,6 +23,9 @@ final class Scarcity {
   private static final double MONEY = 1_000;
   private static final double WORTHLESS = 1e-9;
 
+  /** Half of the last digit that is told. */
+  private static final double UNTOLD = 5e-5;
+
   private final Solving solving;
   private final Weights weights;
   private final Explanation explanation;
@@ -74,7 +77,7 @@ final class Scarcity {
     for (Ranked candidate : ranked) {
       if (candidate.value() > WORTHLESS && found.size() < MOST) {
         double gain = gain(candidate.group(), before);
-        if (gain > WORTHLESS) {
+        if (gain > UNTOLD) {
           found.add(told(candidate.group(), gain));
         }
       }

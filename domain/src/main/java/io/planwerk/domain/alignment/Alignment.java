@@ -259,6 +259,12 @@ public record Alignment(
       changes = List.copyOf(changes);
       steps = List.copyOf(steps);
     }
+
+    /** The same once it is known whether it fits. */
+    public Option withFits(boolean known) {
+      return new Option(
+          id, kind, title, cost, attainment, known, proven, gap, goals, changes, steps);
+    }
   }
 
   /** What is reached of a goal. */

@@ -40,7 +40,7 @@ public record AllocationModel(
     int totalExtraRow,
     Terms[][] hoursNeeded,
     Terms[] potSpend) {
-  /** Running elsewhere is better than not running. */
+  /** What is planned for the period had better run elsewhere in it; what isn't had better not. */
   private static final double ANYWHERE = 0.1;
 
   private static final double HOUR = 0.01;
@@ -86,9 +86,10 @@ public record AllocationModel(
   }
 
   private static void keep(double[] costs, List<Start> choices, int planned) {
+    boolean within = choices.stream().anyMatch(start -> start.month() == planned);
     for (Start start : choices) {
       if (!start.isSure()) {
-        costs[start.column()] = start.month() == planned ? -1 : -ANYWHERE;
+        costs[start.column()] = start.month() == planned ? -1 : within ? -ANYWHERE : ANYWHERE;
       }
     }
   }

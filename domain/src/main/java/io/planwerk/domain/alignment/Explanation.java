@@ -92,7 +92,7 @@ public final class Explanation {
         Wording.text(
             t ->
                 more(t, group, hours, money)
-                    + (t == Tongue.GERMAN ? " bringen " : " bring ")
+                    + (t == Tongue.GERMAN ? ", bringen " : ", bring ")
                     + points(t, gain)
                     + (saves == null
                         ? ""
@@ -100,7 +100,7 @@ public final class Explanation {
                     + ".",
             t ->
                 more(t, group, hours, money)
-                    + " bring "
+                    + (hours == null ? ", brings " : ", bring ")
                     + points(t, gain)
                     + (saves == null
                         ? ""
@@ -128,7 +128,7 @@ public final class Explanation {
   private static String points(Tongue tongue, double gain) {
     return tongue.number(gain * 100, 2)
         + (tongue == Tongue.GERMAN
-            ? " Punkte gewichtete Zielerreichung"
+            ? " Prozentpunkte gewichtete Zielerreichung"
             : " points of weighted attainment");
   }
 
@@ -141,14 +141,15 @@ public final class Explanation {
             t ->
                 Wording.listed(names).apply(t)
                     + (names.size() == 1 ? " ist" : " sind zusammen")
-                    + " nicht erreichbar mit "
+                    + " nicht erreichbar mit dem, was da ist für "
                     + several(t, resources)
                     + ".",
             t ->
                 Wording.listed(names).apply(t)
-                    + " can't be reached "
-                    + (names.size() == 1 ? "" : "together ")
-                    + "with "
+                    + (names.size() == 1
+                        ? " can't be reached"
+                        : names.size() == 2 ? " can't both be reached" : " can't all be reached")
+                    + " with what there is for "
                     + several(t, resources)
                     + "."));
   }

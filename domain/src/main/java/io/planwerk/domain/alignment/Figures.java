@@ -53,6 +53,12 @@ public final class Figures {
         goal.target() >= goal.baseline() ? RoundingMode.FLOOR : RoundingMode.CEILING);
   }
 
+  /** How far a share of its way carries a goal, in the unit of the goal. */
+  static BigDecimal way(GoalLine goal, double share) {
+    double whole = goal.start() >= 1 ? goal.scale() : goal.target() - goal.baseline();
+    return rounded(whole * share, digits(goal) + 1, RoundingMode.HALF_EVEN);
+  }
+
   static BigDecimal exact(double figure) {
     return rounded(figure, MOST_DIGITS, RoundingMode.HALF_EVEN);
   }
@@ -62,7 +68,7 @@ public final class Figures {
         goal.baseline() == Math.rint(goal.baseline()) && goal.target() == Math.rint(goal.target());
     return whole && goal.scale() >= COUNTABLE
         ? 0
-        : (int) Math.clamp(Math.ceil(Math.log10(FINE / goal.scale())), 0, MOST_DIGITS);
+        : (int) Math.clamp(Math.ceil(StrictMath.log10(FINE / goal.scale())), 0, MOST_DIGITS);
   }
 
   static BigDecimal rounded(double number, int digits, RoundingMode mode) {

@@ -39,7 +39,8 @@ final class GoalReader {
           "alignment.no-goals",
           true,
           List.of("/goals"),
-          "Kein Ziel hat Ausgangswert und Zielwert; es gibt nichts, woran sich Ressourcen messen.",
+          "Kein Ziel hat Ausgangswert und Zielwert; es gibt nichts, woran sich die Ressourcen"
+              + " messen lassen.",
           "No goal has a baseline and a target; there is nothing to hold resources against.");
     }
     lines.sort(Comparator.comparing(GoalLine::id));
@@ -58,8 +59,10 @@ final class GoalReader {
             "alignment.goal-judged",
             false,
             List.of(pointer),
-            name.de() + " beurteilen Menschen; gerechnet wird dafür nichts.",
-            name.en() + " is judged by people; nothing is reckoned for it.");
+            "Ob " + name.de() + " erreicht ist, beurteilen Menschen; berechnet wird dafür nichts.",
+            "Whether "
+                + name.en()
+                + " is reached is judged by people; nothing is calculated for it.");
         yield Optional.empty();
       }
       case Quantitative figure -> read(goal, figure, name, pointer);
@@ -95,7 +98,7 @@ final class GoalReader {
     boolean there = way == 0;
     double scale =
         there
-            ? Math.max(1, value.abs().doubleValue())
+            ? (value.signum() == 0 ? 1 : value.abs().doubleValue())
             : value.subtract(baseline).abs().doubleValue();
     BigDecimal least = figure.leastAcceptable();
     return Optional.of(
@@ -147,11 +150,12 @@ final class GoalReader {
     if (figure.value() != null || figure.growth() == null || figure.baseline() == null) {
       return figure.value();
     }
-    Month from = figure.baselineOn() == null ? horizon.first() : Month.of(figure.baselineOn());
+    Month from =
+        figure.baselineOn() == null ? horizon.first().plus(-1) : Month.of(figure.baselineOn());
     Month to = goal.due() == null ? horizon.at(reader.lastOfStrategy()) : Month.of(goal.due());
     GrowthPeriod per = figure.growth().per();
     double periods = from.until(to) * per.periodsPerYear() / MONTHS_OF_A_YEAR;
-    double factor = Math.pow(1 + figure.growth().rate().doubleValue(), periods);
+    double factor = StrictMath.pow(1 + figure.growth().rate().doubleValue(), periods);
     return figure.baseline().multiply(BigDecimal.valueOf(factor));
   }
 
@@ -160,7 +164,7 @@ final class GoalReader {
         "alignment.goal-without-figures",
         true,
         List.of(pointer),
-        name.de() + " hat " + de + "; ob es erreichbar ist, lässt sich nicht rechnen.",
-        name.en() + " has " + en + "; whether it can be reached can't be reckoned.");
+        name.de() + " hat " + de + "; ob es erreichbar ist, lässt sich nicht berechnen.",
+        name.en() + " has " + en + "; whether it can be reached can't be calculated.");
   }
 }

@@ -114,6 +114,7 @@ final class LaunchChoices {
   /** Whatever has started by a month needs the other to have started {@code lag} months before. */
   private void after(String name, List<Start> later, List<Start> earlier, int lag) {
     if (later.stream().anyMatch(Start::isSure)) {
+      before(name, later.getFirst(), earlier, lag);
       return;
     }
     for (Start last : later) {
@@ -126,6 +127,15 @@ final class LaunchChoices {
       earlier.stream()
           .filter(e -> !e.isSure() && e.month() + lag <= last.month())
           .forEach(e -> builder.entry(e.column(), -1));
+    }
+  }
+
+  /** What runs for sure keeps what it needs where it needs it, as far as it ever was there. */
+  private void before(String name, Start last, List<Start> earlier, int lag) {
+    List<Start> inTime = earlier.stream().filter(e -> e.month() + lag <= last.month()).toList();
+    if (!inTime.isEmpty() && inTime.stream().noneMatch(Start::isSure)) {
+      builder.row(name, 1, ModelBuilder.ANY);
+      inTime.forEach(e -> builder.entry(e.column(), 1));
     }
   }
 

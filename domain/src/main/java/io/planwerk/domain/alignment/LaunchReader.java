@@ -51,7 +51,7 @@ final class LaunchReader {
     if (platform.launch() != null) {
       return reader.horizon().indexOf(platform.launch());
     }
-    return platform.state() == PlatformState.LIVE || platform.state() == PlatformState.LEAVING
+    return platform.state() != null && platform.state() != PlatformState.PLANNED
         ? -1
         : stage(stage -> stage.platforms().contains(platform.id())).orElse(0);
   }

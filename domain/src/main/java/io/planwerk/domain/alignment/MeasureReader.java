@@ -7,6 +7,7 @@ import io.planwerk.domain.alignment.Situation.NeedLine;
 import io.planwerk.domain.alignment.Situation.PlatformLine;
 import io.planwerk.domain.alignment.Situation.PrerequisiteLine;
 import io.planwerk.domain.alignment.Situation.SpendLine;
+import io.planwerk.domain.goals.Target.Quantitative;
 import io.planwerk.domain.measures.Contribution;
 import io.planwerk.domain.measures.Contribution.SaturationSegment;
 import io.planwerk.domain.measures.Effort;
@@ -14,6 +15,7 @@ import io.planwerk.domain.measures.Interaction;
 import io.planwerk.domain.measures.Measure;
 import io.planwerk.domain.measures.Spend;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Direction;
 import io.planwerk.domain.shared.EntityId.SkillId;
 import io.planwerk.domain.shared.ThreePoint;
 import java.util.ArrayList;
@@ -132,7 +134,7 @@ final class MeasureReader {
     if (stated.isEmpty()) {
       return Math.max(0, soonest);
     }
-    if (p.measure().launch() != null && stated.get() >= 0 && stated.get() < soonest) {
+    if (p.measure().launch() != null && stated.get() < soonest && soonest > 0) {
       reader.caveat(
           "alignment.launch-too-early",
           true,
@@ -151,7 +153,9 @@ final class MeasureReader {
               + " at the soonest.");
       return soonest;
     }
-    return stated.get() < 0 ? stated.get() : Math.max(stated.get(), Math.max(0, soonest));
+    return stated.get() < 0 && soonest <= 0
+        ? stated.get()
+        : Math.max(stated.get(), Math.max(0, soonest));
   }
 
   private @Nullable PlatformLine platform(Measure measure) {
@@ -208,9 +212,20 @@ final class MeasureReader {
         p.pointer());
   }
 
-  /** What serves no goal that can be reckoned has its reasons, and runs as it is planned. */
-  private static double leastLevel(Measure measure, List<EffectLine> effects) {
-    if (effects.isEmpty()) {
+  /** What only keeps a figure where it is has nothing to gain, and all to lose. */
+  private boolean holds(EffectLine effect) {
+    String goal = goals.get(effect.goal()).id();
+    return reader.strategy().goals().items().stream()
+        .filter(candidate -> candidate.id().value().equals(goal))
+        .anyMatch(
+            candidate ->
+                candidate.target() instanceof Quantitative figure
+                    && figure.direction() == Direction.HOLD);
+  }
+
+  /** What serves no goal that could rise or fall has its reasons, and runs as it is planned. */
+  private double leastLevel(Measure measure, List<EffectLine> effects) {
+    if (effects.stream().allMatch(this::holds)) {
       return 1;
     }
     return measure.leastLevel() == null ? 0 : measure.leastLevel().fraction().doubleValue();
@@ -246,14 +261,14 @@ final class MeasureReader {
       if (goal < 0 || contribution.perMonth().signum() == 0) {
         continue;
       }
-      if (contribution.perMonth().signum() < 0 && contribution.saturation().size() > 1) {
+      if (contribution.perMonth().signum() < 0 && !contribution.saturation().isEmpty()) {
         reader.caveat(
             "alignment.harm-with-saturation",
             true,
             List.of(p.pointer() + "/contributions/" + i),
             p.name().de()
-                + " schadet einem Ziel mit abnehmender Wirkung; das lässt sich nicht rechnen.",
-            p.name().en() + " harms a goal with diminishing effect; that can't be reckoned.");
+                + " schadet einem Ziel mit abnehmender Wirkung; das lässt sich nicht berechnen.",
+            p.name().en() + " harms a goal with diminishing effect; that can't be calculated.");
         continue;
       }
       lines.add(effect(contribution, goal, widths));
@@ -369,7 +384,8 @@ final class MeasureReader {
       }
       double[] amounts = new double[horizon.months()];
       for (int t = 0; t < amounts.length; t++) {
-        amounts[t] = spend.amountIn(horizon.at(t)).amount().doubleValue();
+        double amount = reader.money(spend.amountIn(horizon.at(t)), pointer);
+        amounts[t] = Double.isNaN(amount) ? 0 : amount;
       }
       lines.add(new SpendLine(spend.category(), amounts));
     }

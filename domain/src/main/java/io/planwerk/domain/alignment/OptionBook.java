@@ -73,7 +73,7 @@ public final class OptionBook {
     Proposals proposals = proposals(plan).cutGoals(attainments);
     return option(
         OptionKind.MOVE_LAUNCHES,
-        new Bilingual("Anders staffeln, Ressourcen bleiben", "Launch in another order"),
+        new Bilingual("Starts verschieben, Ressourcen bleiben", "Move launches, resources stay"),
         0,
         attainments,
         proposals,
@@ -123,7 +123,7 @@ public final class OptionBook {
     return new Option(
         id(OptionKind.ACCEPT_GAP),
         OptionKind.ACCEPT_GAP,
-        new Bilingual("Lücke kennen und tragen", "Know the gap and bear it"),
+        new Bilingual("Lücke bewusst in Kauf nehmen", "Accept the gap knowingly"),
         Figures.money(0, situation.currency()),
         Figures.share(weights.of(attainments)),
         false,

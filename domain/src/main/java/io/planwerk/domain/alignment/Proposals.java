@@ -108,17 +108,17 @@ public final class Proposals {
             t ->
                 "Ziel "
                     + t.quoted(line.name().value())
-                    + ": "
+                    + ": von "
                     + t.number(before)
                     + " auf "
                     + t.number(after)
                     + unit
                     + (givenUp ? " (in diesem Zeitraum aufgegeben)" : "")
-                    + (under && !givenUp ? " (unter dem gerade noch Annehmbaren)" : ""),
+                    + (under && !givenUp ? " (unter dem Mindestwert)" : ""),
             t ->
                 "Goal "
                     + t.quoted(line.name().value())
-                    + ": "
+                    + ": from "
                     + t.number(before)
                     + " to "
                     + t.number(after)
@@ -172,8 +172,9 @@ public final class Proposals {
       change(
           new Change.Window(new MeasureId(line.id()), measure.window(), after),
           Wording.text(
-              t -> t.quoted(line.name().value()) + " wird auf die Zeit danach verschoben",
-              t -> t.quoted(line.name().value()) + " is put off until afterwards"));
+              t ->
+                  t.quoted(line.name().value()) + " wird auf die Zeit nach dem Zeitraum verschoben",
+              t -> t.quoted(line.name().value()) + " is put off until after the period"));
       if (measure.launch() != null && line.launch() >= 0) {
         start(line, measure, soonestAfterwards(plan, m));
       }
@@ -250,14 +251,14 @@ public final class Proposals {
               t ->
                   "Budget "
                       + t.quoted(pot.name().value())
-                      + ": "
+                      + ": von "
                       + t.money(before)
                       + " auf "
                       + t.money(after),
               t ->
                   "Budget "
                       + t.quoted(pot.name().value())
-                      + ": "
+                      + ": from "
                       + t.money(before)
                       + " to "
                       + t.money(after)));
@@ -268,7 +269,7 @@ public final class Proposals {
     Budget budget =
         new Budget(
             new BudgetId(budgetId(pot, from)),
-            new Name(pot.budget().isEmpty() ? pot.category() + " " + from : pot.name().value()),
+            pot.name(),
             pot.category(),
             more,
             BudgetPeriod.TOTAL,
@@ -326,6 +327,9 @@ public final class Proposals {
       Month from = horizon.at(horizon.firstOf(q));
       Month to = horizon.at(horizon.lastOf(q));
       for (int t = horizon.firstOf(q); t <= horizon.lastOf(q); t++) {
+        if (line.raise()[t] <= 0) {
+          continue;
+        }
         BigDecimal usual =
             person.hoursIn(horizon.at(t)).value().divide(heads, 2, RoundingMode.HALF_UP);
         deviating.put(horizon.at(t), usual.add(each));

@@ -215,8 +215,9 @@ public final class Readout {
   private MeasureUse use(Plan plan, int m) {
     MeasureLine measure = situation.measures().get(m);
     OptionalInt launch = plan.launch(m);
-    double hours = launch.isPresent() ? Arrays.stream(measure.setup().hoursBySkill()).sum() : 0;
-    double money = launch.isPresent() ? Arrays.stream(measure.setup().moneyByCategory()).sum() : 0;
+    boolean starts = launch.isPresent() && launch.getAsInt() >= 0;
+    double hours = starts ? Arrays.stream(measure.setup().hoursBySkill()).sum() : 0;
+    double money = starts ? Arrays.stream(measure.setup().moneyByCategory()).sum() : 0;
     double levels = 0;
     double beyond = 0;
     int running = 0;
@@ -251,8 +252,7 @@ public final class Readout {
   private GoalOutcome gives(Plan plan, int m, EffectLine effect) {
     GoalLine goal = situation.goals().get(effect.goal());
     double share = plan.gives(m, effect);
-    double figure = (goal.target() - goal.baseline()) * share;
-    return new GoalOutcome(goal.id(), Figures.share(share), Figures.hours(figure));
+    return new GoalOutcome(goal.id(), Figures.share(share), Figures.way(goal, share));
   }
 
   /** Skills that are needed, who has them, and how to get what is lacking. */
@@ -307,6 +307,10 @@ public final class Readout {
         .filter(person -> most(person, skill) > 0 && !Double.isNaN(person.price()))
         .mapToDouble(person -> person.price() / most(person, skill))
         .average()
+        .stream()
+        // Hours that cost nothing are there or not: lacking ones always weigh something.
+        .map(price -> Math.max(1, price))
+        .findFirst()
         .orElse(UNSTATED_PRICE);
   }
 }

@@ -257,6 +257,10 @@ final class ResourceReader {
         double each =
             training.hoursPerPerson() == null ? 0 : training.hoursPerPerson().value().doubleValue();
         double cost = reader.money(training.cost(), pointer + "/cost");
+        if (Double.isNaN(cost)) {
+          withoutPrice(training, pointer);
+          continue;
+        }
         lines.add(
             new TrainingLine(
                 training.id().value(),
@@ -266,12 +270,22 @@ final class ResourceReader {
                 training.proficiencyAfter().fraction().doubleValue(),
                 1,
                 participants.stream().mapToDouble(r -> each * heads(people.get(r))).toArray(),
-                Double.isNaN(cost) ? 0 : cost,
+                cost,
                 pointer));
       }
     }
     lines.sort(Comparator.comparing(TrainingLine::id));
     return lines;
+  }
+
+  private void withoutPrice(Training training, String pointer) {
+    Bilingual name = SituationReader.quoted(training.name());
+    reader.caveat(
+        "alignment.training-without-cost",
+        false,
+        List.of(pointer),
+        name.de() + " nennt keine Kosten und wird nicht vorgeschlagen.",
+        name.en() + " names no cost and isn't proposed.");
   }
 
   List<PotLine> pots() {
@@ -346,7 +360,7 @@ final class ResourceReader {
       lines.add(
           new PotLine(
               "",
-              new Name(category.name() + " " + horizon.year(from)),
+              new Name(label(category) + " " + horizon.year(from)),
               category,
               from,
               to,
@@ -356,6 +370,25 @@ final class ResourceReader {
       from = to;
     }
     return lines;
+  }
+
+  /** What a budget that isn't there would be called, in the language of the strategy. */
+  private String label(BudgetCategory category) {
+    boolean english =
+        reader.strategy().language() != null
+            && !reader.strategy().language().tag().startsWith("de");
+    return switch (category) {
+      case PAID_MEDIA -> english ? "Paid media" : "Bezahlte Werbung";
+      case PRODUCTION -> english ? "Production" : "Produktion";
+      case EXTERNAL -> english ? "External services" : "Externe Leistungen";
+      case TRAINING -> english ? "Training" : "Schulung";
+      case TOOLS -> english ? "Tools" : "Werkzeuge";
+      case PERSONNEL -> english ? "Personnel" : "Personal";
+      case EVENTS -> english ? "Events" : "Veranstaltungen";
+      case TRAVEL -> english ? "Travel" : "Reisen";
+      case MATERIAL -> "Material";
+      case OTHER -> english ? "Other" : "Sonstiges";
+    };
   }
 
   double[][] fixedSpend() {

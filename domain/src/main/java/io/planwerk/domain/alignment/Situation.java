@@ -180,7 +180,8 @@ public record Situation(
         return 0;
       }
       int later = due - month + 1;
-      double carried = carryOver >= 1 ? later : (1 - Math.pow(carryOver, later)) / (1 - carryOver);
+      double carried =
+          carryOver >= 1 ? later : (1 - StrictMath.pow(carryOver, later)) / (1 - carryOver);
       return perMonth * season[horizon.monthOfYear(month)] * carried;
     }
   }

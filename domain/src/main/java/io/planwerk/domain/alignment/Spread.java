@@ -29,8 +29,10 @@ record Spread(double least, double most) {
     if (estimate == null || likely <= 0) {
       return otherwise;
     }
+    // The figure of the plan may have moved on since: the estimate then tells how far it spreads.
+    double middle = estimate.likely().signum() > 0 ? estimate.likely().doubleValue() : likely;
     return new Spread(
-        Math.clamp(estimate.least().doubleValue() / likely, 0, 1),
-        Math.max(1, estimate.most().doubleValue() / likely));
+        Math.clamp(estimate.least().doubleValue() / middle, 0, 1),
+        Math.max(1, estimate.most().doubleValue() / middle));
   }
 }

@@ -40,7 +40,7 @@ public final class Summary {
     long reached = goals.stream().filter(goal -> goal.verdict() == Verdict.FIT).count();
     if (alignment.verdict() == Verdict.FIT) {
       return new Bilingual(
-          "Ziele und Ressourcen passen: "
+          "Ziele und Ressourcen passen zusammen: "
               + (goals.size() == 1
                   ? "das Ziel ist erreichbar."
                   : "alle " + goals.size() + " Ziele sind erreichbar."),
@@ -51,21 +51,29 @@ public final class Summary {
     }
     if (goals.isEmpty()) {
       return new Bilingual(
-          "Kein Ziel lässt sich rechnen; ob Ziele und Ressourcen passen, weiß niemand.",
-          "No goal can be reckoned; nobody knows whether goals and resources fit.");
+          "Für kein Ziel reichen die Angaben, um zu rechnen; ob Ziele und Ressourcen"
+              + " zusammenpassen, ist offen.",
+          "No goal says enough to be calculated; whether goals and resources fit is open.");
+    }
+    if (reached == goals.size() && alignment.caveats().stream().noneMatch(Caveat::stopsFit)) {
+      return new Bilingual(
+          "Was geplant ist, lässt sich mit den Stunden und Mitteln, die da sind, nicht einmal"
+              + " beginnen; ohne einiges davon sind alle Ziele erreichbar.",
+          "What is planned can't even start with the hours and the money there are; without some of"
+              + " it all goals can be reached.");
     }
     if (reached == goals.size()) {
       return new Bilingual(
-          "Was sich rechnen lässt, passt; einiges lässt sich aber nicht rechnen.",
-          "What can be reckoned fits; but some things can't be reckoned.");
+          "Was sich berechnen lässt, passt zusammen; einiges lässt sich aber nicht berechnen.",
+          "What can be calculated fits, but some things can't be calculated.");
     }
     return Wording.text(
         t ->
-            "Ziele und Ressourcen passen nicht: "
+            "Ziele und Ressourcen passen nicht zusammen: "
                 + reached
                 + " von "
                 + goals.size()
-                + (goals.size() == 1 ? " Ziel ist" : " Zielen sind")
+                + (goals.size() == 1 ? " Ziel ist" : reached == 1 ? " Zielen ist" : " Zielen sind")
                 + " erreichbar, gewichtet "
                 + Wording.percent(t, alignment.attainment().doubleValue())
                 + ".",
@@ -94,21 +102,48 @@ public final class Summary {
                 sentences.add(
                     Wording.text(
                         t ->
-                            "Für alle Ziele fehlen am meisten Stunden in "
+                            "Am meisten fehlen Stunden für "
                                 + t.quoted(worst.getKey())
                                 + ": "
                                 + Wording.hours(t, worst.getValue())
-                                + " im ganzen Zeitraum.",
+                                + " im ganzen Zeitraum, um alle Ziele zu erreichen.",
                         t ->
-                            "To reach all goals, hours lack most in "
-                                + t.quoted(worst.getKey())
-                                + ": "
+                            t.quoted(worst.getKey())
+                                + " is short of the most hours: "
                                 + Wording.hours(t, worst.getValue())
-                                + " in the whole period.")));
+                                + " in the whole period to reach all goals.")));
+    alignment.budgets().stream()
+        .filter(budget -> budget.lack().amount().signum() > 0)
+        .max(Comparator.comparing(budget -> budget.lack().amount()))
+        .ifPresent(
+            worst ->
+                sentences.add(
+                    Wording.text(
+                        t ->
+                            "Am meisten fehlt Geld für "
+                                + t.quoted(worst.name())
+                                + ": "
+                                + t.money(worst.lack())
+                                + " ("
+                                + t.months(worst.from(), worst.to())
+                                + ").",
+                        t ->
+                            t.quoted(worst.name())
+                                + " is short of the most money: "
+                                + t.money(worst.lack())
+                                + " ("
+                                + t.months(worst.from(), worst.to())
+                                + ").")));
   }
 
   private static void option(Option option, List<Bilingual> sentences) {
-    if (option.kind() == OptionKind.RAISE_RESOURCES) {
+    if (option.kind() == OptionKind.RAISE_RESOURCES && option.cost().amount().signum() == 0) {
+      sentences.add(
+          new Bilingual(
+              "Alle Ziele lassen sich ohne zusätzliches Geld erreichen, wenn anders verteilt wird.",
+              "All goals can be reached without extra money if what there is is used"
+                  + " differently."));
+    } else if (option.kind() == OptionKind.RAISE_RESOURCES) {
       sentences.add(
           Wording.text(
               t -> "Alle Ziele zu erreichen kostet mindestens " + t.money(option.cost()) + " mehr.",
@@ -134,6 +169,8 @@ public final class Summary {
     List<Likelihood> musts =
         alignment.likelihoods().stream()
             .filter(likelihood -> isMust(alignment, likelihood.goal()))
+            // Nothing is easily promised.
+            .filter(likelihood -> likelihood.promised().signum() > 0)
             .toList();
     if (musts.isEmpty()) {
       return;
@@ -145,7 +182,7 @@ public final class Summary {
     sentences.add(
         Wording.text(
             t ->
-                "Schätzungen treffen nie genau: was dieser Plan bei den Muss-Zielen verspricht,"
+                "Schätzungen treffen nie genau zu: Was dieser Plan bei den Muss-Zielen verspricht,"
                     + " hält er mit "
                     + between(t, least, most)
                     + " Wahrscheinlichkeit.",
@@ -159,16 +196,17 @@ public final class Summary {
       sentences.add(
           Wording.text(
               t ->
-                  "Mit "
+                  "Wer jedes Muss-Ziel mit mindestens "
                       + Wording.percent(t, safe.confidence().doubleValue())
-                      + " Sicherheit lassen sich "
+                      + " Wahrscheinlichkeit halten will, kann "
                       + Wording.percent(t, safe.attainment().doubleValue())
                       + " der gewichteten Ziele versprechen.",
               t ->
-                  Wording.percent(t, safe.attainment().doubleValue())
-                      + " of the weighted goals can be promised with a confidence of "
+                  "Whoever wants every must goal to hold with a probability of at least "
                       + Wording.percent(t, safe.confidence().doubleValue())
-                      + "."));
+                      + " can promise "
+                      + Wording.percent(t, safe.attainment().doubleValue())
+                      + " of the weighted goals."));
     }
   }
 

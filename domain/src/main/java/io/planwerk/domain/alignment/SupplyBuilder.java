@@ -117,7 +117,7 @@ final class SupplyBuilder {
     String name =
         "outside." + offer.partner() + "." + skill + (before == 0 ? "" : "." + (before + 1));
     for (int t = 0; t < months; t++) {
-      if (offer.limit()[t] <= 0 || !isNeeded(offer.skill(), t)) {
+      if (offer.limit()[t] <= 0 || !isAsked(offer, t)) {
         continue;
       }
       outside[o][t] = builder.column(name + "." + horizon.at(t), 0, offer.limit()[t]);
@@ -127,6 +127,20 @@ final class SupplyBuilder {
         engage(o, offer, name, t);
       }
     }
+  }
+
+  /** Least hours fall due in all months of a quarter, whether each of them needs some or not. */
+  private boolean isAsked(OfferLine offer, int t) {
+    if (offer.least() <= 0) {
+      return isNeeded(offer.skill(), t);
+    }
+    int q = horizon.quarterOf(t);
+    for (int month = horizon.firstOf(q); month <= horizon.lastOf(q); month++) {
+      if (isNeeded(offer.skill(), month)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who is engaged in a quarter is paid for the least hours in each of its months. */
@@ -286,12 +300,12 @@ final class SupplyBuilder {
     for (int q = 0; q < horizon.quarters(); q++) {
       double most = ANY;
       for (int t = horizon.firstOf(q); t <= horizon.lastOf(q); t++) {
-        most = Math.min(most, canWork(person, t) ? person.raise()[t] : 0);
+        most = canWork(person, t) ? Math.min(most, person.raise()[t]) : most;
       }
-      if (most > 0) {
+      if (most > 0 && most < ANY) {
         raise[r][q] = builder.column("raise." + person.id() + "." + horizon.nameOf(q), 0, most);
         for (int t = horizon.firstOf(q); t <= horizon.lastOf(q); t++) {
-          pay(BudgetCategory.PERSONNEL, t, raise[r][q], person.price());
+          pay(BudgetCategory.PERSONNEL, t, raise[r][q], person.raise()[t] > 0 ? person.price() : 0);
         }
       }
     }
@@ -324,7 +338,9 @@ final class SupplyBuilder {
   }
 
   private void pay(BudgetCategory category, int month, int column, double amount) {
-    money[Situation.index(category)][month].merge(column, amount);
+    if (amount != 0) {
+      money[Situation.index(category)][month].merge(column, amount);
+    }
   }
 
   private void pots() {

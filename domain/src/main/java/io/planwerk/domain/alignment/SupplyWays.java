@@ -81,7 +81,11 @@ final class SupplyWays {
   private void hired(HireLine position) {
     double hours = 0;
     double cost = position.costOnce();
-    for (int t = position.lead(); t < lacking.length; t++) {
+    int from = position.lead();
+    while (from < lacking.length && !lacking[from]) {
+      from++;
+    }
+    for (int t = from; t < lacking.length; t++) {
       cost += position.costPerMonth();
       hours += lacking[t] ? position.hours() * position.proficiency()[skill] : 0;
     }
