@@ -1,6 +1,7 @@
 package io.planwerk.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.inject.Guice;
 import io.planwerk.application.alignment.Aligner;
@@ -23,9 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class AlignmentPageTest {
   private static final double PER_EURO = 600 / 1400.0;
   private static final double PER_POINT = 250 / 4.4;
   private static final double LOWEST = 96;
+  private static final double HALF_A_PIXEL = 0.5;
 
   private static Alignment alignment;
 
@@ -65,20 +67,21 @@ class AlignmentPageTest {
 
   @Test
   void shouldDrawTheFrontier() throws IOException {
-    String points =
-        alignment.frontier().stream()
-            .map(AlignmentPageTest::drawn)
-            .collect(Collectors.joining(" "));
-    assertThat(text("frontier.svg")).contains("points=\"" + points + "\"");
-  }
-
-  private static String drawn(FrontierPoint point) {
-    double points = point.attainment().doubleValue() * 100 - LOWEST;
-    return String.format(
-        Locale.ROOT,
-        "%.1f,%.1f",
-        LEFT + PER_EURO * point.extraMoney().amount().doubleValue(),
-        BOTTOM - PER_POINT * points);
+    Matcher line = Pattern.compile("<polyline points=\"([^\"]*)\"").matcher(text("frontier.svg"));
+    assertThat(line.find()).isTrue();
+    String[] drawn = line.group(1).split(" ", -1);
+    assertThat(drawn).hasSameSizeAs(alignment.frontier());
+    for (int i = 0; i < drawn.length; i++) {
+      FrontierPoint point = alignment.frontier().get(i);
+      String[] place = drawn[i].split(",", -1);
+      assertThat(Double.parseDouble(place[0]))
+          .isCloseTo(
+              LEFT + PER_EURO * point.extraMoney().amount().doubleValue(), within(HALF_A_PIXEL));
+      assertThat(Double.parseDouble(place[1]))
+          .isCloseTo(
+              BOTTOM - PER_POINT * (point.attainment().doubleValue() * 100 - LOWEST),
+              within(HALF_A_PIXEL));
+    }
   }
 
   private static List<String> quotes(String page) throws IOException {

@@ -19,7 +19,9 @@ public final class Figures {
   private static final int MOST_DIGITS = 8;
   private static final double FINE = 1_000;
   private static final double COUNTABLE = 20;
-  private static final double NUDGE = 1e-6;
+
+  /** What solving may have taken off, well within what counts as reached. */
+  private static final double NUDGE = 5e-6;
 
   private Figures() {}
 
@@ -48,7 +50,7 @@ public final class Figures {
   /** A figure that is surely reached at an attainment. */
   public static BigDecimal safeFigure(GoalLine goal, double attainment) {
     return rounded(
-        goal.figureAt(Math.min(1, attainment + NUDGE)),
+        goal.figureAt(Math.min(1, attainment * (1 + NUDGE))),
         digits(goal),
         goal.target() >= goal.baseline() ? RoundingMode.FLOOR : RoundingMode.CEILING);
   }

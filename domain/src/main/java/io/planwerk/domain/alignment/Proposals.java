@@ -92,7 +92,7 @@ public final class Proposals {
     if (!(goal.target() instanceof Quantitative target)) {
       return;
     }
-    BigDecimal before = Figures.exact(line.target());
+    BigDecimal before = target.value() == null ? Figures.exact(line.target()) : target.value();
     BigDecimal after = Figures.safeFigure(line, attainment);
     boolean givenUp = after.compareTo(Figures.exact(line.baseline())) == 0;
     BigDecimal least = target.leastAcceptable();
@@ -243,7 +243,7 @@ public final class Proposals {
     Money more = Figures.enough(extra, situation.currency());
     money += more.amount().doubleValue();
     if (pot.whole()) {
-      Money before = Figures.money(pot.amount(), situation.currency());
+      Money before = amountOf(pot);
       Money after = before.plus(more);
       change(
           new Change.BudgetAmount(new BudgetId(pot.budget()), before, after),
@@ -290,6 +290,14 @@ public final class Proposals {
                     + t.quoted(budget.name().value())
                     + ", "
                     + t.months(from, to)));
+  }
+
+  private Money amountOf(PotLine pot) {
+    return strategy.resources().budgets().stream()
+        .filter(budget -> budget.id().value().equals(pot.budget()))
+        .map(Budget::amount)
+        .findFirst()
+        .orElseThrow();
   }
 
   private String budgetId(PotLine pot, Month from) {
