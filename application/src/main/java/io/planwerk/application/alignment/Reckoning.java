@@ -73,19 +73,17 @@ final class Reckoning {
     try (Solving base = open(AllocationModel.of(situation, Roadmap.GIVEN, false))) {
       Shortage shortage = Shortage.of(base, readout);
       if (shortage.startable()) {
-        return alignment(base, shortage, false);
+        return alignment(base, shortage);
       }
       // What is planned doesn't even run at its least: the best plan leaves some of it out.
       try (Solving dropping = open(AllocationModel.of(situation, Roadmap.MAY_DROP, false))) {
-        return alignment(dropping, shortage, Shortage.bear(dropping, readout, true));
+        Shortage.bear(dropping, readout, true);
+        return alignment(dropping, shortage);
       }
     }
   }
 
-  /**
-   * @param borne whether something lacks even in the best plan, whatever is left out
-   */
-  private Alignment alignment(Solving base, Shortage shortage, boolean borne) {
+  private Alignment alignment(Solving base, Shortage shortage) {
     BestPlan best = BestPlan.of(base);
     double[] attained = best.values();
     boolean reached =
@@ -97,7 +95,7 @@ final class Reckoning {
     List<Option> options = new ArrayList<>();
     OptionBook book = new OptionBook(strategy, situation, weights, readout);
     if (!reached) {
-      options.add(book.cut(best.plan(), attained, !borne, best.proven(), best.gap()));
+      options.add(book.cut(best.plan(), attained, best.proven(), best.gap()));
     }
     double[] reachable;
     List<FrontierPoint> frontier;
@@ -105,13 +103,15 @@ final class Reckoning {
     // What doesn't run at its least without money may have to be left out with money, too.
     Roadmap planned = base.model().roadmap();
     try (Solving full = open(AllocationModel.of(situation, planned, true))) {
-      boolean lacking = !shortage.startable() && Shortage.bear(full, readout, false);
+      if (!shortage.startable()) {
+        Shortage.bear(full, readout, false);
+      }
       Raising raising = new Raising(full, weights);
       reachable = raising.reachable();
       Spending everything = raising.everything();
       if (!reached) {
         double[] musts = planned == Roadmap.GIVEN ? musts(attained) : new double[attained.length];
-        raise(raising, everything, musts, !lacking, book, options);
+        raise(raising, everything, musts, book, options);
       }
       frontier = frontier(raising, everything.money(), weights.of(attained));
       if (!reached && base.model().roadmap() == Roadmap.GIVEN) {
@@ -243,20 +243,11 @@ final class Reckoning {
   }
 
   private void raise(
-      Raising raising,
-      Spending everything,
-      double[] musts,
-      boolean suffices,
-      OptionBook book,
-      List<Option> options) {
+      Raising raising, Spending everything, double[] musts, OptionBook book, List<Option> options) {
     if (raising.canReachAll()) {
       options.add(
           book.raise(
-              everything.plan(),
-              everything.attainments(),
-              suffices,
-              everything.proven(),
-              everything.gap()));
+              everything.plan(), everything.attainments(), everything.proven(), everything.gap()));
     }
     if (everything.money() < 1) {
       return;
@@ -269,8 +260,7 @@ final class Reckoning {
                     ? question.extraMoney().amount().doubleValue()
                     : Math.rint(everything.money() / 2),
                 musts);
-    mix.map(s -> book.mix(s.plan(), s.attainments(), suffices, s.proven(), s.gap()))
-        .ifPresent(options::add);
+    mix.map(s -> book.mix(s.plan(), s.attainments(), s.proven(), s.gap())).ifPresent(options::add);
   }
 
   /**

@@ -16,8 +16,8 @@ import java.util.Optional;
  * keep to the bounds, and where nothing has to be whole its duals have to prove that nothing better
  * exists. An answer that fails is asked for once more, in another way.
  *
- * <p>No question here ends with "there is no solution", which a solver would have to be believed:
- * all are put so that an optimum exists and tells.
+ * <p>No verdict rests on "there is no solution", which a solver would have to be believed: it is
+ * put so that an optimum exists and tells.
  */
 final class Solving implements AutoCloseable {
   /** Binary digits before the point that the largest cost has at least. */

@@ -234,7 +234,7 @@ public record Alignment(
    * @param id names the option within the alignment
    * @param cost extra money that it takes
    * @param attainment weighted attainment that it reaches of the goals as they are today
-   * @param fits whether goals and resources fit once it is applied
+   * @param fits whether goals and resources fit once it is applied, found out by applying it
    * @param proven whether nothing better of its kind exists
    * @param gap how far it may be from the best of its kind, as a part of the objective; 0 when
    *     proven

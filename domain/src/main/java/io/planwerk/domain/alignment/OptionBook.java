@@ -8,9 +8,8 @@ import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Writes down the options that a gap leaves. */
+/** Writes down the options that a gap leaves; whether they fit is to be tried by applying them. */
 public final class OptionBook {
   private final Strategy strategy;
   private final Situation situation;
@@ -24,15 +23,11 @@ public final class OptionBook {
     this.readout = readout;
   }
 
-  /**
-   * How good an option is known to be.
-   *
-   * @param suffices whether nothing lacks in its plan
-   */
-  private record Proof(boolean suffices, boolean proven, double gap) {}
+  /** How good an option is known to be. */
+  private record Proof(boolean proven, double gap) {}
 
   /** The resources stay; what isn't started is put off. */
-  public Option cut(Plan plan, double[] attainments, boolean suffices, boolean proven, double gap) {
+  public Option cut(Plan plan, double[] attainments, boolean proven, double gap) {
     Proposals proposals = proposals(plan).cutGoals(attainments);
     return option(
         OptionKind.CUT_GOALS,
@@ -40,12 +35,11 @@ public final class OptionBook {
         0,
         attainments,
         proposals,
-        new Proof(suffices, proven, gap));
+        new Proof(proven, gap));
   }
 
   /** The goals stay. */
-  public Option raise(
-      Plan plan, double[] attainments, boolean suffices, boolean proven, double gap) {
+  public Option raise(Plan plan, double[] attainments, boolean proven, double gap) {
     Proposals proposals = proposals(plan).raise(plan);
     return option(
         OptionKind.RAISE_RESOURCES,
@@ -53,11 +47,11 @@ public final class OptionBook {
         proposals.money(),
         attainments,
         proposals,
-        new Proof(suffices, proven, gap));
+        new Proof(proven, gap));
   }
 
   /** Some of both. */
-  public Option mix(Plan plan, double[] attainments, boolean suffices, boolean proven, double gap) {
+  public Option mix(Plan plan, double[] attainments, boolean proven, double gap) {
     Proposals proposals = proposals(plan).cutGoals(attainments).raise(plan);
     return option(
         OptionKind.MIX,
@@ -65,7 +59,7 @@ public final class OptionBook {
         proposals.money(),
         attainments,
         proposals,
-        new Proof(suffices, proven, gap));
+        new Proof(proven, gap));
   }
 
   /** Measures start in other quarters; what is out of reach even so is cut. */
@@ -77,7 +71,7 @@ public final class OptionBook {
         0,
         attainments,
         proposals,
-        new Proof(true, proven, gap));
+        new Proof(proven, gap));
   }
 
   /**
@@ -110,7 +104,7 @@ public final class OptionBook {
         new Bilingual("Ziele später erreichen", "Reach goals later"),
         money,
         Figures.share(weights.of(all)),
-        fits(),
+        false,
         proven,
         Figures.share(proven ? 0 : gap),
         readout.outcomes(all),
@@ -153,23 +147,12 @@ public final class OptionBook {
         title,
         Figures.money(money, situation.currency()),
         Figures.share(weights.of(attainments)),
-        proof.suffices() && fits() && isCuttable(attainments),
+        false,
         proof.proven(),
         Figures.share(proof.proven() ? 0 : proof.gap()),
         readout.outcomes(attainments),
         proposals.changes(),
         proposals.steps());
-  }
-
-  /** What only has to be held and is harmed can't be told as a smaller figure. */
-  private boolean isCuttable(double[] attainments) {
-    return IntStream.range(0, attainments.length)
-        .allMatch(g -> situation.goals().get(g).start() < 1 || attainments[g] >= Figures.REACHED);
-  }
-
-  /** No option mends what can't be reckoned with. */
-  private boolean fits() {
-    return situation.caveats().stream().noneMatch(Caveat::stopsFit);
   }
 
   private static String id(OptionKind kind) {
