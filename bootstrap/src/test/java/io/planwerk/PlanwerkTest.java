@@ -68,6 +68,42 @@ class PlanwerkTest {
     assertThat(out.toString()).contains("/name", "/gaols");
   }
 
+  @Test
+  void shouldBearFiguresThatAreSlipsOfThePen(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("strategy.yaml");
+    Files.writeString(
+        file,
+        """
+        name: Slips
+        organisationId: nobody
+        period: {from: "2027-01-01", to: "2031-12-31"}
+        goals:
+          items:
+            - id: reach
+              name: Reach
+              target:
+                kind: QUANTITATIVE
+                baseline: 10
+                growth: {rate: 100000000000000, per: MONTH}
+            - {id: leads, name: Leads, target: {kind: QUANTITATIVE, baseline: 0, value: 12}}
+        measures:
+          items:
+            - id: first
+              name: First
+              launch: "2027-05"
+              setup: {months: 2147483647}
+              contributions: [{goal: leads, perMonth: 1}]
+            - id: second
+              name: Second
+              prerequisites: [{measure: first, lagMonths: 2147483647}]
+              contributions: [{goal: leads, perMonth: 1}]
+        """);
+
+    assertThat(run("align", file.toString(), "--lang", "en")).isEqualTo(1);
+
+    assertThat(out.toString()).contains("fits, but some things can't be calculated");
+  }
+
   private int run(String... words) {
     return Planwerk.commandLine().setOut(new PrintWriter(out)).execute(words);
   }

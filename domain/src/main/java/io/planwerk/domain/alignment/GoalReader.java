@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class GoalReader {
   private static final double MONTHS_OF_A_YEAR = 12;
 
+  /** Beyond that a pace is a slip of the pen. */
+  private static final double MOST_GROWTH = 1e9;
+
   private final SituationReader reader;
   private final Horizon horizon;
 
@@ -156,7 +159,9 @@ final class GoalReader {
     GrowthPeriod per = figure.growth().per();
     double periods = from.until(to) * per.periodsPerYear() / MONTHS_OF_A_YEAR;
     double factor = StrictMath.pow(1 + figure.growth().rate().doubleValue(), periods);
-    return figure.baseline().multiply(BigDecimal.valueOf(factor));
+    return Double.isFinite(factor) && factor < MOST_GROWTH
+        ? figure.baseline().multiply(BigDecimal.valueOf(factor))
+        : null;
   }
 
   private void missing(Bilingual name, String pointer, String de, String en) {

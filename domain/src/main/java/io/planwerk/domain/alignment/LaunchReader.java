@@ -88,6 +88,7 @@ final class LaunchReader {
       double amount = reader.money(spend.amount(), pointer + "/setup/spend/" + i + "/amount");
       money[Situation.index(spend.category())] += Double.isNaN(amount) ? 0 : amount;
     }
-    return new SetupLine(hours, money, setup.months() == null ? 0 : setup.months());
+    return new SetupLine(
+        hours, money, setup.months() == null ? 0 : Math.min(setup.months(), Horizon.MOST));
   }
 }

@@ -107,13 +107,18 @@ final class MeasureReader {
     boolean waits = false;
     for (Measure.Prerequisite first : p.measure().prerequisites()) {
       int other = start(number(first), placed, starts, state);
-      int lag = first.lagMonths() == null ? 0 : first.lagMonths();
+      int lag = lag(first);
       waits |= other == NEVER;
       soonest = other == NEVER ? soonest : Math.max(soonest, other + lag);
     }
     starts[i] = waits ? NEVER : settled(p, soonest);
     state[i] = 2;
     return starts[i];
+  }
+
+  /** Longer than any horizon is long enough. */
+  private static int lag(Measure.Prerequisite first) {
+    return first.lagMonths() == null ? 0 : Math.min(first.lagMonths(), Horizon.MOST);
   }
 
   private int number(Measure.Prerequisite first) {
@@ -204,10 +209,7 @@ final class MeasureReader {
         spends(p),
         launches.setup(measure.setup(), p.pointer()),
         measure.prerequisites().stream()
-            .map(
-                first ->
-                    new PrerequisiteLine(
-                        number(first), first.lagMonths() == null ? 0 : first.lagMonths()))
+            .map(first -> new PrerequisiteLine(number(first), lag(first)))
             .toList(),
         p.pointer());
   }

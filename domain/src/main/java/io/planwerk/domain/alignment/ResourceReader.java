@@ -230,7 +230,7 @@ final class ResourceReader {
               option.hoursPerMonth().value().doubleValue(),
               cost,
               Double.isNaN(once) ? 0 : once,
-              option.leadMonths() == null ? 0 : option.leadMonths(),
+              option.leadMonths() == null ? 0 : Math.min(option.leadMonths(), Horizon.MOST),
               pointer));
     }
     lines.sort(Comparator.comparing(HireLine::id));
