@@ -31,6 +31,7 @@ final class HighsSession implements Session {
   /** Primal after a change of costs, dual after a change of bounds. */
   private static final int WHAT_SUITS = 0;
 
+  private static final int UNLIMITED = Integer.MAX_VALUE;
   private static final int PRIMAL = 4;
   private static final double[] NONE = {};
   private static final int FEASIBLE = 2;
@@ -213,10 +214,20 @@ final class HighsSession implements Session {
       climb();
     }
     highs.setDoubleOptionValue(instance, Words.TIME_LIMIT, Double.POSITIVE_INFINITY);
+    boolean far = known != null && large;
+    highs.setIntOptionValue(instance, Words.SIMPLEX_ITERATION_LIMIT, far ? rows : UNLIMITED);
     int status = run();
+    if (far && status == Highs.STATUS_ITERATION_LIMIT) {
+      // The last answer is too far away to start from.
+      forget();
+      choose(Words.INTERIOR_POINT, way);
+      highs.setIntOptionValue(instance, Words.SIMPLEX_ITERATION_LIMIT, UNLIMITED);
+      status = run();
+    }
     if (isUnclear(status)) {
       forget();
       choose(Words.SIMPLEX, Way.OTHER);
+      highs.setIntOptionValue(instance, Words.SIMPLEX_ITERATION_LIMIT, UNLIMITED);
       status = run();
     }
     remember();
@@ -235,6 +246,7 @@ final class HighsSession implements Session {
   private Solution search(Limits limits, Way way) {
     choose(Words.CHOOSE, way);
     highs.setDoubleOptionValue(instance, Words.MIP_REL_GAP, limits.gap());
+    highs.setIntOptionValue(instance, Words.SIMPLEX_ITERATION_LIMIT, UNLIMITED);
     highs.setIntOptionValue(instance, Words.MIP_MAX_NODES, limits.nodes());
     highs.setDoubleOptionValue(instance, Words.TIME_LIMIT, limits.seconds());
     highs.clearSolver(instance);

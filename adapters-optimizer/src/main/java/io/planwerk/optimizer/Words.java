@@ -8,6 +8,7 @@ final class Words {
   static final MemorySegment OUTPUT_FLAG = word("output_flag");
   static final MemorySegment THREADS = word("threads");
   static final MemorySegment SIMPLEX_STRATEGY = word("simplex_strategy");
+  static final MemorySegment SIMPLEX_ITERATION_LIMIT = word("simplex_iteration_limit");
   static final MemorySegment PRIMAL_BOUND_PERTURBATION =
       word("primal_simplex_bound_perturbation_multiplier");
   static final MemorySegment SOLVER = word("solver");
