@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class Dive {
   /** Programs with more columns than that aren't searched: a search of them takes minutes. */
-  private static final int SEARCHED = 3_000;
+  static final int SEARCHED = 3_000;
 
   /** So little that launches stay where they are planned only where that costs nothing. */
   private static final double STEADY = 1e-6;

@@ -56,7 +56,9 @@ final class Later {
     }
     solving.costs(costs);
     solving.atLeast(all);
-    return solving.attempt();
+    return solving.model().program().columns() <= Dive.SEARCHED
+        ? solving.attempt()
+        : Delays.nearLeast(solving, reckoning.weights().shares());
   }
 
   private static boolean isStartable(Solving solving) {
