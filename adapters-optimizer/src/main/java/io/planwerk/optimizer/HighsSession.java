@@ -230,7 +230,7 @@ final class HighsSession implements Session {
       highs.setIntOptionValue(instance, Words.SIMPLEX_ITERATION_LIMIT, UNLIMITED);
       status = run();
     }
-    remember();
+    remember(status, known);
     return switch (status) {
       case Highs.STATUS_OPTIMAL -> optimum();
       case Highs.STATUS_MODEL_EMPTY -> allRowsAllowZero() ? optimum() : infeasible();
@@ -245,6 +245,10 @@ final class HighsSession implements Session {
   /** Looks for whole numbers. */
   private Solution search(Limits limits, Way way) {
     choose(Words.CHOOSE, way);
+    if (columns < INTERIOR_POINT_FROM) {
+      // It takes longer than it saves.
+      highs.setStringOptionValue(instance, Words.PRESOLVE, Words.OFF);
+    }
     highs.setDoubleOptionValue(instance, Words.MIP_REL_GAP, limits.gap());
     highs.setIntOptionValue(instance, Words.SIMPLEX_ITERATION_LIMIT, UNLIMITED);
     highs.setIntOptionValue(instance, Words.MIP_MAX_NODES, limits.nodes());
@@ -314,8 +318,16 @@ final class HighsSession implements Session {
     };
   }
 
-  /** A search throws the basis away, so it is kept here too. */
-  private void remember() {
+  /**
+   * A search throws the basis away, so it is kept here too. The last optimum is a better place to
+   * start from than the one where it showed that there is none.
+   */
+  private void remember(int status, @Nullable Basis before) {
+    if (status == Highs.STATUS_INFEASIBLE && hasWhole && before != null) {
+      basis = before;
+      basisInside = false;
+      return;
+    }
     if (highs.getIntInfoValue(instance, Words.BASIS_VALIDITY, answer) == 0) {
       basis = null;
       basisInside = false;
