@@ -9,11 +9,14 @@ import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Aligns on threads of its own, at most half as many as there are processors. Requests run on
@@ -22,6 +25,9 @@ import java.util.concurrent.Future;
  */
 @Singleton
 final class AlignmentWorkers implements Aligning {
+  /** How many wait for each thread: whoever would wait longer does better to come again. */
+  private static final int WAITING = 4;
+
   private final Aligning aligner;
   private final ExecutorService workers;
 
@@ -33,8 +39,13 @@ final class AlignmentWorkers implements Aligning {
   AlignmentWorkers(Aligning aligner, int threads) {
     this.aligner = aligner;
     workers =
-        Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().daemon().name("align-", 1).factory());
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(threads * WAITING),
+            Thread.ofPlatform().daemon().name("align-", 1).factory());
   }
 
   @Override
@@ -48,7 +59,12 @@ final class AlignmentWorkers implements Aligning {
   }
 
   private <T> T done(Callable<T> work) {
-    Future<T> future = workers.submit(work);
+    Future<T> future;
+    try {
+      future = workers.submit(work);
+    } catch (RejectedExecutionException full) {
+      throw new BusyException();
+    }
     try {
       return future.get();
     } catch (InterruptedException e) {

@@ -7,7 +7,11 @@ import io.planwerk.domain.alignment.Alignment;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.strategy.Strategy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +46,57 @@ class AlignmentWorkersTest {
         .hasRootCauseMessage("broken");
     assertThat(seen.get().isVirtual()).isFalse();
     assertThat(seen.get().isDaemon()).isTrue();
+  }
+
+  @Test
+  void shouldSendAwayWhoeverWouldWaitTooLong() throws InterruptedException {
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    Aligning slow =
+        new Aligning() {
+          @Override
+          public Optional<Bilingual> missing() {
+            return Optional.empty();
+          }
+
+          @Override
+          public Alignment align(Strategy strategy, Question question) {
+            inside.countDown();
+            try {
+              goOn.await();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+            throw new UnsupportedOperationException("done");
+          }
+        };
+    AlignmentWorkers workers = new AlignmentWorkers(slow, 1);
+    AtomicInteger done = new AtomicInteger();
+    CountDownLatch sentAway = new CountDownLatch(2);
+    List<Thread> callers = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      callers.add(
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    try {
+                      workers.align(null, Question.PLAIN);
+                    } catch (Aligning.BusyException busy) {
+                      sentAway.countDown();
+                    } catch (IllegalStateException ended) {
+                      done.incrementAndGet();
+                    }
+                  }));
+    }
+
+    // One is at work and four wait, so two of the seven have to go.
+    inside.await();
+    sentAway.await();
+    goOn.countDown();
+    for (Thread caller : callers) {
+      caller.join();
+    }
+
+    assertThat(done).hasValue(5);
   }
 }

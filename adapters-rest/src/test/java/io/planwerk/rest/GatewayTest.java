@@ -386,6 +386,7 @@ class GatewayTest {
             "/name"),
         Arguments.of(new Outcome.Stale<>("7"), 412, "PRECONDITION_FAILED", null),
         Arguments.of(new Outcome.PreconditionMissing<>(), 428, "PRECONDITION_REQUIRED", null),
+        Arguments.of(new Outcome.Busy<>(), 503, "UNAVAILABLE", null),
         Arguments.of(
             new Outcome.SolverMissing<>(new Bilingual("Löser fehlt", "no solver")),
             503,

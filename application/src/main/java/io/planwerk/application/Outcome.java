@@ -57,6 +57,9 @@ public sealed interface Outcome<T> {
    */
   record SolverMissing<T>(Bilingual what) implements Outcome<T> {}
 
+  /** As much of this is waiting as this server takes; soon it may work. */
+  record Busy<T>() implements Outcome<T> {}
+
   default <U> Outcome<U> map(Function<? super T, ? extends U> mapping) {
     return switch (this) {
       case Done<T>(T value) -> new Done<>(mapping.apply(value));
@@ -67,6 +70,7 @@ public sealed interface Outcome<T> {
       case Stale<T>(String tag) -> new Stale<>(tag);
       case PreconditionMissing<T>() -> new PreconditionMissing<>();
       case SolverMissing<T>(Bilingual what) -> new SolverMissing<>(what);
+      case Busy<T>() -> new Busy<>();
     };
   }
 }

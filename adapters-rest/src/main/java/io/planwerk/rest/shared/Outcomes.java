@@ -39,7 +39,17 @@ public final class Outcomes {
       case Outcome.PreconditionMissing<T>() -> throw preconditionMissing().refused();
       case Outcome.SolverMissing<T>(Bilingual what) ->
           throw new Problem(ProblemCode.SOLVER_MISSING, what, List.of(), Map.of()).refused();
+      case Outcome.Busy<T>() -> throw busy().refused();
     };
+  }
+
+  private static Problem busy() {
+    return Problem.of(
+            ProblemCode.UNAVAILABLE,
+            "Es warten schon so viele Berechnungen, wie dieser Server annimmt. Bitte versuchen Sie"
+                + " es gleich noch einmal.",
+            "As many computations are waiting as this server takes. Please try again soon.")
+        .with("Retry-After", "10");
   }
 
   public static Problem notFound() {
@@ -80,7 +90,8 @@ public final class Outcomes {
     Problem problem =
         Problem.of(
             ProblemCode.PRECONDITION_FAILED,
-            "Jemand anders war schneller. Lies den neuen Stand und ändere ihn noch einmal.",
+            "Jemand anders war schneller. Bitte lesen Sie den neuen Stand und ändern ihn noch"
+                + " einmal.",
             "Somebody else was faster. Read the new state and change it again.");
     return currentTag.isEmpty()
         ? problem

@@ -16,6 +16,12 @@ public interface Aligning {
    * Answers the question of questions: equal input, equal answer.
    *
    * @throws IllegalStateException when something is {@link #missing}
+   * @throws BusyException when as much is waiting as is taken
    */
   Alignment align(Strategy strategy, Question question);
+
+  /** As much is waiting as is taken. */
+  final class BusyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 }

@@ -738,6 +738,7 @@ class StrategyPlanningServiceTest {
       case Outcome.Stale<T>(String tag) -> "Stale " + tag;
       case Outcome.PreconditionMissing<T> _ -> "PreconditionMissing";
       case Outcome.SolverMissing<T> _ -> "SolverMissing";
+      case Outcome.Busy<T> _ -> "Busy";
     };
   }
 
