@@ -21,6 +21,7 @@ import io.planwerk.optimizer.OptimizerModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,13 +42,14 @@ public final class AlignmentBenchmark {
   private static final int NODES = Question.PLAIN.mostNodesOrDefault();
   private static final double SECONDS = 60;
   private static final long PATIENCE = 180;
+  private static final int UNHURRIED = 1_000_000;
   private static final List<String> PARTS =
       List.of("cold", "edit", "best", "frontier", "draws", "safe", "move", "whole", "start");
 
   private final AllocationSolver solver =
       Guice.createInjector(new OptimizerModule()).getInstance(AllocationSolver.class);
   private final Limits limits = new Limits(GAP, NODES, SECONDS);
-  private final Solving.Effort effort = new Solving.Effort();
+  private final Effort effort = new Effort(InstantSource.system(), UNHURRIED);
   private final Size size;
   private final Strategy strategy;
   private final Situation situation;
@@ -209,7 +211,7 @@ public final class AlignmentBenchmark {
     AllocationModel model = AllocationModel.of(situation, Roadmap.GIVEN, true);
     try (Solving solving = new Solving(solver, model, limits, effort)) {
       long began = System.nanoTime();
-      Raising raising = new Raising(solving, weights);
+      Raising raising = new Raising(solving, weights, new double[situation.goals().size()]);
       double relaxed = (System.nanoTime() - began) / 1e6;
       began = System.nanoTime();
       Raising.Spending everything = raising.everything();
@@ -263,7 +265,7 @@ public final class AlignmentBenchmark {
   private void safe() throws Exception {
     try (Solving base = open()) {
       Chance chance = new Chance(BestPlan.of(base).plan(), weights, Question.PLAIN);
-      Reckoning reckoning = new Reckoning(solver, strategy, Question.PLAIN);
+      Reckoning reckoning = new Reckoning(solver, strategy, Question.PLAIN, effort);
       Alignment.SafePlan[] found = new Alignment.SafePlan[1];
       double[] times = times(4, () -> found[0] = SafePromise.of(reckoning, chance, base));
       tell(
@@ -320,7 +322,7 @@ public final class AlignmentBenchmark {
     if (size != Size.LARGE) {
       whole(
           "the same, launches may move",
-          new Question(null, null, true, null, null, null, null, null));
+          new Question(null, null, true, null, null, null, null, null, null));
     }
   }
 
@@ -330,7 +332,7 @@ public final class AlignmentBenchmark {
     Alignment alignment = null;
     for (int i = 0; i < (size == Size.LARGE ? 1 : 3); i++) {
       long began = System.nanoTime();
-      alignment = new Aligner(solver).align(strategy, question);
+      alignment = new Aligner(solver, InstantSource.system()).align(strategy, question);
       seconds.add((System.nanoTime() - began) / 1e9);
     }
     seconds.sort(null);

@@ -20,6 +20,7 @@ import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
+import java.time.InstantSource;
 import java.util.Map;
 
 /** Reads, assesses and aligns documents where no server runs. */
@@ -37,7 +38,7 @@ final class DocumentCheck {
    * @throws CannotGoOn when this machine lacks the solver
    */
   static Reading<Alignment> align(byte[] text, Format format) {
-    Aligning aligning = new Aligner(solver());
+    Aligning aligning = new Aligner(solver(), InstantSource.system());
     if (aligning.missing().isPresent()) {
       throw new CannotGoOn(aligning.missing().get().en());
     }

@@ -103,6 +103,6 @@ final class HandMadeAlignments implements Aligning {
         null,
         List.of(),
         List.of(),
-        new Method("by hand", 1, BigDecimal.ZERO, 1, 1, question, List.of()));
+        new Method("by hand", 1, BigDecimal.ZERO, 1, 1, question, List.of(), List.of()));
   }
 }

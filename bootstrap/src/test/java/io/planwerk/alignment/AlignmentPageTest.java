@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -51,7 +52,8 @@ class AlignmentPageTest {
           ((Reading.Read<StrategyDocument>) StrategyFormat.CURRENT.read(parsed.tree())).value();
       AllocationSolver solver =
           Guice.createInjector(new OptimizerModule()).getInstance(AllocationSolver.class);
-      alignment = new Aligner(solver).align(document.strategy(), Question.PLAIN);
+      alignment =
+          new Aligner(solver, InstantSource.system()).align(document.strategy(), Question.PLAIN);
     }
   }
 

@@ -21,6 +21,7 @@ import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.optimizer.OptimizerModule;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleAlignmentTest {
   private static final AllocationSolver SOLVER =
       Guice.createInjector(new OptimizerModule()).getInstance(AllocationSolver.class);
-  private static final Question QUESTION = new Question(null, null, true, 500, 1, 5, null, null);
+  private static final Question QUESTION =
+      new Question(null, null, true, 500, 1, 5, null, null, null);
 
   @BeforeAll
   static void needsTheSolver() {
@@ -38,7 +40,7 @@ class SampleAlignmentTest {
   }
 
   private static Alignment align(Strategy strategy) {
-    return new Aligner(SOLVER).align(strategy, QUESTION);
+    return new Aligner(SOLVER, InstantSource.system()).align(strategy, QUESTION);
   }
 
   @ParameterizedTest

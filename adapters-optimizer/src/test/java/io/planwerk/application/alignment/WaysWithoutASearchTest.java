@@ -17,6 +17,7 @@ import io.planwerk.domain.alignment.SituationReader;
 import io.planwerk.domain.alignment.Weights;
 import io.planwerk.domain.optimisation.Solution;
 import io.planwerk.optimizer.OptimizerModule;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class WaysWithoutASearchTest {
   }
 
   private static Solving open(AllocationModel model) {
-    return new Solving(SOLVER, model, LIMITS, new Solving.Effort());
+    return new Solving(SOLVER, model, LIMITS, new Effort(InstantSource.system(), 60));
   }
 
   private static void wish(Solving solving) {

@@ -18,6 +18,7 @@ import io.planwerk.domain.alignment.Draft;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.shared.Money;
 import io.planwerk.optimizer.OptimizerModule;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +28,10 @@ record Answers(Alignment alignment) {
       Guice.createInjector(new OptimizerModule()).getInstance(AllocationSolver.class);
 
   /** Few draws and few points: most tests look at neither. */
-  static final Question QUICK = new Question(null, null, null, 100, 1, 3, null, null);
+  static final Question QUICK = new Question(null, null, null, 100, 1, 3, null, null, null);
 
   /** The same, where launches may move. */
-  static final Question MOVING = new Question(null, null, true, 100, 1, 3, null, null);
+  static final Question MOVING = new Question(null, null, true, 100, 1, 3, null, null, null);
 
   static Answers to(Draft draft) {
     return to(draft, QUICK);
@@ -38,12 +39,13 @@ record Answers(Alignment alignment) {
 
   static Answers to(Draft draft, Question question) {
     SOLVER.missing().ifPresent(why -> assumeTrue(false, why.en()));
-    return new Answers(new Aligner(SOLVER).align(draft.strategy(), question));
+    return new Answers(
+        new Aligner(SOLVER, InstantSource.system()).align(draft.strategy(), question));
   }
 
   /** With extra money for the mixed option. */
   static Question money(String amount) {
-    return new Question(Money.of(amount, "EUR"), null, null, 100, 1, 3, null, null);
+    return new Question(Money.of(amount, "EUR"), null, null, 100, 1, 3, null, null, null);
   }
 
   GoalResult goal(String id) {

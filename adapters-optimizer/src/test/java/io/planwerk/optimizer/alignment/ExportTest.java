@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.planwerk.application.alignment.Aligner;
 import io.planwerk.application.port.AllocationSolver;
 import io.planwerk.application.port.AllocationSolver.Limits;
+import io.planwerk.domain.alignment.Alignment;
+import io.planwerk.domain.alignment.Alignment.GoalResult;
+import io.planwerk.domain.alignment.Draft;
 import io.planwerk.domain.alignment.RandomDrafts;
 import io.planwerk.domain.alignment.RandomDrafts.Size;
 import io.planwerk.domain.optimisation.MpsFile;
@@ -14,10 +17,13 @@ import io.planwerk.domain.optimisation.Program;
 import io.planwerk.domain.optimisation.Solution;
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +63,26 @@ class ExportTest {
       assertThat(-ours.objective()).isBetween(0.3 * FINE, 0.999 * FINE);
       assertThat(ours.objective()).isCloseTo(theirs, within(1e-9 * Math.abs(theirs)));
     }
+  }
+
+  @Test
+  void shouldTellTheSameAttainmentAsTheModelThatIsHandedOut(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    assumeTrue(isThere("glpsol"), "skipped: holding models against GLPK needs glpsol");
+    Answers.SOLVER.missing().ifPresent(why -> assumeTrue(false, why.en()));
+    Draft draft = RandomDrafts.of(Size.SMALL, 11);
+    Alignment alignment = Answers.to(draft).alignment();
+    Map<String, BigDecimal> attainments =
+        alignment.goals().stream()
+            .collect(Collectors.toMap(GoalResult::id, GoalResult::attainment));
+    Path model = folder.resolve("model.mps");
+    Files.writeString(model, MpsFile.of(Aligner.checkable(draft.strategy(), attainments), "m"));
+
+    double theirs = glpk(model, folder.resolve("solution"));
+
+    double told = alignment.attainment().doubleValue();
+    assertThat(told).isBetween(0.3, 0.999);
+    assertThat(-theirs / FINE).isCloseTo(told, within(1e-5));
   }
 
   /** The optimum with whole numbers relaxed, as {@code s bas <rows> <columns> f f <optimum>}. */

@@ -5,6 +5,7 @@ import io.planwerk.domain.alignment.Alignment.GoalOutcome;
 import io.planwerk.domain.alignment.Alignment.Method;
 import io.planwerk.domain.alignment.Alignment.Option;
 import io.planwerk.domain.alignment.Alignment.OptionKind;
+import io.planwerk.domain.alignment.Alignment.Part;
 import io.planwerk.domain.alignment.Alignment.ProposedChange;
 import io.planwerk.domain.alignment.Alignment.SkillDemand;
 import io.planwerk.domain.alignment.Change;
@@ -58,7 +59,14 @@ final class SomeAlignments {
         List.of(),
         List.of(),
         new Method(
-            "by hand", 1, new BigDecimal("0.00000000000012"), 3, 2, Question.PLAIN, List.of()));
+            "by hand",
+            1,
+            new BigDecimal("0.00000000000012"),
+            3,
+            2,
+            Question.PLAIN,
+            List.of(Part.MIX),
+            List.of()));
   }
 
   private static Option raise() {

@@ -4,6 +4,7 @@ import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Plan;
 import io.planwerk.domain.alignment.Roadmap;
 import io.planwerk.domain.alignment.Situation.GoalLine;
+import io.planwerk.domain.alignment.Weights;
 import io.planwerk.domain.goals.Priority;
 import io.planwerk.domain.optimisation.Solution;
 import java.util.ArrayList;
@@ -108,12 +109,13 @@ record BestPlan(Plan plan, List<Double> attainments, boolean proven, double gap)
       free();
       List<Solution> found = new ArrayList<>();
       Priority[] priorities = Priority.values();
+      double[] weights = Weights.withinClass(goals);
       for (int i = 0; i < priorities.length; i++) {
         Priority priority = priorities[i];
         double[] costs = solving.noCosts();
         for (int g = 0; g < goals.size(); g++) {
           if (goals.get(g).priority() == priority) {
-            costs[model.attainment()[g]] = -goals.get(g).weight();
+            costs[model.attainment()[g]] = -weights[g];
           }
         }
         if (found.isEmpty() || Arrays.stream(costs).anyMatch(cost -> cost != 0)) {

@@ -1,6 +1,7 @@
 package io.planwerk.application.alignment;
 
 import io.planwerk.domain.alignment.Situation.GoalLine;
+import io.planwerk.domain.alignment.Weights;
 import io.planwerk.domain.goals.Priority;
 import io.planwerk.domain.optimisation.Solution;
 import java.util.List;
@@ -21,11 +22,12 @@ final class HeadStart {
   static Optional<Solution> of(Solving solving) {
     Priority[] priorities = Priority.values();
     List<GoalLine> goals = solving.model().situation().goals();
+    double[] weights = Weights.withinClass(goals);
     double[] costs = solving.noCosts();
     for (int i = 0; i < priorities.length; i++) {
       for (int g = 0; g < goals.size(); g++) {
         if (goals.get(g).priority() == priorities[i]) {
-          costs[solving.model().attainment()[g]] = -goals.get(g).weight() / Math.pow(STEP, i);
+          costs[solving.model().attainment()[g]] = -weights[g] / Math.pow(STEP, i);
         }
       }
     }

@@ -16,11 +16,15 @@ final class Raising {
   private static final double CRUMB = 1e-9;
   private static final double CENT = 0.005;
 
-  /** Whole numbers up to which every point of the frontier is worth a search. */
-  private static final int FEW = 24;
+  /** Points of the frontier that a program which isn't too large is searched for. */
+  private static final int SEARCHES = 8;
+
+  /** Attainment by which a point of the frontier may miss what no plan exceeds. */
+  private static final double CLOSE = 5e-4;
 
   private final Solving solving;
   private final Weights weights;
+  private final double[] kept;
   private final double[] reachable;
   private @Nullable Solution everything;
 
@@ -28,9 +32,14 @@ final class Raising {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Spending(Plan plan, double[] attainments, double money, boolean proven, double gap) {}
 
-  Raising(Solving solving, Weights weights) {
+  /**
+   * @param kept what each class of goals comes to without extra money: none gets less, however the
+   *     money is used
+   */
+  Raising(Solving solving, Weights weights, double[] kept) {
     this.solving = solving;
     this.weights = weights;
+    this.kept = kept.clone();
     solving.allowExtra(Double.POSITIVE_INFINITY);
     reachable = found(most());
   }
@@ -94,15 +103,14 @@ final class Raising {
   /**
    * The most that can be reached with so much extra money.
    *
-   * @param floor attainments that are kept in any case
    * @return empty when it isn't enough for what falls due whatever is done
    */
-  Optional<Spending> with(double budget, double[] floor) {
+  Optional<Spending> with(double budget) {
     limit(budget);
-    solving.atLeast(floor);
+    solving.holdClasses(kept);
     solving.costs(wish());
     Optional<Spending> spending = solving.attempt().map(this::lowered);
-    solving.atLeast(new double[floor.length]);
+    solving.freeClasses();
     freeTotal();
     return spending;
   }
@@ -115,19 +123,17 @@ final class Raising {
     return spending;
   }
 
-  /**
-   * The best trade of money against points of weighted attainment at a price.
-   *
-   * @param floor attainments that are kept in any case
-   */
-  Spending at(double pricePerPoint, double[] floor) {
-    solving.atLeast(floor);
+  /** The best trade of money against points of weighted attainment at a price. */
+  Spending at(double pricePerPoint) {
+    solving.holdClasses(kept);
     double[] costs = money();
     for (int g = 0; g < reachable.length; g++) {
       costs[solving.model().attainment()[g]] -= weights.share(g) * 100 * pricePerPoint;
     }
     solving.costs(costs);
-    return lowered(solving.solve());
+    Spending spending = lowered(solving.solve());
+    solving.freeClasses();
+    return spending;
   }
 
   /** What the frontier says at an amount. */
@@ -136,68 +142,88 @@ final class Raising {
   private static final Point NOTHING = new Point(0, 0);
 
   /**
-   * Points of the frontier. With few whole numbers each point is searched for; with many, what is
-   * surely reached comes from the positions, trainings and partners of the plan without extra money
-   * and of the cheapest way to everything, and what no plan exceeds from the program in which all
-   * of them may be taken in part.
+   * Points of the frontier. What no plan exceeds comes from the program in which positions,
+   * trainings and partners may be taken in part; what is surely reached from those that the plan
+   * without extra money takes, and those of the cheapest way to everything. Where the two are far
+   * from each other, a search tells more, and what it finds is tried at the other amounts, too.
    */
   List<Point> frontier(List<Double> amounts) {
-    List<Point> points = new ArrayList<>();
-    if (solving.wholeColumns() <= FEW) {
-      for (double amount : amounts) {
-        points.add(searched(amount));
-      }
-    } else {
-      points.addAll(estimated(amounts));
+    int count = amounts.size();
+    double[] held = new double[count];
+    double[] bound = new double[count];
+    solving.holdClasses(kept);
+    solving.costs(wish());
+    boolean searched = solving.searches();
+    solving.holdWhole(false);
+    for (int i = 0; i < count; i++) {
+      limit(amounts.get(i));
+      Point relaxed = solving.attempt().map(this::point).orElse(NOTHING);
+      bound[i] = relaxed.bound();
+      held[i] = searched ? 0 : relaxed.attainment();
     }
+    solving.holdWhole(true);
+    if (searched) {
+      approach(amounts, held, bound);
+    }
+    solving.freeClasses();
     freeTotal();
-    double most = 0;
-    for (int i = 0; i < points.size(); i++) {
-      most = Math.max(most, points.get(i).attainment());
-      points.set(i, new Point(most, Math.max(most, points.get(i).bound())));
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      points.add(new Point(held[i], Math.max(held[i], bound[i])));
     }
     return points;
   }
 
-  private Point searched(double amount) {
-    limit(amount);
-    solving.costs(wish());
-    return solving.attempt().map(this::point).orElse(NOTHING);
-  }
-
-  private Point point(Solution best) {
-    double bound = best.isOptimal() ? best.objective() : best.bound();
-    return new Point(weights.of(attainments(best)), Math.min(1, -bound));
-  }
-
-  private List<Point> estimated(List<Double> amounts) {
-    limit(0);
-    solving.costs(wish());
-    List<Solution> patterns = new ArrayList<>();
-    solving.attempt().ifPresent(patterns::add);
+  private void approach(List<Double> amounts, double[] held, double[] bound) {
     if (everything != null) {
-      patterns.add(everything);
+      take(everything, amounts, held, bound);
     }
-    double[] held = new double[amounts.size()];
-    for (Solution pattern : patterns) {
-      solving.fixWhole(pattern);
-      for (int i = 0; i < held.length; i++) {
+    int searches = solving.model().program().columns() <= Dive.SEARCHED ? SEARCHES : 1;
+    int widest = 0;
+    for (int i = 0; i < searches && bound[widest] - held[widest] > CLOSE; i++) {
+      limit(amounts.get(widest));
+      Optional<Solution> found = solving.attempt();
+      double most = found.map(this::point).orElse(NOTHING).bound();
+      for (int less = 0; less <= widest; less++) {
+        bound[less] = Math.min(bound[less], most);
+      }
+      if (found.isPresent()) {
+        held[widest] = Math.max(held[widest], point(found.get()).attainment());
+        take(found.get(), amounts, held, bound);
+      }
+      bound[widest] = Math.min(bound[widest], Math.max(held[widest], most));
+      widest = widest(held, bound);
+    }
+  }
+
+  private static int widest(double[] held, double[] bound) {
+    int widest = 0;
+    for (int i = 1; i < held.length; i++) {
+      if (bound[i] - held[i] > bound[widest] - held[widest] + CRUMB) {
+        widest = i;
+      }
+    }
+    return widest;
+  }
+
+  /** What whole numbers that were found reach at each amount; more money never brings less. */
+  private void take(Solution pattern, List<Double> amounts, double[] held, double[] bound) {
+    solving.fixWhole(pattern);
+    for (int i = 0; i < held.length; i++) {
+      if (bound[i] - held[i] > CLOSE) {
         limit(amounts.get(i));
         double reached =
             solving.tried().map(solution -> weights.of(attainments(solution))).orElse(0.0);
         held[i] = Math.max(held[i], reached);
       }
-      solving.freeWhole();
+      held[i] = Math.max(held[i], i == 0 ? 0 : held[i - 1]);
     }
-    solving.holdWhole(false);
-    List<Point> points = new ArrayList<>();
-    for (int i = 0; i < held.length; i++) {
-      limit(amounts.get(i));
-      double bound = solving.attempt().map(this::point).orElse(NOTHING).bound();
-      points.add(new Point(held[i], bound));
-    }
-    solving.holdWhole(true);
-    return points;
+    solving.freeWhole();
+  }
+
+  private Point point(Solution best) {
+    double bound = best.isOptimal() ? best.objective() : best.bound();
+    return new Point(weights.of(attainments(best)), Math.min(1, -bound));
   }
 
   private void limit(double amount) {

@@ -8,6 +8,7 @@ import io.planwerk.domain.alignment.Alignment.Bottleneck;
 import io.planwerk.domain.alignment.Alignment.Conflict;
 import io.planwerk.domain.alignment.Alignment.FrontierPoint;
 import io.planwerk.domain.alignment.Alignment.Option;
+import io.planwerk.domain.alignment.Alignment.Part;
 import io.planwerk.domain.alignment.Alignment.ProposedChange;
 import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Caveat;
@@ -26,7 +27,6 @@ import io.planwerk.domain.alignment.Summary;
 import io.planwerk.domain.alignment.Verdict;
 import io.planwerk.domain.alignment.Weights;
 import io.planwerk.domain.document.Reading;
-import io.planwerk.domain.goals.Priority;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
@@ -36,17 +36,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** One alignment in the making: asks the questions in their order and puts the answers together. */
 final class Reckoning {
   /** Part of the objective by which a search for whole numbers may miss the best. */
   private static final double GAP = 1e-5;
 
-  private static final double SLACK = 1e-6;
-
-  /** A last net only: the number of steps stops a search at the same place everywhere. */
-  private static final double SECONDS = 60;
+  private static final double[] NO_CLASSES = {};
 
   private final AllocationSolver solver;
   private final Strategy strategy;
@@ -56,9 +52,14 @@ final class Reckoning {
   private final Readout readout;
   private final Explanation explanation;
   private final Limits limits;
-  private final Solving.Effort effort = new Solving.Effort();
+  private final Effort effort;
 
-  Reckoning(AllocationSolver solver, Strategy strategy, Question question) {
+  /**
+   * @param effort whose time is a last net only: the number of steps stops a search at the same
+   *     place everywhere
+   */
+  Reckoning(AllocationSolver solver, Strategy strategy, Question question, Effort effort) {
+    this.effort = effort;
     this.solver = solver;
     this.strategy = strategy;
     this.question = question;
@@ -66,7 +67,7 @@ final class Reckoning {
     weights = Weights.of(situation.goals());
     readout = new Readout(situation);
     explanation = new Explanation(situation);
-    limits = new Limits(GAP, question.mostNodesOrDefault(), SECONDS);
+    limits = new Limits(GAP, question.mostNodesOrDefault(), question.mostSecondsOrDefault());
   }
 
   Alignment alignment() {
@@ -106,44 +107,64 @@ final class Reckoning {
       if (!shortage.startable()) {
         Shortage.bear(full, readout, false);
       }
-      Raising raising = new Raising(full, weights);
+      Raising raising =
+          new Raising(full, weights, planned == Roadmap.GIVEN ? best.plan().classes() : NO_CLASSES);
       reachable = raising.reachable();
-      Spending everything = raising.everything();
+      Optional<Spending> everything =
+          effort.part(
+              Part.RAISE_RESOURCES, Optional.empty(), () -> Optional.of(raising.everything()));
       if (!reached) {
-        double[] musts = planned == Roadmap.GIVEN ? musts(attained) : new double[attained.length];
-        raise(raising, everything, musts, book, options);
+        raise(raising, everything, book, options);
       }
-      frontier = frontier(raising, everything.money(), weights.of(attained));
+      frontier =
+          effort.part(
+              Part.FRONTIER,
+              List.of(),
+              () -> frontier(raising, everything.orElseThrow().money(), weights.of(attained)));
       if (!reached && base.model().roadmap() == Roadmap.GIVEN) {
         bottlenecks =
-            new Scarcity(
-                    base,
-                    weights,
-                    explanation,
-                    raising.canReachAll() ? raising : null,
-                    everything.money())
-                .bottlenecks();
+            effort.part(
+                Part.BOTTLENECKS,
+                List.of(),
+                () ->
+                    new Scarcity(
+                            base,
+                            best.plan().classes(),
+                            weights,
+                            explanation,
+                            raising.canReachAll() ? raising : null,
+                            everything.orElseThrow().money())
+                        .bottlenecks());
       }
     }
+    List<Conflict> conflicts =
+        reached || !shortage.startable()
+            ? List.of()
+            : effort.part(
+                Part.CONFLICTS,
+                List.of(),
+                () -> new Contradictions(base, explanation, reachable).find());
+    Chance chance = new Chance(best.plan(), weights, question);
+    Optional<Alignment.SafePlan> safe =
+        base.model().roadmap() == Roadmap.GIVEN && !situation.goals().isEmpty()
+            ? effort.part(
+                Part.SAFE_PLAN, Optional.empty(), () -> SafePromise.of(this, chance, base))
+            : Optional.empty();
     if (!reached && shortage.startable()) {
-      Later.option(this, book).ifPresent(options::add);
+      effort
+          .part(Part.POSTPONE, Optional.<Option>empty(), () -> Later.option(this, book))
+          .ifPresent(options::add);
     }
     if (question.mayMoveLaunches()) {
-      moved(book, shortage.startable()).ifPresent(options::add);
+      effort
+          .part(
+              Part.MOVE_LAUNCHES, Optional.<Option>empty(), () -> moved(book, shortage.startable()))
+          .ifPresent(options::add);
     }
     options.replaceAll(option -> option.withFits(fitsApplied(option)));
     if (verdict == Verdict.GAP) {
       options.add(book.accept(attained));
     }
-    List<Conflict> conflicts =
-        reached || !shortage.startable()
-            ? List.of()
-            : new Contradictions(base, explanation, reachable).find();
-    Chance chance = new Chance(best.plan(), weights, question);
-    Alignment.@Nullable SafePlan safe =
-        base.model().roadmap() == Roadmap.GIVEN && !situation.goals().isEmpty()
-            ? SafePromise.of(this, chance, base)
-            : null;
     List<Alignment.Likelihood> likelihoods = chance.likelihoods();
     Alignment.Method method =
         Summary.method(
@@ -153,6 +174,7 @@ final class Reckoning {
             effort.columns(),
             effort.rows(),
             question,
+            effort.leftOut(),
             situation);
     Alignment alignment =
         new Alignment(
@@ -170,7 +192,7 @@ final class Reckoning {
             options,
             frontier,
             likelihoods,
-            safe,
+            safe.orElse(null),
             readout.coverage(shortage.plan()),
             readout.measures(best.plan()),
             method);
@@ -199,16 +221,6 @@ final class Reckoning {
     double found = -base.solve().objective();
     base.atLeast(new double[situation.goals().size()]);
     return model.roadmap() == Roadmap.GIVEN && found >= wanted - (1 - Figures.REACHED);
-  }
-
-  /** No must is traded away for what matters less. */
-  private double[] musts(double[] attained) {
-    double[] floor = new double[attained.length];
-    for (int g = 0; g < floor.length; g++) {
-      boolean must = situation.goals().get(g).priority() == Priority.MUST;
-      floor[g] = must ? attained[g] - SLACK : 0;
-    }
-    return floor;
   }
 
   /** Whether goals and resources fit once an option is applied: found out by doing so. */
@@ -243,24 +255,28 @@ final class Reckoning {
   }
 
   private void raise(
-      Raising raising, Spending everything, double[] musts, OptionBook book, List<Option> options) {
+      Raising raising, Optional<Spending> everything, OptionBook book, List<Option> options) {
     if (raising.canReachAll()) {
-      options.add(
-          book.raise(
-              everything.plan(), everything.attainments(), everything.proven(), everything.gap()));
+      everything
+          .map(s -> book.raise(s.plan(), s.attainments(), s.proven(), s.gap()))
+          .ifPresent(options::add);
     }
+    effort
+        .part(Part.MIX, Optional.<Spending>empty(), () -> mixed(raising, everything.orElseThrow()))
+        .map(s -> book.mix(s.plan(), s.attainments(), s.proven(), s.gap()))
+        .ifPresent(options::add);
+  }
+
+  private Optional<Spending> mixed(Raising raising, Spending everything) {
     if (everything.money() < 1) {
-      return;
+      return Optional.empty();
     }
-    Optional<Spending> mix =
-        question.pricePerPoint() != null
-            ? Optional.of(raising.at(question.pricePerPoint().amount().doubleValue(), musts))
-            : raising.with(
-                question.extraMoney() != null
-                    ? question.extraMoney().amount().doubleValue()
-                    : Math.rint(everything.money() / 2),
-                musts);
-    mix.map(s -> book.mix(s.plan(), s.attainments(), s.proven(), s.gap())).ifPresent(options::add);
+    return question.pricePerPoint() != null
+        ? Optional.of(raising.at(question.pricePerPoint().amount().doubleValue()))
+        : raising.with(
+            question.extraMoney() != null
+                ? question.extraMoney().amount().doubleValue()
+                : Math.rint(everything.money() / 2));
   }
 
   /**

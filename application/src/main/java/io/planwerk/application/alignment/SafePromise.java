@@ -35,9 +35,9 @@ final class SafePromise implements AutoCloseable {
    *
    * @param base the model with the estimates as they are, from whose answer the way is shortest
    */
-  static @Nullable SafePlan of(Reckoning reckoning, Chance chance, Solving base) {
+  static Optional<SafePlan> of(Reckoning reckoning, Chance chance, Solving base) {
     try (SafePromise promise = new SafePromise(reckoning, chance, base)) {
-      return promise.leastCautious();
+      return Optional.ofNullable(promise.leastCautious());
     }
   }
 

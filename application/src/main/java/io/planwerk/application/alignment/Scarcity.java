@@ -27,22 +27,26 @@ final class Scarcity {
   private static final double UNTOLD = 5e-5;
 
   private final Solving solving;
+  private final double[] kept;
   private final Weights weights;
   private final Explanation explanation;
   private final @Nullable Raising raising;
   private final double cost;
 
   /**
+   * @param kept what each class of goals comes to in the best plan: none gets less
    * @param raising knows the way to reach everything; absent where there is none
    * @param cost of that way
    */
   Scarcity(
       Solving solving,
+      double[] kept,
       Weights weights,
       Explanation explanation,
       @Nullable Raising raising,
       double cost) {
     this.solving = solving;
+    this.kept = kept.clone();
     this.weights = weights;
     this.explanation = explanation;
     this.raising = raising;
@@ -57,6 +61,7 @@ final class Scarcity {
       costs[solving.model().attainment()[g]] = -weights.share(g);
     }
     solving.costs(costs);
+    solving.holdClasses(kept);
     Solution best = solving.solve();
     if (solving.searches()) {
       solving.fixWhole(best);
@@ -82,6 +87,7 @@ final class Scarcity {
         }
       }
     }
+    solving.freeClasses();
     if (solving.model().program().hasWhole()) {
       solving.freeWhole();
     }

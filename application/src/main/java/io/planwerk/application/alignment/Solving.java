@@ -23,6 +23,9 @@ final class Solving implements AutoCloseable {
   /** Binary digits before the point that the largest cost has at least. */
   private static final int DIGITS = 10;
 
+  /** Part by which a class may miss what it came to before: what solving may take off. */
+  private static final double HELD = 1e-7;
+
   private final AllocationModel model;
   private final AllocationSolver.Session session;
   private final ProgramState state;
@@ -32,30 +35,6 @@ final class Solving implements AutoCloseable {
   private double scale = 1;
   private String refused = "";
 
-  /** What solving took, over all models. */
-  static final class Effort {
-    private int solves;
-    private double largestViolation;
-    private int columns;
-    private int rows;
-
-    int solves() {
-      return solves;
-    }
-
-    double largestViolation() {
-      return largestViolation;
-    }
-
-    int columns() {
-      return columns;
-    }
-
-    int rows() {
-      return rows;
-    }
-  }
-
   Solving(AllocationSolver solver, AllocationModel model, Limits limits, Effort effort) {
     this.model = model;
     this.limits = limits;
@@ -63,8 +42,7 @@ final class Solving implements AutoCloseable {
     Program program = model.program();
     session = solver.open(program);
     state = new ProgramState(program);
-    effort.columns = Math.max(effort.columns, program.columns());
-    effort.rows = Math.max(effort.rows, program.rows());
+    effort.opened(program.columns(), program.rows());
   }
 
   AllocationModel model() {
@@ -128,6 +106,24 @@ final class Solving implements AutoCloseable {
       double least = model.program().columnLower()[column];
       double wanted = attainments[g] == 0 ? least : Math.max(least, attainments[g]);
       bounds(column, Math.min(1, wanted), 1);
+    }
+  }
+
+  /**
+   * Lets no class of goals come to less than so much, by weight: what matters less is never paid
+   * for by what matters more.
+   */
+  void holdClasses(double[] least) {
+    for (int i = 0; i < least.length; i++) {
+      rowBounds(
+          model.classRow()[i], least[i] - HELD * Math.abs(least[i]), Double.POSITIVE_INFINITY);
+    }
+  }
+
+  /** Undoes {@link #holdClasses}. */
+  void freeClasses() {
+    for (int row : model.classRow()) {
+      rowBounds(row, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
   }
 
@@ -198,7 +194,12 @@ final class Solving implements AutoCloseable {
   }
 
   private Solution solve(Limits until) {
-    return attempt(until).orElseThrow(() -> new IllegalStateException("no answer: " + refused));
+    Optional<Solution> found = attempt(until);
+    if (found.isEmpty()) {
+      effort.check();
+      throw new IllegalStateException("no answer: " + refused);
+    }
+    return found.get();
   }
 
   /**
@@ -215,7 +216,13 @@ final class Solving implements AutoCloseable {
   }
 
   private Optional<Solution> proven(Limits until) {
-    return trusted(session.solve(until)).or(() -> trusted(session.solveAfresh(until)));
+    effort.check();
+    Optional<Solution> found = trusted(session.solve(effort.within(until)));
+    if (found.isPresent()) {
+      return found;
+    }
+    effort.check();
+    return trusted(session.solveAfresh(effort.within(until)));
   }
 
   /**
@@ -260,11 +267,12 @@ final class Solving implements AutoCloseable {
    * @return empty when the solver found nothing: whoever asks then does without
    */
   Optional<Solution> tried() {
-    return trusted(session.solve(limits));
+    effort.check();
+    return trusted(session.solve(effort.within(limits)));
   }
 
   private Optional<Solution> trusted(Solution answer) {
-    effort.solves++;
+    effort.solved();
     if (!answer.hasValues()) {
       refused = answer.status().toString();
       return Optional.empty();
@@ -272,7 +280,7 @@ final class Solving implements AutoCloseable {
     Solution solution = unscaled(answer);
     Certificate certificate = Certificate.of(state, solution, held);
     if (searches() ? certificate.isAllowed() : certificate.isProven()) {
-      effort.largestViolation = Math.max(effort.largestViolation, certificate.violation());
+      effort.violated(certificate.violation());
       return Optional.of(solution);
     }
     refused = answer.status() + " that doesn't stand up: " + certificate;

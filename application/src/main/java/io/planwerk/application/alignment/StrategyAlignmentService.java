@@ -11,6 +11,8 @@ import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.application.workspace.Actor;
+import io.planwerk.domain.alignment.Alignment;
+import io.planwerk.domain.alignment.Alignment.GoalResult;
 import io.planwerk.domain.alignment.AlignmentId;
 import io.planwerk.domain.alignment.AlignmentSummary;
 import io.planwerk.domain.alignment.Decision;
@@ -24,9 +26,11 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Aligns the strategies of the port {@link Strategies} and keeps the answers. */
@@ -164,10 +169,20 @@ public final class StrategyAlignmentService implements StrategyAlignment {
   public Outcome<String> program(Actor actor, StrategyId id, AlignmentId alignment) {
     return alignments
         .find(actor.workspace(), id, alignment)
-        .flatMap(kept -> strategies.at(actor.workspace(), id, alignment.revision()))
-        .map(document -> MpsFile.of(Aligner.program(document.strategy()), id.value()))
+        .flatMap(
+            kept ->
+                strategies
+                    .at(actor.workspace(), id, alignment.revision())
+                    .map(document -> program(document.strategy(), kept.alignment())))
         .<Outcome<String>>map(Outcome.Done::new)
         .orElseGet(() -> missing(actor, id));
+  }
+
+  private static String program(Strategy strategy, Alignment alignment) {
+    Map<String, BigDecimal> attainments =
+        alignment.goals().stream()
+            .collect(Collectors.toMap(GoalResult::id, GoalResult::attainment));
+    return MpsFile.of(Aligner.checkable(strategy, attainments), strategy.id().value());
   }
 
   @Override
@@ -227,7 +242,14 @@ public final class StrategyAlignmentService implements StrategyAlignment {
 
   private <T> Outcome<T> ifAble(Supplier<Outcome<T>> work) {
     Optional<Bilingual> lacking = aligning.missing();
-    return lacking.isPresent() ? new Outcome.SolverMissing<>(lacking.get()) : work.get();
+    if (lacking.isPresent()) {
+      return new Outcome.SolverMissing<>(lacking.get());
+    }
+    try {
+      return work.get();
+    } catch (Aligning.BusyException busy) {
+      return new Outcome.Busy<>();
+    }
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {

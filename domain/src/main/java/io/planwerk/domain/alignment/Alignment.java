@@ -423,6 +423,32 @@ public record Alignment(
     }
   }
 
+  /** What an answer can do without when time doesn't last. */
+  public enum Part {
+    RAISE_RESOURCES,
+    MIX,
+    FRONTIER,
+    BOTTLENECKS,
+    CONFLICTS,
+    POSTPONE,
+    MOVE_LAUNCHES,
+    SAFE_PLAN;
+
+    Bilingual text() {
+      return switch (this) {
+        case RAISE_RESOURCES ->
+            new Bilingual("was alles zu erreichen kostet", "what reaching everything takes");
+        case MIX -> new Bilingual("die Mischung", "the mix");
+        case FRONTIER -> new Bilingual("was weiteres Geld bringt", "what further money brings");
+        case BOTTLENECKS -> new Bilingual("die Engpässe", "the bottlenecks");
+        case CONFLICTS -> new Bilingual("die Widersprüche", "the contradictions");
+        case POSTPONE -> new Bilingual("das Verschieben von Zielen", "postponing goals");
+        case MOVE_LAUNCHES -> new Bilingual("das Verlegen von Starts", "moving launches");
+        case SAFE_PLAN -> new Bilingual("der sichere Plan", "the safe plan");
+      };
+    }
+  }
+
   /**
    * How the answer was found.
    *
@@ -433,6 +459,7 @@ public record Alignment(
    * @param columns of the largest program
    * @param rows of the largest program
    * @param question what was asked
+   * @param leftOut parts of the answer for which time didn't last
    * @param assumptions what the answer rests on
    */
   public record Method(
@@ -442,8 +469,10 @@ public record Alignment(
       int columns,
       int rows,
       Question question,
+      List<Part> leftOut,
       List<Bilingual> assumptions) {
     public Method {
+      leftOut = List.copyOf(leftOut);
       assumptions = List.copyOf(assumptions);
     }
   }

@@ -1,5 +1,6 @@
 package io.planwerk.domain.alignment;
 
+import io.planwerk.domain.goals.Priority;
 import io.planwerk.domain.optimisation.Program;
 import java.util.List;
 
@@ -113,6 +114,21 @@ public record AllocationModel(
       costs[column] += HOUR * hours[column] + CRUMB * (column + 1) / costs.length;
     }
     return costs;
+  }
+
+  /** What each class of goals comes to, by weight, with attainments of the goals; musts first. */
+  public double[] classes(double[] attainments) {
+    Priority[] priorities = Priority.values();
+    double[] weights = Weights.withinClass(situation.goals());
+    double[] sums = new double[priorities.length];
+    for (int i = 0; i < sums.length; i++) {
+      for (int g = 0; g < attainments.length; g++) {
+        if (situation.goals().get(g).priority() == priorities[i]) {
+          sums[i] += weights[g] * attainments[g];
+        }
+      }
+    }
+    return sums;
   }
 
   /** The levels and hours that values of the columns stand for. */

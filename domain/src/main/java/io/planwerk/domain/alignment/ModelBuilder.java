@@ -322,12 +322,13 @@ final class ModelBuilder {
   /** Weighted attainment of each class of goals, to be held while the next one is looked at. */
   private int[] classes() {
     Priority[] priorities = Priority.values();
+    double[] weights = Weights.withinClass(situation.goals());
     int[] rows = new int[priorities.length];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = builder.row("class." + priorities[i], NONE, ANY);
       for (int g = 0; g < attainment.length; g++) {
         GoalLine goal = situation.goals().get(g);
-        builder.entry(attainment[g], goal.priority() == priorities[i] ? goal.weight() : 0);
+        builder.entry(attainment[g], goal.priority() == priorities[i] ? weights[g] : 0);
       }
     }
     return rows;

@@ -3,6 +3,7 @@ package io.planwerk.domain.alignment;
 import io.planwerk.domain.alignment.AllocationModel.Start;
 import io.planwerk.domain.alignment.Situation.EffectLine;
 import io.planwerk.domain.alignment.Situation.MeasureLine;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -20,6 +21,12 @@ public final class Plan {
 
   public AllocationModel model() {
     return model;
+  }
+
+  /** What each class of goals comes to, by weight within the class; musts first. */
+  public double[] classes() {
+    return model.classes(
+        Arrays.stream(model.attainment()).mapToDouble(column -> values[column]).toArray());
   }
 
   /** Attainment of a goal; 1 as soon as it counts as reached. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     percentage of 51 to 99; 80 where absent
  * @param mostNodes steps that a search for whole numbers may take, 1 to 1,000,000; 2,000 where
  *     absent
+ * @param mostSeconds after which searches end with the best they have found, and parts of the
+ *     answer that can be done without are left out, 1 to 100; 60 where absent
  */
 public record Question(
     @Nullable Money extraMoney,
@@ -35,14 +37,17 @@ public record Question(
     @Nullable Integer seed,
     @Nullable Integer frontierPoints,
     @Nullable Integer confidence,
-    @Nullable Integer mostNodes) {
+    @Nullable Integer mostNodes,
+    @Nullable Integer mostSeconds) {
   private static final int DRAWS = 10_000;
   private static final int FRONTIER_POINTS = 15;
   private static final int CONFIDENCE = 80;
   private static final int NODES = 2_000;
+  private static final int SECONDS = 60;
 
   /** Nothing but what every alignment tells. */
-  public static final Question PLAIN = new Question(null, null, null, null, null, null, null, null);
+  public static final Question PLAIN =
+      new Question(null, null, null, null, null, null, null, null, null);
 
   public Question {
     Invariants.check()
@@ -56,6 +61,8 @@ public record Question(
         .atMost("confidence", confidence, 99)
         .atLeast("mostNodes", mostNodes, 1)
         .atMost("mostNodes", mostNodes, 1_000_000)
+        .atLeast("mostSeconds", mostSeconds, 1)
+        .atMost("mostSeconds", mostSeconds, 100)
         .orThrow();
   }
 
@@ -103,5 +110,9 @@ public record Question(
 
   public int mostNodesOrDefault() {
     return mostNodes == null ? NODES : mostNodes;
+  }
+
+  public int mostSecondsOrDefault() {
+    return mostSeconds == null ? SECONDS : mostSeconds;
   }
 }

@@ -5,6 +5,7 @@ import io.planwerk.domain.alignment.Alignment.Likelihood;
 import io.planwerk.domain.alignment.Alignment.Method;
 import io.planwerk.domain.alignment.Alignment.Option;
 import io.planwerk.domain.alignment.Alignment.OptionKind;
+import io.planwerk.domain.alignment.Alignment.Part;
 import io.planwerk.domain.alignment.Alignment.SafePlan;
 import io.planwerk.domain.alignment.Alignment.SkillDemand;
 import io.planwerk.domain.goals.Priority;
@@ -13,10 +14,13 @@ import io.planwerk.domain.shared.Tongue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The answer in a few sentences, for whoever reads no table. */
 public final class Summary {
@@ -32,6 +36,7 @@ public final class Summary {
       option(option, sentences);
     }
     promise(alignment, sentences);
+    leftOut(alignment.method(), sentences);
     return alignment.withSummary(sentences);
   }
 
@@ -210,6 +215,31 @@ public final class Summary {
     }
   }
 
+  private static void leftOut(Method method, List<Bilingual> sentences) {
+    if (method.leftOut().isEmpty()) {
+      return;
+    }
+    int seconds = method.question().mostSecondsOrDefault();
+    sentences.add(
+        new Bilingual(
+            "Nach "
+                + (seconds == 1 ? "einer Sekunde" : seconds + " Sekunden")
+                + " war die Zeit um; es fehlen: "
+                + parts(method, Bilingual::de)
+                + ".",
+            "Time was up after "
+                + (seconds == 1 ? "a second" : seconds + " seconds")
+                + "; missing: "
+                + parts(method, Bilingual::en)
+                + "."));
+  }
+
+  private static String parts(Method method, Function<Bilingual, String> tongue) {
+    return method.leftOut().stream()
+        .map(part -> tongue.apply(part.text()))
+        .collect(Collectors.joining(", "));
+  }
+
   private static boolean isMust(Alignment alignment, String goal) {
     return alignment.goals().stream()
         .anyMatch(result -> result.id().equals(goal) && result.priority() == Priority.MUST);
@@ -229,6 +259,7 @@ public final class Summary {
       int columns,
       int rows,
       Question question,
+      Collection<Part> leftOut,
       Situation situation) {
     return new Method(
         solver,
@@ -237,6 +268,7 @@ public final class Summary {
         columns,
         rows,
         question,
+        List.copyOf(leftOut),
         assumptions(situation));
   }
 

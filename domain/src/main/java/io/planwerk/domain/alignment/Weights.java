@@ -36,6 +36,23 @@ public record Weights(List<Double> shares) {
     };
   }
 
+  /**
+   * How much each goal counts within its class of priority: its weight as a part of the heaviest
+   * there, so that small weights are no smaller than what solving may take off.
+   */
+  public static double[] withinClass(List<GoalLine> goals) {
+    return goals.stream()
+        .mapToDouble(
+            goal ->
+                goal.weight()
+                    / goals.stream()
+                        .filter(other -> other.priority() == goal.priority())
+                        .mapToDouble(GoalLine::weight)
+                        .max()
+                        .orElse(1))
+        .toArray();
+  }
+
   /** Weighted attainment, 0 to 1; 0 where there are no goals. */
   public double of(double[] attainments) {
     double sum = 0;

@@ -47,14 +47,14 @@ public final class Program {
     }
   }
 
-  private Program(Program other, double[] cost) {
+  private Program(Program other, double[] cost, double[] rowLower) {
     columnNames = other.columnNames;
     rowNames = other.rowNames;
     this.cost = cost;
     columnLower = other.columnLower;
     columnUpper = other.columnUpper;
     whole = other.whole;
-    rowLower = other.rowLower;
+    this.rowLower = rowLower;
     rowUpper = other.rowUpper;
     rowStart = other.rowStart;
     entryColumn = other.entryColumn;
@@ -67,7 +67,14 @@ public final class Program {
    * @param costs one for each column
    */
   public Program withCosts(double[] costs) {
-    return new Program(this, costs.clone());
+    return new Program(this, costs.clone(), rowLower);
+  }
+
+  /** The same program in which a row is at least so much. */
+  public Program withRowLower(int row, double lower) {
+    double[] changed = rowLower.clone();
+    changed[row] = lower;
+    return new Program(this, cost, changed);
   }
 
   public static Builder builder() {
