@@ -327,6 +327,31 @@ class OptionsTest {
   }
 
   @Test
+  void shouldGoOnForAsLongAsMoneyOfAYearHasToCome() {
+    // 120 euros a month for each of 10; a year holds 600 of them, so a month 50: 1,200 by the end
+    // of 2028, half a year after the goal could be reached if all of 2028 were there at once.
+    Draft draft =
+        Draft.lasting(12)
+            .goal("fame", 0, 100, "due", "2027-12-31")
+            .measure(
+                "ads",
+                "contributions",
+                List.of(gives("fame", 10)),
+                "spend",
+                List.of(spends("PAID_MEDIA", 120)))
+            .budget("media", "PAID_MEDIA", 600, "YEAR");
+    Answers answers = Answers.to(draft);
+    Answers after =
+        Answers.to(AppliedChanges.of(draft, answers.option(OptionKind.POSTPONE).orElseThrow()));
+
+    assertThat(answers.changes(OptionKind.POSTPONE, Change.Due.class).getFirst().after())
+        .isEqualTo("2028-06-30");
+    assertThat(answers.changes(OptionKind.POSTPONE, Change.PeriodEnd.class).getFirst().after())
+        .isEqualTo("2028-12-31");
+    assertThat(after.alignment().verdict()).isEqualTo(Verdict.FIT);
+  }
+
+  @Test
   void shouldKeepTheFigureOfAPaceThatGetsMoreTime() {
     // +10 % a month for six months is the figure of June, with three months more as well.
     Draft draft = gap().target("fame", "baseline", 100);

@@ -32,7 +32,8 @@ final class Later {
       try (Solving solving = reckoning.open(AllocationModel.postponing(extended, delays))) {
         Optional<Solution> found = least(reckoning, solving, delays);
         if (found.isPresent()) {
-          return told(reckoning, book, chosen(solving.model(), found.get(), delays), found.get());
+          int[] chosen = chosen(solving.model(), found.get(), delays);
+          return told(reckoning, book, chosen, delays[longest], found.get());
         }
         if (isStartable(solving)) {
           return Optional.empty();
@@ -79,13 +80,33 @@ final class Later {
         .toArray();
   }
 
-  /** Once the delays are known the strategy need go on no longer than that, and costs less. */
+  /**
+   * Once the delays are known the strategy need go on no longer than they ask for, and costs less.
+   * Of what is set aside for a year only the months count by which it goes on: then it may have to
+   * go on for longer.
+   *
+   * @param most months by which it goes on at most
+   */
   private static Optional<Option> told(
-      Reckoning reckoning, OptionBook book, int[] delays, Solution found) {
+      Reckoning reckoning, OptionBook book, int[] delays, int most, Solution found) {
+    Situation today = reckoning.situation();
+    int least =
+        IntStream.range(0, delays.length)
+            .map(g -> today.goals().get(g).due() + delays[g] - (today.horizon().months() - 1))
+            .reduce(0, Math::max);
+    return IntStream.concat(
+            IntStream.of(least), Arrays.stream(DELAYS).filter(m -> least < m && m <= most))
+        .mapToObj(months -> goingOn(reckoning, book, delays, months, found))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Option> goingOn(
+      Reckoning reckoning, OptionBook book, int[] delays, int months, Solution found) {
     int longest = Arrays.stream(delays).max().orElse(0);
     AllocationModel model =
         AllocationModel.postponing(
-            SituationReader.readExtended(reckoning.strategy(), longest),
+            SituationReader.readExtended(reckoning.strategy(), months),
             Arrays.stream(DELAYS).filter(delay -> delay <= longest).toArray());
     try (Solving solving = reckoning.open(model)) {
       for (int g = 0; g < delays.length; g++) {
@@ -95,7 +116,10 @@ final class Later {
       solving.costs(model.thrift());
       return solving
           .attempt()
-          .map(plan -> book.postpone(solving.plan(plan), delays, found.isOptimal(), found.gap()));
+          .map(
+              plan ->
+                  book.postpone(
+                      solving.plan(plan), delays, months, found.isOptimal(), found.gap()));
     }
   }
 }

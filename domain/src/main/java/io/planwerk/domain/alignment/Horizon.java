@@ -10,8 +10,8 @@ import io.planwerk.domain.shared.Month;
  * @param months how many there are, 1 or more
  */
 public record Horizon(Month first, int months) {
-  private static final int MONTHS_OF_A_QUARTER = 3;
-  private static final int MONTHS_OF_A_YEAR = 12;
+  static final int MONTHS_OF_A_QUARTER = 3;
+  static final int MONTHS_OF_A_YEAR = 12;
 
   /** The most months that are reckoned with; a plan for longer isn't one. */
   public static final int MOST = 120;

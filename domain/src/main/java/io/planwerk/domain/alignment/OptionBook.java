@@ -78,11 +78,11 @@ public final class OptionBook {
    * Goals are reached later.
    *
    * @param plan made from the situation that goes on
+   * @param months by which it goes on, enough for all delays
    */
-  public Option postpone(Plan plan, int[] delays, boolean proven, double gap) {
+  public Option postpone(Plan plan, int[] delays, int months, boolean proven, double gap) {
     List<ProposedChange> changes =
-        new Postponement(strategy, situation.horizon().at(situation.months() - 1))
-            .of(situation.goals(), delays, situation.horizon());
+        new Postponement(strategy, situation.horizon()).of(situation.goals(), delays, months);
     double later = 0;
     List<Situation.PotLine> pots = plan.model().situation().pots();
     for (int i = 0; i < pots.size(); i++) {

@@ -21,39 +21,39 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Tells later due dates as changes of the strategy, which goes on until the last of them. */
+/** Tells later due dates as changes of the strategy, which goes on at least until the last. */
 public final class Postponement {
   private final Strategy strategy;
+  private final Horizon horizon;
   private final Month last;
   private final List<ProposedChange> changes = new ArrayList<>();
 
   /**
-   * @param last month that the strategy plans today
+   * @param horizon the months that the strategy plans today
    */
-  public Postponement(Strategy strategy, Month last) {
+  public Postponement(Strategy strategy, Horizon horizon) {
     this.strategy = strategy;
-    this.last = last;
+    this.horizon = horizon;
+    last = horizon.at(horizon.months() - 1);
   }
 
   /**
    * The changes that give each goal so many months more.
    *
    * @param goals in the order of the delays
+   * @param months by which the strategy goes on, enough for all delays
    */
-  public List<ProposedChange> of(List<GoalLine> goals, int[] delays, Horizon horizon) {
-    Month end = last;
+  public List<ProposedChange> of(List<GoalLine> goals, int[] delays, int months) {
     for (int g = 0; g < delays.length; g++) {
       if (delays[g] > 0) {
-        Month due = horizon.at(goals.get(g).due()).plus(delays[g]);
-        end = due.compareTo(end) > 0 ? due : end;
-        due(goals.get(g), due);
+        due(goals.get(g), horizon.at(goals.get(g).due()).plus(delays[g]));
       }
     }
     for (int g = 0; g < delays.length; g++) {
-      figure(goals.get(g), delays[g] > 0, end.compareTo(last) > 0);
+      figure(goals.get(g), delays[g] > 0, months > 0);
     }
-    if (end.compareTo(last) > 0) {
-      goOn(end);
+    if (months > 0) {
+      goOn(last.plus(months));
     }
     return changes;
   }

@@ -19,6 +19,7 @@ import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.shared.Month;
 import io.planwerk.domain.shared.MonthSpan;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.Tongue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -292,9 +293,10 @@ final class ResourceReader {
     List<PotLine> lines = new ArrayList<>();
     boolean[][] covered = new boolean[CATEGORIES][months];
     List<Budget> budgets = reader.strategy().resources().budgets();
-    for (int i = 0; i < budgets.size(); i++) {
-      Budget budget = budgets.get(i);
-      String pointer = "/resources/budgets/" + i;
+    List<Budget> ordered =
+        budgets.stream().sorted(Comparator.comparing(budget -> budget.id().value())).toList();
+    for (Budget budget : ordered) {
+      String pointer = "/resources/budgets/" + budgets.indexOf(budget);
       double amount = reader.money(budget.amount(), pointer + "/amount");
       if (!Double.isNaN(amount)) {
         lines.addAll(pots(budget, amount, pointer, covered[Situation.index(budget.category())]));
@@ -322,19 +324,76 @@ final class ResourceReader {
       Arrays.fill(covered, from, to + 1, true);
       from = to + 1;
     }
-    return runs.stream()
-        .map(
-            run ->
-                new PotLine(
-                    budget.id().value(),
-                    budget.name(),
-                    budget.category(),
-                    run[0],
-                    run[1],
-                    amount,
-                    runs.size() == 1,
-                    pointer))
-        .toList();
+    List<PotLine> lines = new ArrayList<>();
+    List<PotLine> cut = new ArrayList<>();
+    for (int[] run : runs) {
+      int length = run[1] - run[0] + 1;
+      boolean part = length < length(budget, run);
+      PotLine line =
+          new PotLine(
+              budget.id().value(),
+              budget.name(),
+              budget.category(),
+              run[0],
+              run[1],
+              part ? amount * length / length(budget, run) : amount,
+              runs.size() == 1 && !part,
+              pointer);
+      lines.add(line);
+      if (part && amount > 0) {
+        cut.add(line);
+      }
+    }
+    if (!cut.isEmpty()) {
+      inPart(budget, cut, pointer);
+    }
+    return lines;
+  }
+
+  /** How many months an amount is meant for that counts in a run of months. */
+  private int length(Budget budget, int[] run) {
+    return switch (budget.per()) {
+      case MONTH -> 1;
+      case QUARTER -> Horizon.MONTHS_OF_A_QUARTER;
+      case YEAR -> Horizon.MONTHS_OF_A_YEAR;
+      case TOTAL -> {
+        MonthSpan span = budget.span();
+        int from = span == null ? run[0] : Math.min(run[0], horizon.indexOf(span.from()));
+        int to =
+            span == null || span.to() == null
+                ? run[1]
+                : Math.max(run[1], horizon.indexOf(span.to()));
+        yield to - from + 1;
+      }
+    };
+  }
+
+  private void inPart(Budget budget, List<PotLine> cut, String pointer) {
+    List<Bilingual> parts =
+        cut.stream()
+            .map(pot -> Wording.text(t -> part(t, pot, " für "), t -> part(t, pot, " for ")))
+            .toList();
+    Bilingual name = SituationReader.quoted(budget.name());
+    reader.caveat(
+        "alignment.budget-in-part",
+        false,
+        List.of(pointer),
+        name.de()
+            + " zählt nach Monaten anteilig: "
+            + Tongue.GERMAN.list(parts)
+            + ". Steht in diesen Monaten mehr bereit, geben Sie es als Betrag an, der für sie"
+            + " insgesamt gilt.",
+        name.en()
+            + " counts in part, by months: "
+            + Tongue.ENGLISH.list(parts)
+            + ". If more is there in these months, state it as an amount that counts for them in"
+            + " total.");
+  }
+
+  private String part(Tongue tongue, PotLine pot, String joint) {
+    return tongue.money(Figures.money(pot.amount(), reader.currency()))
+        + joint
+        + tongue.months(horizon.at(pot.from()), horizon.at(pot.to()));
   }
 
   private int period(BudgetPeriod per, int month) {

@@ -96,6 +96,10 @@ public final class SituationReader {
     return horizon;
   }
 
+  Currency currency() {
+    return currency;
+  }
+
   private Horizon span() {
     Month first = null;
     Month last = null;

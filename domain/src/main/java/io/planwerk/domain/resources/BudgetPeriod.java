@@ -1,6 +1,9 @@
 package io.planwerk.domain.resources;
 
-/** The time for which an amount of money counts. */
+/**
+ * The time for which an amount of money counts. Of a time that is planned in part, so much of the
+ * amount counts as there are months of it.
+ */
 public enum BudgetPeriod {
   /** The amount counts for each calendar month. */
   MONTH,

@@ -91,6 +91,11 @@ class SituationReaderTest {
                 .budget("media", "PAID_MEDIA", 0, "YEAR")
                 .change("resources", "budgets", "media", "amount", money(500, "USD"))),
         caveat(
+            "budget-in-part",
+            false,
+            "/resources/budgets/0",
+            sound().budget("media", "PAID_MEDIA", 12, "YEAR", "span", span("2027-03", "2027-12"))),
+        caveat(
             "circular-prerequisites",
             true,
             "/measures/items/1/prerequisites",
@@ -295,16 +300,68 @@ class SituationReaderTest {
     List<PotLine> pots =
         read(Draft.lasting(18)
                 .budget("a", "PAID_MEDIA", 10, "MONTH", "span", span("2027-02", "2027-04"))
-                .budget("b", "PRODUCTION", 20, "QUARTER", "span", span("2027-02", "2027-07"))
+                .budget("b", "PRODUCTION", 30, "QUARTER", "span", span("2027-02", "2027-07"))
                 .budget("c", "EXTERNAL", 30, "YEAR")
                 .budget("d", "TRAINING", 40, "TOTAL"))
             .pots();
 
     assertThat(of(pots, "a")).containsExactly("1-1 10.0", "2-2 10.0", "3-3 10.0");
-    assertThat(of(pots, "b")).containsExactly("1-2 20.0", "3-5 20.0", "6-6 20.0");
-    assertThat(of(pots, "c")).containsExactly("0-11 30.0", "12-17 30.0");
+    assertThat(of(pots, "b")).containsExactly("1-2 20.0", "3-5 30.0", "6-6 10.0");
+    assertThat(of(pots, "c")).containsExactly("0-11 30.0", "12-17 15.0");
     assertThat(of(pots, "d")).containsExactly("0-17 40.0");
     assertThat(pots).filteredOn(PotLine::whole).extracting(PotLine::budget).containsOnly("d");
+  }
+
+  @Test
+  void shouldCountBudgetsByTheMonthsThatArePlanned() {
+    // From July 2027 to June 2028; the last two were given for longer than that.
+    Situation situation =
+        read(
+            sound()
+                .set("period", span("2027-07-01", "2028-06-30"))
+                .budget("a", "PAID_MEDIA", 12_000, "YEAR")
+                .budget("b", "PRODUCTION", 6_000, "TOTAL", "span", span("2027-01", "2027-12"))
+                .budget("c", "EXTERNAL", 6_000, "TOTAL", "span", span("2028-01", "2028-12")));
+
+    assertThat(of(situation.pots(), "a")).containsExactly("0-5 6000.0", "6-11 6000.0");
+    assertThat(of(situation.pots(), "b")).containsExactly("0-5 3000.0");
+    assertThat(of(situation.pots(), "c")).containsExactly("6-11 3000.0");
+    assertThat(situation.pots())
+        .filteredOn(pot -> !pot.budget().isEmpty())
+        .as("one that is told in part can't grow by what lacks")
+        .noneMatch(PotLine::whole);
+    assertThat(situation.caveats())
+        .filteredOn(caveat -> caveat.pointers().contains("/resources/budgets/0"))
+        .singleElement()
+        .satisfies(
+            caveat -> {
+              assertThat(caveat.message().de())
+                  .isEqualTo(
+                      "„a“ zählt nach Monaten anteilig: 6.000 EUR für Juli bis Dezember 2027 und"
+                          + " 6.000 EUR für Januar bis Juni 2028. Steht in diesen Monaten mehr"
+                          + " bereit, geben Sie es als Betrag an, der für sie insgesamt gilt.");
+              assertThat(caveat.message().en())
+                  .isEqualTo(
+                      "'a' counts in part, by months: EUR 6,000 for July to December 2027 and EUR"
+                          + " 6,000 for January to June 2028. If more is there in these months,"
+                          + " state it as an amount that counts for them in total.");
+            });
+  }
+
+  @Test
+  void shouldCountMoneyInFullThatIsGivenForTheMonthsPlanned() {
+    Situation situation =
+        read(
+            sound()
+                .set("period", span("2027-07-01", "2027-12-31"))
+                .budget("a", "PAID_MEDIA", 12_000, "TOTAL")
+                .budget("b", "PRODUCTION", 6_000, "TOTAL", "span", span("2027-07", "2027-09"))
+                .budget("c", "EXTERNAL", 600, "QUARTER"));
+
+    assertThat(of(situation.pots(), "a")).containsExactly("0-5 12000.0");
+    assertThat(of(situation.pots(), "b")).containsExactly("0-2 6000.0");
+    assertThat(of(situation.pots(), "c")).containsExactly("0-2 600.0", "3-5 600.0");
+    assertThat(situation.caveats()).noneMatch(c -> c.code().equals("alignment.budget-in-part"));
   }
 
   private static List<String> of(List<PotLine> pots, String budget) {
@@ -546,7 +603,7 @@ class SituationReaderTest {
     assertThat(extended.goals().getFirst().due()).as("no later than today").isEqualTo(11);
     assertThat(measure(extended, "series").to()).isEqualTo(17);
     assertThat(measure(extended, "short").to()).isEqualTo(5);
-    assertThat(of(extended.pots(), "a")).containsExactly("0-11 10.0", "12-17 10.0");
+    assertThat(of(extended.pots(), "a")).containsExactly("0-11 10.0", "12-17 5.0");
     assertThat(of(extended.pots(), "b")).containsExactly("0-17 10.0");
     assertThat(of(extended.pots(), "c")).containsExactly("0-10 10.0");
   }
