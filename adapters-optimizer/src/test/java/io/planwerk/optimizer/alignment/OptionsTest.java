@@ -107,10 +107,61 @@ class OptionsTest {
                     .hasSize(6)
                     .allSatisfy(
                         month -> assertThat(month.hours().value()).isEqualByComparingTo("40")));
-    assertThat(answers.changes(OptionKind.RAISE_RESOURCES, Change.NewBudget.class))
-        .singleElement()
-        .satisfies(
-            budget -> assertThat(budget.budget().amount()).isEqualTo(Money.of("3600", "EUR")));
+    assertThat(answers.changes(OptionKind.RAISE_RESOURCES))
+        .as("regular wages are charged to no budget")
+        .hasSize(1);
+    assertThat(answers.option(OptionKind.RAISE_RESOURCES).orElseThrow().steps())
+        .extracting(step -> step.en())
+        .containsExactly(
+            "Further hours and positions cost EUR 3,600 in wages, which stand in no budget.");
+  }
+
+  @Test
+  void shouldNotPayOvertimeWithMoneyForOtherHours() {
+    // 700 euros pay for 10 hours of overtime, 1,800 more for 30 regular ones: 40 of the 60 that
+    // lack. Once these are regular, their wages pay for nothing else.
+    Draft draft =
+        ann(
+                gap(),
+                "costPerHour",
+                euros(60),
+                "overtime",
+                fields("hoursPerMonth", 10, "costPerHour", euros(70)))
+            .budget("staff", "PERSONNEL", 700, "TOTAL");
+    Answers answers = Answers.to(draft, Answers.money("1800"));
+    double promised = answers.option(OptionKind.MIX).orElseThrow().attainment().doubleValue();
+    Draft applied = AppliedChanges.of(draft, answers.option(OptionKind.MIX).orElseThrow());
+    Answers after = Answers.to(applied.copy().target("fame", "value", 60));
+
+    assertThat(promised).isCloseTo(0.75 + 40.0 / 240, within(1e-6));
+    assertThat(Answers.to(applied).alignment().verdict()).isEqualTo(Verdict.FIT);
+    assertThat(after.attainment("fame"))
+        .as("hours are rounded upwards to a tenth")
+        .isBetween(promised - 1e-6, promised + 6 * 0.1 / 240);
+  }
+
+  @Test
+  void shouldNotChargeOvertimeForPositionsThatAreFilled() {
+    // 500 euros for overtime don't make a position cheaper, and stay for overtime.
+    Draft draft =
+        ann(gap(), "overtime", fields("hoursPerMonth", 10, "costPerHour", euros(100)))
+            .budget("staff", "PERSONNEL", 500, "TOTAL")
+            .hire(
+                "editor",
+                "skills",
+                List.of(can("film", 1)),
+                "hoursPerMonth",
+                20,
+                "costPerMonth",
+                euros(600));
+    Answers answers = Answers.to(draft);
+    Answers after =
+        Answers.to(
+            AppliedChanges.of(draft, answers.option(OptionKind.RAISE_RESOURCES).orElseThrow()));
+
+    assertThat(answers.cost(OptionKind.RAISE_RESOURCES)).isEqualTo(3_600);
+    assertThat(after.alignment().verdict()).isEqualTo(Verdict.FIT);
+    assertThat(after.budget("staff").available()).isEqualTo(Money.of("500", "EUR"));
   }
 
   @Test

@@ -17,7 +17,9 @@ import io.planwerk.domain.alignment.Draft;
 import io.planwerk.domain.alignment.RandomDrafts;
 import io.planwerk.domain.alignment.Roadmap;
 import io.planwerk.domain.alignment.SituationReader;
+import io.planwerk.domain.optimisation.Certificate;
 import io.planwerk.domain.optimisation.Program;
+import io.planwerk.domain.optimisation.ProgramState;
 import io.planwerk.domain.optimisation.Solution;
 import io.planwerk.domain.optimisation.Solution.Status;
 import io.planwerk.optimizer.TableauSolver;
@@ -42,13 +44,16 @@ class OracleTest {
   @Test
   void shouldAgreeWithAnIndependentSolver() {
     int feasible = 0;
+    int astray = 0;
     for (int seed = 0; seed < INSTANCES; seed++) {
       Program program = program(seed);
       Solution expected = relaxed(new TableauSolver(), program);
       Solution found = relaxed(Answers.SOLVER, program);
 
       assertThat(found.status()).as("seed %s", seed).isEqualTo(expected.status());
-      if (found.status() == Status.OPTIMAL) {
+      if (found.status() == Status.OPTIMAL && !keepsToBounds(program, expected)) {
+        astray++;
+      } else if (found.status() == Status.OPTIMAL) {
         feasible++;
         assertThat(found.objective())
             .as("seed %s", seed)
@@ -57,6 +62,21 @@ class OracleTest {
       }
     }
     assertThat(feasible).isGreaterThan(INSTANCES / 2);
+    assertThat(astray).as("answers of the other solver that are none").isLessThan(5);
+  }
+
+  /** A full tableau loses digits with each pivot, seldom so many that it misses a bound. */
+  private static boolean keepsToBounds(Program program, Solution solution) {
+    Solution values =
+        new Solution(
+            solution.status(),
+            solution.objective(),
+            solution.bound(),
+            solution.values(),
+            new double[program.rows()],
+            new double[program.columns()]);
+    return Certificate.of(new ProgramState(program), values, false).violation()
+        < Certificate.TOLERANCE;
   }
 
   /** In turn: what is there; the same with a little extra money; least money for all. */

@@ -232,7 +232,7 @@ public record Alignment(
    * Something that could be decided.
    *
    * @param id names the option within the alignment
-   * @param cost extra money that it takes
+   * @param cost extra money that it takes, wages of further hours and positions included
    * @param attainment weighted attainment that it reaches of the goals as they are today
    * @param fits whether goals and resources fit once it is applied, found out by applying it
    * @param proven whether nothing better of its kind exists

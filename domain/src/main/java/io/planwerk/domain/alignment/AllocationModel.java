@@ -11,6 +11,9 @@ import java.util.List;
  * <p>Attainment of each goal is at most what the levels of the measures give up to its due month;
  * levels keep between the least and what the ramp-up allows; hours of each skill and month, and
  * money of each pot, cover what levels, set-ups and standing work take.
+ *
+ * @param extra columns of extra money by pot, and with extras one more for wages of further hours
+ *     and positions
  */
 @SuppressWarnings("ArrayRecordComponent") // as large as the program itself
 public record AllocationModel(
@@ -103,6 +106,9 @@ public record AllocationModel(
     double[] costs = new double[program.columns()];
     for (Terms spend : potSpend) {
       spend.addTo(costs, 1);
+    }
+    if (withExtras) {
+      costs[extra[potRow.length]] = 1;
     }
     double[] hours = new double[program.columns()];
     for (Terms[] line : hoursNeeded) {

@@ -145,6 +145,12 @@ public final class Plan {
     return value(model.extra()[pot]);
   }
 
+  /** Extra money for further regular hours and positions. */
+  double wages() {
+    int pots = model.potRow().length;
+    return model.extra().length > pots ? value(model.extra()[pots]) : 0;
+  }
+
   /** Extra money altogether. */
   public double extra() {
     double sum = 0;

@@ -220,6 +220,7 @@ public final class Proposals {
     for (int i = 0; i < situation.pots().size(); i++) {
       pot(plan, i);
     }
+    wages(plan);
     for (int r = 0; r < situation.people().size(); r++) {
       hours(plan, r);
     }
@@ -240,8 +241,7 @@ public final class Proposals {
     if (extra < BEYOND_ROUNDING) {
       return;
     }
-    Money more = Figures.enough(extra, situation.currency());
-    money += more.amount().doubleValue();
+    Money more = asked(extra);
     if (pot.whole()) {
       Money before = amountOf(pot);
       Money after = before.plus(more);
@@ -290,6 +290,30 @@ public final class Proposals {
                     + t.quoted(budget.name().value())
                     + ", "
                     + t.months(from, to)));
+  }
+
+  /** Regular wages are charged to no budget: they stand in the price of the option alone. */
+  private void wages(Plan plan) {
+    if (plan.wages() < BEYOND_ROUNDING) {
+      return;
+    }
+    Money wages = asked(plan.wages());
+    steps.add(
+        Wording.text(
+            t ->
+                "Weitere Stunden und Stellen kosten "
+                    + t.money(wages)
+                    + " Lohn, der in keinem Budget steht.",
+            t ->
+                "Further hours and positions cost "
+                    + t.money(wages)
+                    + " in wages, which stand in no budget."));
+  }
+
+  private Money asked(double extra) {
+    Money more = Figures.enough(extra, situation.currency());
+    money += more.amount().doubleValue();
+    return more;
   }
 
   private Money amountOf(PotLine pot) {

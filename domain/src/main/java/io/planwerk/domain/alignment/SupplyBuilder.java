@@ -15,10 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Adds hours and money to a program. Own people's regular hours cost no money of the plan;
- * overtime, further regular hours and positions are paid from the personnel budget, partners from
- * the external one, trainings from the one for training. Extra money stands in columns of its own
- * that are held at nothing until a question allows them.
+ * Adds hours and money to a program. Own people's regular hours cost no money of the plan; overtime
+ * is paid from the personnel budget, partners from the external one, trainings from the one for
+ * training. Further regular hours and positions are wages: they take extra money of their own,
+ * since no budget is charged with them once they are there. Extra money stands in columns that are
+ * held at nothing until a question allows them.
  */
 final class SupplyBuilder {
   /** Hours that nobody buys of one partner in a month, in place of a limit that isn't stated. */
@@ -46,6 +47,7 @@ final class SupplyBuilder {
   private final int[][] skillRow;
   private final int[] potRow;
   private final Terms[] potSpend;
+  private final Terms wages = new Terms();
   private int totalExtraRow = -1;
 
   SupplyBuilder(
@@ -73,7 +75,7 @@ final class SupplyBuilder {
     train = ModelBuilder.none(situation.trainings().size(), horizon.quarters());
     trainedWork = ModelBuilder.none(situation.trainings().size(), people, months);
     over = ModelBuilder.none(skills, months);
-    extra = new int[situation.pots().size()];
+    extra = new int[situation.pots().size() + (withExtras ? 1 : 0)];
     skillRow = ModelBuilder.none(skills, months);
     potRow = new int[situation.pots().size()];
     potSpend = new Terms[situation.pots().size()];
@@ -202,10 +204,7 @@ final class SupplyBuilder {
       int from = horizon.firstOf(q);
       if (from >= position.lead()) {
         hire[h][q] = builder.wholeColumn("hire." + position.id() + "." + horizon.at(from), 0, 1);
-        pay(BudgetCategory.PERSONNEL, from, hire[h][q], position.costOnce());
-        for (int t = from; t < months; t++) {
-          pay(BudgetCategory.PERSONNEL, t, hire[h][q], position.costPerMonth());
-        }
+        wages.merge(hire[h][q], position.costOnce() + (months - from) * position.costPerMonth());
       }
     }
     once("hire." + position.id(), hire[h]);
@@ -305,7 +304,7 @@ final class SupplyBuilder {
       if (most > 0 && most < ANY) {
         raise[r][q] = builder.column("raise." + person.id() + "." + horizon.nameOf(q), 0, most);
         for (int t = horizon.firstOf(q); t <= horizon.lastOf(q); t++) {
-          pay(BudgetCategory.PERSONNEL, t, raise[r][q], person.raise()[t] > 0 ? person.price() : 0);
+          wages.merge(raise[r][q], person.raise()[t] > 0 ? person.price() : 0);
         }
       }
     }
@@ -344,25 +343,32 @@ final class SupplyBuilder {
   }
 
   private void pots() {
-    for (int i = 0; i < extra.length; i++) {
+    for (int i = 0; i < potRow.length; i++) {
       extra[i] = builder.column("extra." + situation.pots().get(i).key(horizon), 0, 0);
       potSpend[i] = new Terms();
     }
     for (BudgetCategory category : BudgetCategory.values()) {
       List<Integer> pots = new ArrayList<>();
-      for (int i = 0; i < extra.length; i++) {
+      for (int i = 0; i < potRow.length; i++) {
         if (situation.pots().get(i).category() == category) {
           pots.add(i);
         }
       }
       spend(category, pots);
     }
-    for (int i = 0; i < extra.length; i++) {
+    for (int i = 0; i < potRow.length; i++) {
       PotLine pot = situation.pots().get(i);
       potRow[i] =
           builder.row("money." + pot.key(horizon), NONE, pot.amount() - potSpend[i].constant());
       potSpend[i].into(builder, 1);
       builder.entry(extra[i], -1);
+    }
+    if (withExtras) {
+      int paid = builder.column("extra.wages", 0, 0);
+      extra[potRow.length] = paid;
+      builder.row("money.wages", NONE, 0);
+      wages.into(builder, 1);
+      builder.entry(paid, -1);
     }
     totalExtraRow = builder.row("extra.total", NONE, ANY);
     Arrays.stream(extra).forEach(column -> builder.entry(column, 1));
