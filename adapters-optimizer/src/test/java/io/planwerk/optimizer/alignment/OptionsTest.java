@@ -575,6 +575,24 @@ class OptionsTest {
   }
 
   @Test
+  void shouldShowWhatLacksWherePartnersAreHadInWholeOnly() {
+    // 10 hours a month lack, and money for just these is there; the studio sells 20 or none.
+    Draft draft =
+        gap()
+            .partner("studio", offers("film", 80, "leastHoursPerMonth", 20))
+            .budget("agencies", "EXTERNAL", 4_800, "TOTAL");
+    Answers answers = Answers.to(draft);
+
+    assertThat(answers.alignment().verdict()).isEqualTo(Verdict.GAP);
+    assertThat(answers.alignment().demand())
+        .filteredOn(row -> row.verdict() == Verdict.GAP)
+        .as("the money lasts for one of two quarters")
+        .hasSize(3)
+        .allSatisfy(row -> assertThat(row.lack()).isEqualByComparingTo("10"));
+    assertThat(answers.budget("agencies").needed()).isEqualTo(Money.of("4800", "EUR"));
+  }
+
+  @Test
   void shouldTellWhatTenMoreHoursAMonthBring() {
     // 10 more of 40 hours in each month of a quarter: 3 x 2.5 of 60 reached, or 30 x 80 saved.
     Answers answers = Answers.to(gap().partner("studio", offers("film", 80)));

@@ -11,6 +11,7 @@ import io.planwerk.domain.alignment.Alignment.Option;
 import io.planwerk.domain.alignment.Alignment.OptionKind;
 import io.planwerk.domain.alignment.Alignment.ProposedChange;
 import io.planwerk.domain.alignment.AppliedChanges;
+import io.planwerk.domain.alignment.Caveat;
 import io.planwerk.domain.alignment.Change;
 import io.planwerk.domain.alignment.Draft;
 import io.planwerk.domain.alignment.Question;
@@ -71,6 +72,10 @@ class PropertiesTest {
             });
     assertThat(alignment.options().isEmpty()).isEqualTo(alignment.verdict() == Verdict.FIT);
     assertThat(alignment.method().largestViolation()).isLessThan(new BigDecimal("0.000001"));
+    if (alignment.verdict() == Verdict.GAP
+        && alignment.caveats().stream().noneMatch(Caveat::stopsFit)) {
+      assertThat(lacking(alignment)).as("what lacks").isPositive();
+    }
     for (Option option : alignment.options()) {
       if (option.changes().stream().anyMatch(change -> takesWages(change.change()))) {
         assertThat(option.cost().amount()).as(option.id()).isGreaterThan(moneyOf(option));
@@ -81,6 +86,11 @@ class PropertiesTest {
         assertThat(option.attainment()).isEqualByComparingTo(alignment.attainment());
       }
     }
+  }
+
+  private static long lacking(Alignment alignment) {
+    return alignment.demand().stream().filter(row -> row.verdict() == Verdict.GAP).count()
+        + alignment.budgets().stream().filter(row -> row.verdict() == Verdict.GAP).count();
   }
 
   private static boolean takesWages(Change change) {

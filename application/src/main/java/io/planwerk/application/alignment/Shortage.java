@@ -4,6 +4,7 @@ import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Plan;
 import io.planwerk.domain.alignment.Readout;
 import io.planwerk.domain.optimisation.Solution;
+import java.util.Optional;
 
 /**
  * What reaching all goals would lack: the plan with the least lack of hours and money, hours
@@ -17,6 +18,10 @@ record Shortage(Plan plan, boolean lacks, boolean startable) {
   private static final double SLACK = 1e-7;
   private static final double NOTHING = 1e-5;
   private static final double FREELY = 1e-3;
+
+  /** Whole numbers up to which they are always searched for; more only where nothing lacks else. */
+  private static final int FEW = 24;
+
   private static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
   /** Whether what is planned to run can run at its least level with what is there. */
@@ -58,13 +63,26 @@ record Shortage(Plan plan, boolean lacks, boolean startable) {
       lacking[column] += thrift[column] * 1e-3;
     }
     solving.costs(lacking);
-    Solution least = solving.solve();
+    Plan plan = solving.plan(solving.solve());
+    solving.holdWhole(true);
+    if (solving.searches() && (solving.wholeColumns() <= FEW || !lacks(plan))) {
+      plan = whole(solving, readout, lacking).orElse(plan);
+    }
     solving.atLeast(new double[goals]);
     solving.allowOver(0);
     solving.allowExtra(0);
-    solving.holdWhole(true);
-    Plan plan = solving.plan(least);
     return new Shortage(plan, lacks(plan), startable && isStartableInWhole(solving));
+  }
+
+  /** A partner who is engaged in part takes less than there is to be paid for. */
+  private static Optional<Plan> whole(Solving solving, Readout readout, double[] thriftily) {
+    solving.costs(costOfLacks(solving, readout));
+    Optional<Solution> found = solving.attempt();
+    found.ifPresent(solving::fixWhole);
+    solving.costs(thriftily);
+    Optional<Plan> plan = found.map(least -> solving.plan(solving.tried().orElse(least)));
+    solving.freeWhole();
+    return plan;
   }
 
   /** A partner who is only engaged in part may be one who can't be paid. */
