@@ -291,6 +291,34 @@ class OptionsTest {
   }
 
   @Test
+  void shouldPayPartnersForTheLeastHoursOfAQuarter() {
+    // Only March lacks hours; the studio sells up to 20 a month, and 10 in each of the quarter.
+    Draft draft =
+        Draft.lasting(3)
+            .skills("film")
+            .person("ann", 30, "skills", List.of(can("film", 1)))
+            .goal("fame", 0, 10)
+            .measure(
+                "series",
+                "launch",
+                "2027-03",
+                "contributions",
+                List.of(gives("fame", 10)),
+                "effort",
+                List.of(takes("film", 40)))
+            .partner("studio", offers("film", 80, "hoursPerMonth", 20, "leastHoursPerMonth", 10));
+
+    assertThat(Answers.to(draft).alignment().coverage().getFirst().ways())
+        .singleElement()
+        .satisfies(
+            way -> {
+              assertThat(way.hours()).isEqualByComparingTo("20");
+              assertThat(way.cost()).isEqualTo(Money.of("3200", "EUR"));
+              assertThat(way.perHour()).isEqualTo(Money.of("160", "EUR"));
+            });
+  }
+
+  @Test
   void shouldMixMoneyAndSmallerGoals() {
     // 1,800 euros are half of the hours that lack: 52.5 of 60.
     Draft draft = ann(gap(), "costPerHour", euros(60));

@@ -92,17 +92,35 @@ final class SupplyWays {
     add(Supply.HIRE, position.id(), position.name().value(), hours, cost);
   }
 
+  /**
+   * Least hours are paid for in all months of a quarter, whether each of them lacks some or not.
+   */
   private void bought(OfferLine offer) {
     if (offer.skill() != skill) {
       return;
     }
+    Horizon horizon = situation.horizon();
     double hours = 0;
-    for (int t = 0; t < lacking.length; t++) {
-      if (lacking[t]) {
-        hours += Math.min(offer.limit()[t], ResourceReader.FULL_TIME);
+    double paid = 0;
+    for (int q = 0; q < horizon.quarters(); q++) {
+      double wanted = 0;
+      double idle = 0;
+      boolean possible = true;
+      for (int t = horizon.firstOf(q); t <= horizon.lastOf(q); t++) {
+        double limit = offer.limit()[t];
+        possible &= limit <= 0 || limit >= offer.least();
+        if (limit > 0 && lacking[t]) {
+          wanted += Math.max(offer.least(), Math.min(limit, ResourceReader.FULL_TIME));
+        } else if (limit > 0) {
+          idle += offer.least();
+        }
+      }
+      if (possible && wanted > 0) {
+        hours += wanted;
+        paid += wanted + idle;
       }
     }
-    add(Supply.BUY, offer.partner(), offer.name().value(), hours, hours * offer.price());
+    add(Supply.BUY, offer.partner(), offer.name().value(), hours, paid * offer.price());
   }
 
   private void add(Supply way, String id, String name, double hours, double cost) {
