@@ -340,7 +340,29 @@ class OptionsTest {
     Draft draft = ann(gap(), "costPerHour", euros(60));
 
     assertThat(Answers.to(draft, price("150")).cost(OptionKind.MIX)).isEqualTo(3_600);
-    assertThat(Answers.to(draft, price("140")).cost(OptionKind.MIX)).isZero();
+    assertThat(Answers.to(draft, price("140")).option(OptionKind.MIX))
+        .as("what costs nothing is cutting goals")
+        .isEmpty();
+  }
+
+  @Test
+  void shouldAskForNoMoreThanIsAllowed() {
+    Draft draft = gap().partner("studio", offers("film", 80));
+    Draft several =
+        draft
+            .copy()
+            .goal("calm", 0, 60)
+            .measure(
+                "ads",
+                "contributions",
+                List.of(gives("calm", 10)),
+                "spend",
+                List.of(spends("PAID_MEDIA", 100), spends("PRODUCTION", 70)));
+
+    assertThat(Answers.to(draft, Answers.money("0.50")).cost(OptionKind.MIX)).isEqualTo(0.5);
+    assertThat(Answers.to(several, Answers.money("501")).cost(OptionKind.MIX))
+        .isLessThanOrEqualTo(501)
+        .isGreaterThan(500.9);
   }
 
   private static Question price(String perPoint) {
@@ -555,7 +577,7 @@ class OptionsTest {
 
     assertThat(answers.alignment().verdict()).isEqualTo(Verdict.GAP);
     assertThat(answers.cost(OptionKind.RAISE_RESOURCES)).isEqualTo(180);
-    assertThat(answers.option(OptionKind.CUT_GOALS).orElseThrow().fits()).isFalse();
+    assertThat(answers.option(OptionKind.CUT_GOALS)).as("no smaller goal pays for it").isEmpty();
     assertThat(
             Answers.to(
                     AppliedChanges.of(
@@ -595,11 +617,40 @@ class OptionsTest {
     Answers answers = Answers.to(draft);
 
     assertThat(answers.option(OptionKind.CUT_GOALS).orElseThrow().fits()).isTrue();
+    assertThat(answers.option(OptionKind.CUT_GOALS).orElseThrow().title().en())
+        .isEqualTo("Cut goals, put measures off, resources stay");
     assertThat(
             Answers.to(AppliedChanges.of(draft, answers.option(OptionKind.CUT_GOALS).orElseThrow()))
                 .alignment()
                 .verdict())
         .isEqualTo(Verdict.FIT);
+  }
+
+  @Test
+  void shouldCallPuttingOffWhatItIs() {
+    // The extra serves nothing and has nobody who could do it: without it all goals are reached.
+    Draft draft = ann(gap(), "hoursPerMonth", 40).skills("law");
+    draft.person("bob", 5, "skills", List.of(can("law", 1)));
+    draft.measure("extra", "launch", "2027-03", "effort", List.of(takes("law", 20)));
+    Answers answers = Answers.to(draft);
+
+    assertThat(answers.alignment().verdict()).isEqualTo(Verdict.GAP);
+    assertThat(answers.alignment().options())
+        .filteredOn(option -> option.changes().stream().anyMatch(c -> isWindow(c.change())))
+        .isNotEmpty()
+        .allSatisfy(
+            option ->
+                assertThat(option.title().de())
+                    .isEqualTo("Maßnahmen aufschieben, Ziele und Ressourcen bleiben"));
+  }
+
+  private static boolean isWindow(Change change) {
+    return change instanceof Change.Window;
+  }
+
+  @Test
+  void shouldNotOfferToMoveWhatStaysWhereItIs() {
+    assertThat(Answers.to(gap(), Answers.MOVING).option(OptionKind.MOVE_LAUNCHES)).isEmpty();
   }
 
   @Test

@@ -77,6 +77,7 @@ class PropertiesTest {
       assertThat(lacking(alignment)).as("what lacks").isPositive();
     }
     for (Option option : alignment.options()) {
+      assertThat(option.changes().isEmpty()).isEqualTo(option.kind() == OptionKind.ACCEPT_GAP);
       if (option.changes().stream().anyMatch(change -> takesWages(change.change()))) {
         assertThat(option.cost().amount()).as(option.id()).isGreaterThan(moneyOf(option));
       } else {

@@ -161,6 +161,7 @@ final class Reckoning {
               Part.MOVE_LAUNCHES, Optional.<Option>empty(), () -> moved(book, shortage.startable()))
           .ifPresent(options::add);
     }
+    options.removeIf(option -> !OptionBook.isOne(option));
     options.replaceAll(option -> option.withFits(fitsApplied(option)));
     if (verdict == Verdict.GAP) {
       options.add(book.accept(attained));
@@ -262,21 +263,29 @@ final class Reckoning {
           .ifPresent(options::add);
     }
     effort
-        .part(Part.MIX, Optional.<Spending>empty(), () -> mixed(raising, everything.orElseThrow()))
-        .map(s -> book.mix(s.plan(), s.attainments(), s.proven(), s.gap()))
+        .part(
+            Part.MIX,
+            Optional.<Option>empty(),
+            () -> mixed(raising, everything.orElseThrow().money(), book))
         .ifPresent(options::add);
   }
 
-  private Optional<Spending> mixed(Raising raising, Spending everything) {
-    if (everything.money() < 1) {
+  private Optional<Option> mixed(Raising raising, double everything, OptionBook book) {
+    if (everything < 1) {
       return Optional.empty();
     }
-    return question.pricePerPoint() != null
-        ? Optional.of(raising.at(question.pricePerPoint().amount().doubleValue()))
-        : raising.with(
-            question.extraMoney() != null
-                ? question.extraMoney().amount().doubleValue()
-                : Math.rint(everything.money() / 2));
+    if (question.pricePerPoint() != null) {
+      Spending s = raising.at(question.pricePerPoint().amount().doubleValue());
+      return Optional.of(
+          book.mix(s.plan(), s.attainments(), Double.POSITIVE_INFINITY, s.proven(), s.gap()));
+    }
+    double allowed =
+        question.extraMoney() != null
+            ? question.extraMoney().amount().doubleValue()
+            : Math.rint(everything / 2);
+    return raising
+        .with(allowed)
+        .map(s -> book.mix(s.plan(), s.attainments(), allowed, s.proven(), s.gap()));
   }
 
   /**

@@ -42,6 +42,11 @@ public final class Figures {
     return new Money(rounded(amount - NUDGE, 0, RoundingMode.CEILING), currency);
   }
 
+  /** An amount that is surely enough, no more than a hundredth above. */
+  static double upToTheCent(double amount) {
+    return rounded(amount - NUDGE, HOUR_DIGITS, RoundingMode.CEILING).doubleValue();
+  }
+
   /** The figure of a goal at an attainment, in digits that suit the goal. */
   public static BigDecimal figure(GoalLine goal, double attainment) {
     return rounded(goal.figureAt(attainment), digits(goal), RoundingMode.HALF_EVEN);

@@ -6,8 +6,10 @@ import io.planwerk.domain.alignment.Alignment.ProposedChange;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.strategy.Strategy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes down the options that a gap leaves; whether they fit is to be tried by applying them. */
 public final class OptionBook {
@@ -29,49 +31,104 @@ public final class OptionBook {
   /** The resources stay; what isn't started is put off. */
   public Option cut(Plan plan, double[] attainments, boolean proven, double gap) {
     Proposals proposals = proposals(plan).cutGoals(attainments);
-    return option(
-        OptionKind.CUT_GOALS,
-        new Bilingual("Ziele kürzen, Ressourcen bleiben", "Cut goals, resources stay"),
-        0,
-        attainments,
-        proposals,
-        new Proof(proven, gap));
+    return option(OptionKind.CUT_GOALS, attainments, proposals, new Proof(proven, gap));
   }
 
   /** The goals stay. */
   public Option raise(Plan plan, double[] attainments, boolean proven, double gap) {
-    Proposals proposals = proposals(plan).raise(plan);
-    return option(
-        OptionKind.RAISE_RESOURCES,
-        new Bilingual("Ressourcen aufstocken, Ziele bleiben", "Raise resources, goals stay"),
-        proposals.money(),
-        attainments,
-        proposals,
-        new Proof(proven, gap));
+    Proposals proposals = proposals(plan).raise(plan, Double.POSITIVE_INFINITY);
+    return option(OptionKind.RAISE_RESOURCES, attainments, proposals, new Proof(proven, gap));
   }
 
-  /** Some of both. */
-  public Option mix(Plan plan, double[] attainments, boolean proven, double gap) {
-    Proposals proposals = proposals(plan).cutGoals(attainments).raise(plan);
-    return option(
-        OptionKind.MIX,
-        new Bilingual("Etwas mehr Mittel, etwas kleinere Ziele", "Some more money, smaller goals"),
-        proposals.money(),
-        attainments,
-        proposals,
-        new Proof(proven, gap));
+  /**
+   * Some of both.
+   *
+   * @param most extra money that is allowed
+   */
+  public Option mix(Plan plan, double[] attainments, double most, boolean proven, double gap) {
+    Proposals proposals = proposals(plan).cutGoals(attainments).raise(plan, most);
+    return option(OptionKind.MIX, attainments, proposals, new Proof(proven, gap));
   }
 
   /** Measures start in other quarters; what is out of reach even so is cut. */
   public Option move(Plan plan, double[] attainments, boolean proven, double gap) {
     Proposals proposals = proposals(plan).cutGoals(attainments);
-    return option(
-        OptionKind.MOVE_LAUNCHES,
-        new Bilingual("Starts verschieben, Ressourcen bleiben", "Move launches, resources stay"),
-        0,
-        attainments,
-        proposals,
-        new Proof(proven, gap));
+    return option(OptionKind.MOVE_LAUNCHES, attainments, proposals, new Proof(proven, gap));
+  }
+
+  /** Whether an option does what it is called after; one that does nothing is none. */
+  public static boolean isOne(Option option) {
+    Kinds kinds = Kinds.of(option.changes());
+    return switch (option.kind()) {
+      case CUT_GOALS, RAISE_RESOURCES, POSTPONE -> !option.changes().isEmpty();
+      case MIX -> kinds.raises();
+      case MOVE_LAUNCHES -> kinds.moves();
+      case ACCEPT_GAP -> true;
+    };
+  }
+
+  /** What changes of an option concern. */
+  private record Kinds(boolean cuts, boolean raises, boolean moves) {
+    static Kinds of(List<ProposedChange> changes) {
+      boolean cuts = false;
+      boolean raises = false;
+      boolean moves = false;
+      for (ProposedChange proposed : changes) {
+        switch (proposed.change()) {
+          case Change.Target _, Change.Due _ -> cuts = true;
+          case Change.BudgetAmount _,
+              Change.NewBudget _,
+              Change.RegularHours _,
+              Change.Hire _,
+              Change.Schedule _ ->
+              raises = true;
+          case Change.Launch _, Change.GoLive _, Change.Window _ -> moves = true;
+          case Change.PeriodEnd _,
+              Change.BudgetSpan _,
+              Change.PersonAvailable _,
+              Change.PartnerAvailable _ -> {
+            // They follow from others.
+          }
+        }
+      }
+      return new Kinds(cuts, raises, moves);
+    }
+  }
+
+  private static Bilingual title(OptionKind kind, Kinds kinds) {
+    boolean moving = kind == OptionKind.MOVE_LAUNCHES;
+    List<String> german = new ArrayList<>();
+    List<String> english = new ArrayList<>();
+    if (kinds.moves() && moving) {
+      german.add("Starts verschieben");
+      english.add("move launches");
+    }
+    if (kinds.raises()) {
+      german.add(kinds.cuts() ? "etwas mehr Mittel" : "Ressourcen aufstocken");
+      english.add(kinds.cuts() ? "some more money" : "raise resources");
+    }
+    if (kinds.cuts()) {
+      german.add(kinds.raises() ? "etwas kleinere Ziele" : "Ziele kürzen");
+      english.add(kinds.raises() ? "smaller goals" : "cut goals");
+    }
+    if (kinds.moves() && !moving) {
+      german.add("Maßnahmen aufschieben");
+      english.add("put measures off");
+    }
+    if (!kinds.cuts() || !kinds.raises()) {
+      german.add(
+          (kinds.cuts() ? "Ressourcen" : kinds.raises() ? "Ziele" : "Ziele und Ressourcen")
+              + " bleiben");
+      english.add(
+          (kinds.cuts() ? "resources" : kinds.raises() ? "goals" : "goals and resources")
+              + " stay");
+    }
+    return new Bilingual(sentence(german), sentence(english));
+  }
+
+  private static String sentence(List<String> parts) {
+    String joined = String.join(", ", parts);
+    return joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
   }
 
   /**
@@ -134,18 +191,12 @@ public final class OptionBook {
     return plan.model().roadmap() == Roadmap.GIVEN ? proposals : proposals.launches(plan);
   }
 
-  private Option option(
-      OptionKind kind,
-      Bilingual title,
-      double money,
-      double[] attainments,
-      Proposals proposals,
-      Proof proof) {
+  private Option option(OptionKind kind, double[] attainments, Proposals proposals, Proof proof) {
     return new Option(
         id(kind),
         kind,
-        title,
-        Figures.money(money, situation.currency()),
+        title(kind, Kinds.of(proposals.changes())),
+        Figures.money(proposals.money(), situation.currency()),
         Figures.share(weights.of(attainments)),
         false,
         proof.proven(),

@@ -52,6 +52,8 @@ public final class Proposals {
   private final List<ProposedChange> changes = new ArrayList<>();
   private final List<Bilingual> steps = new ArrayList<>();
   private double money;
+  private double left;
+  private boolean fine;
 
   public Proposals(Strategy strategy, Situation situation) {
     this.strategy = strategy;
@@ -215,8 +217,18 @@ public final class Proposals {
         .reduce(horizon.months(), Math::max);
   }
 
-  /** Whatever the plan takes beyond what is there. */
-  public Proposals raise(Plan plan) {
+  /**
+   * Whatever the plan takes beyond what is there.
+   *
+   * @param most extra money that is allowed; figures are finer where round ones would come to more
+   */
+  public Proposals raise(Plan plan, double most) {
+    double round = Figures.enough(plan.wages(), situation.currency()).amount().doubleValue();
+    for (int i = 0; i < situation.pots().size(); i++) {
+      round += Figures.enough(plan.extra(i), situation.currency()).amount().doubleValue();
+    }
+    fine = round > most;
+    left = most;
     for (int i = 0; i < situation.pots().size(); i++) {
       pot(plan, i);
     }
@@ -311,8 +323,12 @@ public final class Proposals {
   }
 
   private Money asked(double extra) {
-    Money more = Figures.enough(extra, situation.currency());
+    Money more =
+        fine
+            ? Figures.money(Math.min(left, Figures.upToTheCent(extra)), situation.currency())
+            : Figures.enough(extra, situation.currency());
     money += more.amount().doubleValue();
+    left -= more.amount().doubleValue();
     return more;
   }
 
