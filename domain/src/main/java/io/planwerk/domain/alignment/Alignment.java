@@ -313,6 +313,8 @@ public record Alignment(
   public enum Estimated {
     /** Hours that a measure takes. */
     EFFORT,
+    /** Money that a measure takes. */
+    SPEND,
     /** What a measure gives to a goal. */
     EFFECT
   }

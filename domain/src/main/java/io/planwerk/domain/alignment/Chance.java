@@ -1,6 +1,5 @@
 package io.planwerk.domain.alignment;
 
-import io.planwerk.domain.alignment.Alignment.Estimated;
 import io.planwerk.domain.alignment.Alignment.Influence;
 import io.planwerk.domain.alignment.Alignment.Likelihood;
 import io.planwerk.domain.alignment.Alignment.SafeGoal;
@@ -10,6 +9,7 @@ import io.planwerk.domain.alignment.Situation.EffectLine;
 import io.planwerk.domain.alignment.Situation.GoalLine;
 import io.planwerk.domain.alignment.Situation.MeasureLine;
 import io.planwerk.domain.alignment.Situation.NeedLine;
+import io.planwerk.domain.alignment.Situation.SpendLine;
 import io.planwerk.domain.goals.Priority;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,7 +114,7 @@ public final class Chance {
             new Influence(
                 measure.id(),
                 measure.name().value(),
-                factor.goal() < 0 ? Estimated.EFFORT : Estimated.EFFECT,
+                factor.what(),
                 Figures.share(squares[f] / sum),
                 !factor.estimated()));
       }
@@ -149,7 +149,7 @@ public final class Chance {
   /**
    * The situation with every estimate taken cautiously.
    *
-   * @param caution probability with which an effort is smaller and an effect larger than taken
+   * @param caution probability with which hours and money are less and an effect more than taken
    */
   public Situation cautious(double caution) {
     List<MeasureLine> measures =
@@ -183,6 +183,18 @@ public final class Chance {
                       need.least(),
                       need.most(),
                       need.estimated());
+                })
+            .toList(),
+        measure.spends().stream()
+            .map(
+                spend -> {
+                  double factor = new Pert(spend.least(), spend.most()).quantile(caution);
+                  return new SpendLine(
+                      spend.category(),
+                      Arrays.stream(spend.amounts()).map(amount -> amount * factor).toArray(),
+                      spend.least(),
+                      spend.most(),
+                      spend.estimated());
                 })
             .toList());
   }

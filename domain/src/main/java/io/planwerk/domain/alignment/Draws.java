@@ -1,21 +1,26 @@
 package io.planwerk.domain.alignment;
 
+import io.planwerk.domain.alignment.Alignment.Estimated;
 import io.planwerk.domain.alignment.Situation.EffectLine;
 import io.planwerk.domain.alignment.Situation.MeasureLine;
 import io.planwerk.domain.alignment.Situation.NeedLine;
 import io.planwerk.domain.alignment.Situation.OfferLine;
 import io.planwerk.domain.alignment.Situation.PersonLine;
+import io.planwerk.domain.alignment.Situation.SpendLine;
+import io.planwerk.domain.resources.BudgetCategory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What comes of a plan when efforts and effects turn out otherwise than estimated. The plan is
- * held: who does what for how long stays, and a measure that doesn't get its hours in a month runs
- * at so much less. Each draw counts on from the seed, so that any number of threads draws the same.
+ * What comes of a plan when efforts, prices and effects turn out otherwise than estimated. The plan
+ * is held: who does what for how long stays, and a measure that doesn't get its hours in a month
+ * runs at so much less; where money runs out, so does whatever is paid from it. Each draw counts on
+ * from the seed, so that any number of threads draws the same.
  */
 final class Draws {
   /** Draws that go through the arithmetic together: as many as a near cache holds. */
@@ -38,7 +43,10 @@ final class Draws {
   /** Where in {@link #scarce} each month begins; one more than there are months. */
   private final int[] scarceStart;
 
-  /** Whether a measure may get fewer hours in a month than it takes. */
+  /** Money that could run out. */
+  private final List<Pool> pools = new ArrayList<>();
+
+  /** Whether a measure may get fewer hours or less money in a month than it takes. */
   private final boolean[][] shrinks;
 
   private final List<List<Gain>> gains = new ArrayList<>();
@@ -46,6 +54,24 @@ final class Draws {
   /** Hours of a skill in a month: who takes how many of them, by which factor. */
   @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
   private record Scarce(double supply, int[] measures, int[] factors, double[] hours) {}
+
+  /**
+   * Budgets of a category that share months, for what measures spend in them.
+   *
+   * @param left money that nothing else takes
+   */
+  private record Pool(double left, int from, int to, List<Payment> payments) {}
+
+  /**
+   * What a measure takes from a pool, at the levels of the plan.
+   *
+   * @param factor -1 when it is spent as planned
+   */
+  private record Payment(int measure, SpendLine spend, int factor, double money) {
+    boolean fallsIn(int month) {
+      return spend.amounts()[month] > 0;
+    }
+  }
 
   /**
    * What a measure gives to a goal.
@@ -58,9 +84,9 @@ final class Draws {
   /**
    * Something that was estimated.
    *
-   * @param goal number of the goal; -1 for hours
+   * @param what of the measure it is
    */
-  record Factor(int measure, int goal, boolean estimated, Pert pert) {}
+  record Factor(int measure, Estimated what, boolean estimated, Pert pert) {}
 
   Draws(Plan plan, Situation situation, int count, int seed) {
     this.situation = situation;
@@ -75,6 +101,7 @@ final class Draws {
       needFactors.add(factors(plan, m));
     }
     scarce(plan, needFactors);
+    pools(plan);
   }
 
   List<Factor> factors() {
@@ -85,12 +112,14 @@ final class Draws {
     MeasureLine measure = situation.measures().get(m);
     List<Integer> needs = new ArrayList<>();
     for (NeedLine need : measure.needs()) {
-      needs.add(factor(m, -1, need.estimated(), new Spread(need.least(), need.most())));
+      needs.add(
+          factor(m, Estimated.EFFORT, need.estimated(), new Spread(need.least(), need.most())));
     }
     List<Gain> given = new ArrayList<>();
     for (EffectLine effect : measure.effects()) {
       int factor =
-          factor(m, effect.goal(), effect.estimated(), new Spread(effect.least(), effect.most()));
+          factor(
+              m, Estimated.EFFECT, effect.estimated(), new Spread(effect.least(), effect.most()));
       double[] perMonth = new double[months];
       int due = situation.goals().get(effect.goal()).due();
       for (int t = 0; t <= due; t++) {
@@ -102,11 +131,11 @@ final class Draws {
     return needs;
   }
 
-  private int factor(int measure, int goal, boolean estimated, Spread spread) {
+  private int factor(int measure, Estimated what, boolean estimated, Spread spread) {
     factors.add(
         new Factor(
             measure,
-            goal,
+            what,
             estimated,
             tables.computeIfAbsent(spread, s -> new Pert(s.least(), s.most()))));
     return factors.size() - 1;
@@ -160,6 +189,85 @@ final class Draws {
     }
   }
 
+  /** Keeps only the money that could run out at all. */
+  private void pools(Plan plan) {
+    List<List<Integer>> spendFactors = new ArrayList<>();
+    boolean estimated = false;
+    for (int m = 0; m < gains.size(); m++) {
+      List<Integer> numbers = new ArrayList<>();
+      for (SpendLine spend : situation.measures().get(m).spends()) {
+        estimated |= spend.estimated();
+        Spread spread = new Spread(spend.least(), spend.most());
+        numbers.add(spend.estimated() ? factor(m, Estimated.SPEND, true, spread) : -1);
+      }
+      spendFactors.add(numbers);
+    }
+    if (!estimated) {
+      return;
+    }
+    List<Integer> pots =
+        IntStream.range(0, situation.pots().size())
+            .boxed()
+            .sorted(
+                Comparator.comparing((Integer i) -> situation.pots().get(i).category())
+                    .thenComparingInt(i -> situation.pots().get(i).from()))
+            .toList();
+    for (int first = 0; first < pots.size(); ) {
+      int end = first;
+      int to = -1;
+      BudgetCategory category = situation.pots().get(pots.get(first)).category();
+      while (end < pots.size()
+          && situation.pots().get(pots.get(end)).category() == category
+          && (end == first || situation.pots().get(pots.get(end)).from() <= to)) {
+        to = Math.max(to, situation.pots().get(pots.get(end)).to());
+        end++;
+      }
+      pool(plan, spendFactors, pots.subList(first, end), to);
+      first = end;
+    }
+  }
+
+  private void pool(Plan plan, List<List<Integer>> spendFactors, List<Integer> pots, int to) {
+    BudgetCategory category = situation.pots().get(pots.getFirst()).category();
+    int from = situation.pots().get(pots.getFirst()).from();
+    double left = 0;
+    for (int i : pots) {
+      left += situation.pots().get(i).amount() + plan.extra(i) - plan.spent(i);
+    }
+    List<Payment> payments = new ArrayList<>();
+    for (int m = 0; m < spendFactors.size(); m++) {
+      List<SpendLine> spends = situation.measures().get(m).spends();
+      for (int s = 0; s < spends.size(); s++) {
+        if (spends.get(s).category() == category) {
+          // The plan may have been made from more cautious estimates.
+          left +=
+              paid(plan, m, plan.model().situation().measures().get(m).spends().get(s), from, to);
+          double money = paid(plan, m, spends.get(s), from, to);
+          payments.add(new Payment(m, spends.get(s), spendFactors.get(m).get(s), money));
+        }
+      }
+    }
+    double likely = payments.stream().mapToDouble(Payment::money).sum();
+    double most = payments.stream().mapToDouble(p -> p.money() * p.spend().most()).sum();
+    if (most > left && payments.stream().anyMatch(p -> p.factor() >= 0 && p.money() > 0)) {
+      payments.removeIf(payment -> payment.money() <= 0);
+      for (Payment payment : payments) {
+        for (int t = from; t <= to; t++) {
+          shrinks[payment.measure()][t] |= payment.fallsIn(t);
+        }
+      }
+      pools.add(new Pool(Math.max(left, Math.min(likely, TINY)), from, to, payments));
+    }
+  }
+
+  private static double paid(Plan plan, int measure, SpendLine spend, int from, int to) {
+    double money = 0;
+    for (int t = from; t <= to; t++) {
+      money += spend.amounts()[t] * plan.level(measure, t);
+    }
+    return money;
+  }
+
   /** Hours of each skill that the plan's own model reckoned for what shrinks with levels. */
   private double[] planned(Plan plan, double[] levels, int month) {
     double[] sum = new double[situation.skillCount()];
@@ -204,6 +312,9 @@ final class Draws {
     boolean[] counts = new boolean[factors.size()];
     scarce.forEach(line -> IntStream.of(line.factors()).forEach(factor -> counts[factor] = true));
     gains.forEach(given -> given.forEach(gain -> counts[gain.factor()] = true));
+    for (Pool pool : pools) {
+      pool.payments().stream().filter(p -> p.factor() >= 0).forEach(p -> counts[p.factor()] = true);
+    }
     return counts;
   }
 
@@ -213,6 +324,7 @@ final class Draws {
     private final double[][] drawn = new double[factors.size()][];
     private final double[][] scale = new double[gains.size()][BLOCK];
     private final List<double[][]> given = new ArrayList<>();
+    private final List<double[]> lasting = new ArrayList<>();
     private final double[] ratio = new double[BLOCK];
 
     Block(int first, boolean[] counts) {
@@ -236,6 +348,7 @@ final class Draws {
     }
 
     void into(double[][] attained) {
+      pools.forEach(pool -> lasting.add(lasting(pool)));
       for (int t = 0; t < months; t++) {
         shrink(t);
         give(t);
@@ -256,11 +369,37 @@ final class Draws {
       }
     }
 
+    /** How much of what is paid from a pool its money lasts for. */
+    private double[] lasting(Pool pool) {
+      double[] part = new double[BLOCK];
+      for (Payment payment : pool.payments()) {
+        if (payment.factor() < 0) {
+          add(part, payment.money());
+        } else {
+          add(part, payment.money(), drawn[payment.factor()]);
+        }
+      }
+      for (int i = 0; i < BLOCK; i++) {
+        part[i] = pool.left() / Math.max(pool.left(), part[i]);
+      }
+      return part;
+    }
+
     /** How much of its level each measure can keep in a month. */
     private void shrink(int t) {
       for (int m = 0; m < scale.length; m++) {
         if (shrinks[m][t]) {
           Arrays.fill(scale[m], 1);
+        }
+      }
+      for (int p = 0; p < lasting.size(); p++) {
+        Pool pool = pools.get(p);
+        if (pool.from() <= t && t <= pool.to()) {
+          for (Payment payment : pool.payments()) {
+            if (payment.fallsIn(t)) {
+              lower(scale[payment.measure()], lasting.get(p));
+            }
+          }
         }
       }
       for (int s = scarceStart[t]; s < scarceStart[t + 1]; s++) {

@@ -389,7 +389,11 @@ final class MeasureReader {
         double amount = reader.money(spend.amountIn(horizon.at(t)), pointer);
         amounts[t] = Double.isNaN(amount) ? 0 : amount;
       }
-      lines.add(new SpendLine(spend.category(), amounts));
+      Spread spread =
+          Spread.of(spend.estimate(), spend.perMonth().amount().doubleValue(), Spread.MONEY);
+      lines.add(
+          new SpendLine(
+              spend.category(), amounts, spread.least(), spread.most(), spend.estimate() != null));
     }
     lines.sort(Comparator.comparing(SpendLine::category));
     return lines;

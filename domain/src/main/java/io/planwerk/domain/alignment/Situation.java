@@ -124,8 +124,9 @@ public record Situation(
       return age < 0 ? 0 : Math.min(leastLevel, reachable(age));
     }
 
-    /** The same with other effects and hours. */
-    MeasureLine with(List<EffectLine> otherEffects, List<NeedLine> otherNeeds) {
+    /** The same with other effects, hours and money. */
+    MeasureLine with(
+        List<EffectLine> otherEffects, List<NeedLine> otherNeeds, List<SpendLine> otherSpends) {
       return new MeasureLine(
           id,
           name,
@@ -139,7 +140,7 @@ public record Situation(
           otherEffects,
           otherNeeds,
           standing,
-          spends,
+          otherSpends,
           setup,
           prerequisites,
           pointer);
@@ -195,8 +196,15 @@ public record Situation(
    */
   public record NeedLine(int skill, double[] hours, double least, double most, boolean estimated) {}
 
-  /** Money of a category, in each month at full level. */
-  public record SpendLine(BudgetCategory category, double[] amounts) {}
+  /**
+   * Money of a category.
+   *
+   * @param amounts in each month at full level
+   * @param least money as a multiple of the likely one when it goes well
+   * @param most the same when it goes badly
+   */
+  public record SpendLine(
+      BudgetCategory category, double[] amounts, double least, double most, boolean estimated) {}
 
   /**
    * What has to be done once.

@@ -25,6 +25,9 @@ record Spread(double least, double most) {
    */
   static final Spread EFFECT = new Spread(0.4, 1.4);
 
+  /** For money that nobody gave three points for: what is spent is decided, not found out. */
+  static final Spread MONEY = new Spread(1, 1);
+
   static Spread of(@Nullable ThreePoint estimate, double likely, Spread otherwise) {
     if (estimate == null || likely <= 0) {
       return otherwise;
