@@ -8,6 +8,7 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.util.Modules;
 import io.planwerk.application.Edit;
+import io.planwerk.application.Obstacle;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
@@ -143,8 +144,8 @@ abstract class AlignmentLife {
   }
 
   private static String conflict(Outcome<?> outcome) {
-    if (outcome instanceof Outcome.Conflict<?>(Bilingual reason, List<Fault> faults)) {
-      return reason.en();
+    if (outcome instanceof Outcome.Conflict<?>(Obstacle obstacle, List<Fault> faults)) {
+      return obstacle.kind() + ": " + obstacle.reason().en();
     }
     throw new AssertionError(outcome.toString());
   }
@@ -418,10 +419,27 @@ abstract class AlignmentLife {
       weighFame(2);
 
       assertThat(conflict(apply(id, "raise")))
-          .contains(
-              "revision 2 by anna (reason: 'fame matters')", "/goals/items/0/weight", "again");
+          .isEqualTo(
+              "ALIGNMENT_STALE: The alignment of goals and resources doesn't hold any more:"
+                  + " revision 2 by anna (reason: 'fame matters') changed what it reckons with:"
+                  + " goal 'Fame'. Please compute it again.");
       assertThat(revision()).isEqualTo(2);
       assertThat(read(id).kept().summary().decision()).isNull();
+    }
+
+    @Test
+    void shouldCallWhatAnEditTouchedByItsName() {
+      AlignmentId id = compute();
+      done(
+          change(
+              Map.of(
+                  "currency", "CHF",
+                  "goals", Map.of("items", List.of()),
+                  "resources", Map.of("skills", List.of(Map.of("id", "film", "name", "Film")))),
+              null));
+
+      assertThat(conflict(apply(id, "raise")))
+          .contains("reckons with: goal 'Fame', skill 'Film' and currency.");
     }
 
     @Test
@@ -429,7 +447,9 @@ abstract class AlignmentLife {
       AlignmentId id = compute();
       done(apply(id, "bear"));
 
-      assertThat(conflict(apply(id, "raise"))).contains("anna chose 'bear' on 1 March 2027");
+      assertThat(conflict(apply(id, "raise")))
+          .startsWith("ALREADY_DECIDED")
+          .contains("anna chose 'Bear' on 1 March 2027");
       assertThat(budget()).isEqualTo("1000.00");
     }
 
@@ -449,7 +469,7 @@ abstract class AlignmentLife {
     void shouldLeaveEverythingWhereChangesCannotBeMade() {
       AlignmentId id = compute();
 
-      assertThat(conflict(apply(id, "impossible"))).contains("doesn't take the changes");
+      assertThat(conflict(apply(id, "impossible"))).startsWith("OPTION_OUTDATED");
       assertThat(revision()).isEqualTo(1);
       assertThat(read(id).kept().summary().decision()).isNull();
     }
@@ -523,16 +543,16 @@ abstract class AlignmentLife {
 
     @Test
     void shouldAskForAnAlignment() {
-      assertThat(conflict(adopt())).contains("there is no alignment yet");
+      assertThat(conflict(adopt())).startsWith("NOT_ALIGNED");
       solver.missing = Optional.of(new Bilingual("Löser fehlt", "no solver"));
-      assertThat(conflict(adopt())).contains("there is no alignment yet");
+      assertThat(conflict(adopt())).startsWith("NOT_ALIGNED");
     }
 
     @Test
     void shouldRefuseAnUndecidedGap() {
       compute();
 
-      assertThat(conflict(adopt())).contains("nothing is decided about it");
+      assertThat(conflict(adopt())).startsWith("GAP_UNDECIDED");
     }
 
     @Test
@@ -563,7 +583,7 @@ abstract class AlignmentLife {
     void shouldRefuseWhatAnOptionLeftOpen() {
       done(apply(compute(), "raise-a-little"));
 
-      assertThat(conflict(adopt())).contains("leaves a gap");
+      assertThat(conflict(adopt())).startsWith("GAP_LEFT").contains("'Raise a little'");
     }
 
     @Test
@@ -571,7 +591,7 @@ abstract class AlignmentLife {
       done(apply(compute(), "raise"));
       weighFame(2);
 
-      assertThat(conflict(adopt())).contains("revision 3 by anna");
+      assertThat(conflict(adopt())).startsWith("ALIGNMENT_STALE").contains("revision 3 by anna");
     }
 
     @Test
@@ -588,6 +608,7 @@ abstract class AlignmentLife {
 
       assertThat(
               conflict(change(Map.of("adopted", "2027-03-01", "currency", "CHF"), "all at once")))
+          .startsWith("ALIGNMENT_STALE")
           .contains("also changes what the newest alignment reckons with");
     }
 
@@ -596,7 +617,7 @@ abstract class AlignmentLife {
       done(apply(compute(), "bear"));
       compute();
 
-      assertThat(conflict(adopt())).contains("nothing is decided about it");
+      assertThat(conflict(adopt())).startsWith("GAP_UNDECIDED");
     }
   }
 

@@ -16,6 +16,7 @@ import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,7 +74,8 @@ final class HandMadeAlignments implements Aligning {
     return new Option(
         id,
         kind,
-        TEXT,
+        new Bilingual(
+            id, id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ')),
         Money.of("500", "EUR"),
         BigDecimal.ONE,
         fits,

@@ -31,12 +31,16 @@ public sealed interface Outcome<T> {
   /**
    * The input is fine in itself but doesn't fit what is there.
    *
-   * @param reason what stands against it
    * @param faults the places that stand against it, with pointers into the strategy
    */
-  record Conflict<T>(Bilingual reason, List<Fault> faults) implements Outcome<T> {
+  record Conflict<T>(Obstacle obstacle, List<Fault> faults) implements Outcome<T> {
     public Conflict {
       faults = Fault.capped(faults);
+    }
+
+    /** A conflict with something that is there. */
+    public Conflict(Bilingual reason, List<Fault> faults) {
+      this(new Obstacle(Obstacle.Kind.EXISTING, reason), faults);
     }
   }
 
@@ -66,7 +70,7 @@ public sealed interface Outcome<T> {
       case NotFound<T>() -> new NotFound<>();
       case Removed<T>(Removal removal) -> new Removed<>(removal);
       case Invalid<T>(List<Fault> faults) -> new Invalid<>(faults);
-      case Conflict<T>(Bilingual reason, List<Fault> faults) -> new Conflict<>(reason, faults);
+      case Conflict<T>(Obstacle obstacle, List<Fault> faults) -> new Conflict<>(obstacle, faults);
       case Stale<T>(String tag) -> new Stale<>(tag);
       case PreconditionMissing<T>() -> new PreconditionMissing<>();
       case SolverMissing<T>(Bilingual what) -> new SolverMissing<>(what);

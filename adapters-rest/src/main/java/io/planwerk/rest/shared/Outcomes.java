@@ -1,5 +1,6 @@
 package io.planwerk.rest.shared;
 
+import io.planwerk.application.Obstacle;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Removal;
 import io.planwerk.domain.shared.Bilingual;
@@ -33,8 +34,8 @@ public final class Outcomes {
       case Outcome.NotFound<T>() -> throw notFound().refused();
       case Outcome.Removed<T>(Removal removal) -> throw removed(removal).refused();
       case Outcome.Invalid<T>(List<Fault> faults) -> throw invalid(faults).refused();
-      case Outcome.Conflict<T>(Bilingual reason, List<Fault> faults) ->
-          throw new Problem(ProblemCode.CONFLICT, reason, faults, Map.of()).refused();
+      case Outcome.Conflict<T>(Obstacle obstacle, List<Fault> faults) ->
+          throw new Problem(code(obstacle.kind()), obstacle.reason(), faults, Map.of()).refused();
       case Outcome.Stale<T>(String currentTag) -> throw stale(currentTag).refused();
       case Outcome.PreconditionMissing<T>() -> throw preconditionMissing().refused();
       case Outcome.SolverMissing<T>(Bilingual what) ->
@@ -50,6 +51,18 @@ public final class Outcomes {
                 + " es gleich noch einmal.",
             "As many computations are waiting as this server takes. Please try again soon.")
         .with("Retry-After", "10");
+  }
+
+  private static ProblemCode code(Obstacle.Kind kind) {
+    return switch (kind) {
+      case EXISTING -> ProblemCode.CONFLICT;
+      case NOT_ALIGNED -> ProblemCode.NOT_ALIGNED;
+      case ALIGNMENT_STALE -> ProblemCode.ALIGNMENT_STALE;
+      case GAP_UNDECIDED -> ProblemCode.GAP_UNDECIDED;
+      case GAP_LEFT -> ProblemCode.GAP_LEFT;
+      case ALREADY_DECIDED -> ProblemCode.ALREADY_DECIDED;
+      case OPTION_OUTDATED -> ProblemCode.OPTION_OUTDATED;
+    };
   }
 
   public static Problem notFound() {
@@ -90,9 +103,9 @@ public final class Outcomes {
     Problem problem =
         Problem.of(
             ProblemCode.PRECONDITION_FAILED,
-            "Jemand anders war schneller. Bitte lesen Sie den neuen Stand und ändern ihn noch"
+            "Jemand anders war schneller. Bitte lesen Sie den neuen Stand und ändern Sie ihn noch"
                 + " einmal.",
-            "Somebody else was faster. Read the new state and change it again.");
+            "Somebody else was faster. Please read the new state and change it again.");
     return currentTag.isEmpty()
         ? problem
         : problem.with("ETag", EntityTag.of(currentTag, Format.JSON));

@@ -21,6 +21,18 @@ public enum ProblemCode {
   NOT_ACCEPTABLE(406, "Kein passendes Format", "No acceptable format"),
   /** The request is fine in itself but doesn't fit what is there. */
   CONFLICT(409, "Passt nicht zum Bestand", "Conflict with what is there"),
+  /** A strategy is to be put into force whose goals were never aligned with its resources. */
+  NOT_ALIGNED(409, "Noch nicht abgeglichen", "Not aligned yet"),
+  /** What an alignment reckoned with was changed since. */
+  ALIGNMENT_STALE(409, "Abgleich gilt nicht mehr", "Alignment out of date"),
+  /** A strategy is to be put into force with a gap about which nobody decided. */
+  GAP_UNDECIDED(409, "Lücke nicht entschieden", "Gap not decided"),
+  /** A strategy is to be put into force with the gap that an applied option leaves. */
+  GAP_LEFT(409, "Es bleibt eine Lücke", "A gap is left"),
+  /** An alignment is decided upon once. */
+  ALREADY_DECIDED(409, "Schon entschieden", "Already decided"),
+  /** The strategy doesn't take the changes of an option any more. */
+  OPTION_OUTDATED(409, "Option nicht mehr möglich", "Option no longer possible"),
   /** The first request with this idempotency key is still running. */
   REQUEST_IN_PROGRESS(409, "Anfrage läuft noch", "Request still in progress"),
   /** Somebody else changed it in the meantime. */

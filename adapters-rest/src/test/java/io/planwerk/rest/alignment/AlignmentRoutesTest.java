@@ -3,6 +3,7 @@ package io.planwerk.rest.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Edit;
+import io.planwerk.application.Obstacle;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AlignmentRoutesTest {
@@ -233,15 +235,20 @@ class AlignmentRoutesTest {
     assertThat(answer.field("code")).isEqualTo("INVALID");
   }
 
-  @Test
-  void shouldTellWhyNothingCanBeDecided() {
+  @ParameterizedTest
+  @EnumSource(Obstacle.Kind.class)
+  void shouldTellWhyNothingCanBeDecided(Obstacle.Kind kind) {
     server.alignment.decision =
-        new Outcome.Conflict<>(new Bilingual("Gilt nicht mehr.", "Doesn't hold."), List.of());
+        new Outcome.Conflict<>(
+            new Obstacle(kind, new Bilingual("Gilt nicht mehr.", "Doesn't hold.")), List.of());
 
     Answer answer = server.json("POST", APPLY, "{\"reason\": \"x\"}", "Accept-Language", "de");
 
     assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.field("code"))
+        .isEqualTo(kind == Obstacle.Kind.EXISTING ? "CONFLICT" : kind.name());
     assertThat(answer.field("detail")).isEqualTo("Gilt nicht mehr.");
+    assertKept("POST", APPLY, answer);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.planwerk.application.alignment;
 
+import io.planwerk.application.Obstacle;
 import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.strategy.AdoptionGate;
@@ -7,7 +8,6 @@ import io.planwerk.domain.alignment.Alignment.OptionKind;
 import io.planwerk.domain.alignment.AlignmentSummary;
 import io.planwerk.domain.alignment.Decision;
 import io.planwerk.domain.alignment.Verdict;
-import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.StrategyDocument;
@@ -30,23 +30,18 @@ public final class AlignedAdoption implements AdoptionGate {
   }
 
   @Override
-  public Optional<Bilingual> refusal(WorkspaceId workspace, StrategyDocument document) {
+  public Optional<Obstacle> refusal(WorkspaceId workspace, StrategyDocument document) {
     StrategyId id = document.strategy().id();
-    Freshness freshness = new Freshness(strategies, workspace, id);
     return alignments
         .newest(workspace, id)
-        .map(
-            newest ->
-                refusal(
-                    newest,
-                    document,
-                    freshness,
-                    strategies.revisionOf(workspace, id).orElse(newest.id().revision())))
+        .map(newest -> refusal(workspace, newest, document))
         .orElseGet(() -> Optional.of(Refusals.notAligned()));
   }
 
-  private static Optional<Bilingual> refusal(
-      AlignmentSummary newest, StrategyDocument document, Freshness freshness, int revision) {
+  private Optional<Obstacle> refusal(
+      WorkspaceId workspace, AlignmentSummary newest, StrategyDocument document) {
+    StrategyId id = document.strategy().id();
+    Freshness freshness = new Freshness(strategies, workspace, id);
     Decision decision = newest.decision();
     boolean borne = decision != null && decision.kind() == OptionKind.ACCEPT_GAP;
     if (freshness.holds(newest, document)) {
@@ -54,16 +49,19 @@ public final class AlignedAdoption implements AdoptionGate {
           ? Optional.empty()
           : Optional.of(Refusals.gapUndecided());
     }
-    if (decision == null || borne) {
-      return Optional.of(
-          Refusals.staleForAdoption(
-              freshness.firstEdit(newest.id().revision(), revision).orElse(null)));
+    Decision applied = borne ? null : decision;
+    int basis = applied == null ? newest.id().revision() : applied.revision();
+    if (applied == null || !freshness.holds(basis, document)) {
+      int last = strategies.revisionOf(workspace, id).orElse(basis);
+      return freshness
+          .firstEdit(basis, last)
+          .map(edit -> Refusals.stale(edit, freshness.touchedBy(edit)))
+          .or(() -> Optional.of(Refusals.staleByAdoption()));
     }
-    if (!freshness.holds(decision.revision(), document)) {
-      return Optional.of(
-          Refusals.staleForAdoption(
-              freshness.firstEdit(decision.revision(), revision).orElse(null)));
-    }
-    return decision.fits() ? Optional.empty() : Optional.of(Refusals.gapLeft(decision));
+    return applied.fits()
+        ? Optional.empty()
+        : alignments
+            .find(workspace, id, newest.id())
+            .map(kept -> Refusals.gapLeft(kept.title(applied)));
   }
 }

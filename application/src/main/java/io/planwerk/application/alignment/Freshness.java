@@ -4,8 +4,10 @@ import io.planwerk.application.Page;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.domain.alignment.AlignmentSummary;
+import io.planwerk.domain.alignment.Touched;
 import io.planwerk.domain.alignment.UsedParts;
 import io.planwerk.domain.document.Pointer;
+import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
@@ -75,6 +77,18 @@ final class Freshness {
       }
     }
     return Optional.empty();
+  }
+
+  /** What an edit changed of the things that are reckoned with. */
+  List<Bilingual> touchedBy(Revision edit) {
+    return strategies
+        .at(workspace, id, edit.number() - 1)
+        .flatMap(
+            before ->
+                strategies
+                    .at(workspace, id, edit.number())
+                    .map(after -> Touched.between(before.tree(), after.tree())))
+        .orElse(List.of());
   }
 
   private List<Revision> ascending(int from, int to) {

@@ -1,6 +1,7 @@
 package io.planwerk.application.alignment;
 
 import io.planwerk.application.Edits;
+import io.planwerk.application.Obstacle;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Precondition;
 import io.planwerk.application.port.Alignments;
@@ -16,10 +17,8 @@ import io.planwerk.domain.alignment.Changes;
 import io.planwerk.domain.alignment.Decision;
 import io.planwerk.domain.alignment.KeptAlignment;
 import io.planwerk.domain.document.Reading;
-import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.StrategyId;
-import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import java.time.Instant;
@@ -98,12 +97,12 @@ final class OptionChoice {
     }
     Decision earlier = kept.summary().decision();
     if (earlier != null) {
-      return conflict(Refusals.decided(earlier), List.of());
+      return conflict(Refusals.decided(earlier, kept.title(earlier)), List.of());
     }
-    Optional<Revision> edit =
-        new Freshness(strategies, wish.actor().workspace(), wish.strategy())
-            .staleBy(kept.summary(), current);
-    return edit.isPresent() ? conflict(Refusals.stale(edit.get()), List.of()) : Optional.empty();
+    Freshness freshness = new Freshness(strategies, wish.actor().workspace(), wish.strategy());
+    return freshness
+        .staleBy(kept.summary(), current)
+        .flatMap(edit -> conflict(Refusals.stale(edit, freshness.touchedBy(edit)), List.of()));
   }
 
   /** Empty when somebody else was faster. */
@@ -114,11 +113,7 @@ final class OptionChoice {
             .then(StrategyFormat.CURRENT::read);
     return switch (changed) {
       case Reading.Rejected<StrategyDocument>(List<Fault> faults) ->
-          conflict(
-              new Bilingual(
-                  "Die Strategie nimmt die Änderungen dieser Option nicht mehr an.",
-                  "The strategy doesn't take the changes of this option any more."),
-              faults);
+          conflict(Refusals.outdated(), faults);
       case Reading.Read<StrategyDocument>(StrategyDocument document) ->
           document.tree().equals(current.document().tree())
               ? noted(wish, wish.decision(option, current.revision()))
@@ -152,7 +147,7 @@ final class OptionChoice {
     return Optional.empty();
   }
 
-  private static Optional<Outcome<Decision>> conflict(Bilingual reason, List<Fault> faults) {
-    return Optional.of(new Outcome.Conflict<>(reason, faults));
+  private static Optional<Outcome<Decision>> conflict(Obstacle obstacle, List<Fault> faults) {
+    return Optional.of(new Outcome.Conflict<>(obstacle, faults));
   }
 }

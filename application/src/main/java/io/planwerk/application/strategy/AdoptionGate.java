@@ -1,6 +1,6 @@
 package io.planwerk.application.strategy;
 
-import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.application.Obstacle;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.StrategyDocument;
 import java.util.Optional;
@@ -14,5 +14,5 @@ public interface AdoptionGate {
    * @param document the strategy as it would be put into force
    * @return empty when nothing stands against it
    */
-  Optional<Bilingual> refusal(WorkspaceId workspace, StrategyDocument document);
+  Optional<Obstacle> refusal(WorkspaceId workspace, StrategyDocument document);
 }

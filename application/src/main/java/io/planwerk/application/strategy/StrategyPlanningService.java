@@ -2,6 +2,7 @@ package io.planwerk.application.strategy;
 
 import io.planwerk.application.Edit;
 import io.planwerk.application.Edits;
+import io.planwerk.application.Obstacle;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
@@ -15,7 +16,6 @@ import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Pointer;
 import io.planwerk.domain.document.Reading;
-import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Slug;
@@ -241,7 +241,7 @@ public final class StrategyPlanningService implements StrategyPlanning {
     if (keep.document().tree().equals(current.document().tree())) {
       return Optional.of(part(current, keep.place(), false));
     }
-    Optional<Bilingual> unmet = adoptionRefusal(actor, current, keep.document());
+    Optional<Obstacle> unmet = adoptionRefusal(actor, current, keep.document());
     if (unmet.isPresent()) {
       return Optional.of(new Outcome.Conflict<>(unmet.get(), List.of()));
     }
@@ -255,7 +255,7 @@ public final class StrategyPlanningService implements StrategyPlanning {
   }
 
   /** Only a change of the day of adoption is asked about: what is in force stays so. */
-  private Optional<Bilingual> adoptionRefusal(
+  private Optional<Obstacle> adoptionRefusal(
       Actor actor, Saved current, StrategyDocument document) {
     LocalDate adopted = document.strategy().adopted();
     return adopted == null || adopted.equals(current.document().strategy().adopted())

@@ -3,6 +3,7 @@ package io.planwerk.application.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Edit;
+import io.planwerk.application.Obstacle;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
@@ -48,7 +49,7 @@ class StrategyPlanningServiceTest {
   private static final Instant NOW = Instant.parse("2027-03-01T09:30:00.123456789Z");
 
   private final RememberedStrategies strategies = new RememberedStrategies();
-  private Optional<Bilingual> unmet = Optional.empty();
+  private Optional<Obstacle> unmet = Optional.empty();
   private final StrategyPlanning planning =
       new StrategyPlanningService(
           strategies, (workspace, document) -> unmet, InstantSource.fixed(NOW));
@@ -76,7 +77,8 @@ class StrategyPlanningServiceTest {
 
   @Nested
   class Adopting {
-    private static final Bilingual GAP = new Bilingual("Es klafft.", "There is a gap.");
+    private static final Obstacle GAP =
+        new Obstacle(Obstacle.Kind.GAP_UNDECIDED, new Bilingual("Es klafft.", "There is a gap."));
     private static final Edit ADOPTED = new Edit.Merge(Map.of("adopted", "2027-03-01"));
 
     private Outcome<Tagged<Part>> change(Edit edit) {
@@ -734,7 +736,7 @@ class StrategyPlanningServiceTest {
       case Outcome.Removed<T>(Removal removal) ->
           "Removed " + removal.by() + " " + removal.reason();
       case Outcome.Invalid<T>(List<Fault> faults) -> "Invalid" + told(faults);
-      case Outcome.Conflict<T>(var reason, List<Fault> faults) -> "Conflict" + told(faults);
+      case Outcome.Conflict<T>(var obstacle, List<Fault> faults) -> "Conflict" + told(faults);
       case Outcome.Stale<T>(String tag) -> "Stale " + tag;
       case Outcome.PreconditionMissing<T> _ -> "PreconditionMissing";
       case Outcome.SolverMissing<T> _ -> "SolverMissing";

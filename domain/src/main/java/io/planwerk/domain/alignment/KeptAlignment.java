@@ -1,5 +1,6 @@
 package io.planwerk.domain.alignment;
 
+import io.planwerk.domain.shared.Bilingual;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ public record KeptAlignment(AlignmentSummary summary, Alignment alignment) {
 
   public AlignmentId id() {
     return summary.id();
+  }
+
+  /** What people call the option that was chosen. */
+  public Bilingual title(Decision decision) {
+    return alignment.options().stream()
+        .filter(option -> option.id().equals(decision.option()))
+        .map(Alignment.Option::title)
+        .findFirst()
+        .orElseGet(() -> new Bilingual(decision.option(), decision.option()));
   }
 
   /** The same with what was decided; without a decision where there is none. */

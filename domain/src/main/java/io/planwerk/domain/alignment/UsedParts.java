@@ -100,7 +100,8 @@ public final class UsedParts {
     return within && steps.stream().skip(1).noneMatch(IGNORED::contains);
   }
 
-  private static @Nullable Object used(@Nullable Object tree) {
+  /** What is used of a part. */
+  static @Nullable Object used(@Nullable Object tree) {
     return switch (tree) {
       case Map<?, ?> fields -> {
         Map<String, Object> kept = new LinkedHashMap<>();
