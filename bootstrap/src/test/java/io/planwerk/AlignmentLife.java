@@ -15,7 +15,9 @@ import io.planwerk.application.Precondition;
 import io.planwerk.application.alignment.Aligning;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.alignment.StrategyAlignment.Line;
+import io.planwerk.application.alignment.StrategyAlignment.Scenario;
 import io.planwerk.application.alignment.StrategyAlignment.Shown;
+import io.planwerk.application.alignment.StrategyAlignment.Thought;
 import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.application.strategy.Place;
@@ -258,8 +260,7 @@ abstract class AlignmentLife {
 
       assertThat(aligning.compute(anna, ID, Question.PLAIN, null))
           .isEqualTo(new Outcome.SolverMissing<>(lacking));
-      assertThat(aligning.scenario(anna, ID, new Edit.Merge(Map.of()), Question.PLAIN))
-          .isEqualTo(new Outcome.SolverMissing<>(lacking));
+      assertThat(imagine(new Edit.Merge(Map.of()))).isEqualTo(new Outcome.SolverMissing<>(lacking));
     }
 
     @Test
@@ -621,16 +622,18 @@ abstract class AlignmentLife {
     }
   }
 
+  private Outcome<Scenario> imagine(Edit edit) {
+    return aligning.scenario(anna, ID, new Thought(edit, "/edit", Question.PLAIN));
+  }
+
   @Nested
   class Imagining {
 
     @Test
     void shouldKeepNothing() {
-      var scenario =
+      Scenario scenario =
           done(
-              aligning.scenario(
-                  anna,
-                  ID,
+              imagine(
                   new Edit.Patch(
                       List.of(
                           Map.of(
@@ -639,8 +642,7 @@ abstract class AlignmentLife {
                               "path",
                               "/resources/budgets/0/amount/amount",
                               "value",
-                              "1500.00"))),
-                  Question.PLAIN));
+                              "1500.00")))));
 
       assertThat(scenario.revision()).isEqualTo(1);
       assertThat(scenario.alignment().verdict()).isEqualTo(Verdict.FIT);
@@ -651,16 +653,82 @@ abstract class AlignmentLife {
     }
 
     @Test
-    void shouldTellFaultsLikeAnyPatch() {
+    void shouldPointIntoTheMergePatch() {
       assertThat(
               faults(
-                  aligning.scenario(
-                      anna, ID, new Edit.Merge(Map.of("gaols", Map.of())), Question.PLAIN)))
+                  imagine(
+                      new Edit.Merge(
+                          Map.of(
+                              "gaols",
+                              Map.of(),
+                              "goals",
+                              Map.of("items", List.of(Map.of("id", "reach"))))))))
           .extracting(Fault::pointer)
-          .containsExactly("/gaols");
+          .containsExactlyInAnyOrder("/edit/gaols", "/edit/goals/items/0/name");
+    }
+
+    @Test
+    void shouldPointToTheOperation() {
+      assertThat(
+              faults(
+                  imagine(
+                      new Edit.Patch(
+                          List.of(
+                              Map.of(
+                                  "op",
+                                  "add",
+                                  "path",
+                                  "/goals/items/-",
+                                  "value",
+                                  Map.of("name", "Reach", "weight", "much")),
+                              Map.of(
+                                  "op",
+                                  "add",
+                                  "path",
+                                  "/goals/items/0",
+                                  "value",
+                                  Map.of("nam", "First", "name", "First")),
+                              Map.of("op", "remove", "path", "/name"),
+                              Map.of(
+                                  "op",
+                                  "replace",
+                                  "path",
+                                  "/resources/budgets/0/per",
+                                  "value",
+                                  "DAY"))))))
+          .extracting(Fault::pointer)
+          .containsExactlyInAnyOrder(
+              "/edit/0/value/weight", "/edit/1/value/nam", "/edit/2/path", "/edit/3/value");
+      assertThat(faults(imagine(new Edit.Patch(List.of(Map.of("op", "remove", "path", "/x"))))))
+          .extracting(Fault::pointer)
+          .containsExactly("/edit/0");
+    }
+
+    @Test
+    void shouldTellAFaultElsewhereWithItsPlace() {
+      Map<String, Object> blog = Map.of("id", "blog", "name", "Blog", "goals", List.of("fame"));
+      done(change(Map.of("platforms", Map.of("items", List.of(blog))), null));
+
+      assertThat(
+              faults(
+                  imagine(
+                      new Edit.Patch(List.of(Map.of("op", "remove", "path", "/goals/items/0"))))))
+          .singleElement()
+          .satisfies(
+              fault -> {
+                assertThat(fault.pointer()).isEqualTo("/edit");
+                assertThat(fault.detail().en())
+                    .startsWith("leads to a fault at /platforms/items/0/goals/0: ");
+              });
+    }
+
+    @Test
+    void shouldKnowNoOtherStrategy() {
       assertThat(
               aligning.scenario(
-                  anna, new StrategyId("other"), new Edit.Merge(Map.of()), Question.PLAIN))
+                  anna,
+                  new StrategyId("other"),
+                  new Thought(new Edit.Merge(Map.of()), "/edit", Question.PLAIN)))
           .isEqualTo(new Outcome.NotFound<>());
     }
   }

@@ -1,6 +1,5 @@
 package io.planwerk.rest;
 
-import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
@@ -25,7 +24,7 @@ public final class ScriptedAlignment implements StrategyAlignment {
   public volatile AlignmentId id;
   public volatile String option;
   public volatile Precondition precondition;
-  public volatile Edit edit;
+  public volatile Thought thought;
 
   @Override
   public Outcome<Shown> compute(Actor actor, StrategyId strategy, Question asked, String why) {
@@ -68,9 +67,8 @@ public final class ScriptedAlignment implements StrategyAlignment {
   }
 
   @Override
-  public Outcome<Scenario> scenario(Actor actor, StrategyId strategy, Edit wished, Question asked) {
-    edit = wished;
-    question = asked;
+  public Outcome<Scenario> scenario(Actor actor, StrategyId strategy, Thought wished) {
+    thought = wished;
     return scenario;
   }
 }

@@ -1,6 +1,7 @@
 package io.planwerk.rest.alignment;
 
 import io.planwerk.application.Edit;
+import io.planwerk.application.alignment.StrategyAlignment.Thought;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.document.Pointer;
 import io.planwerk.domain.document.Reading;
@@ -55,8 +56,6 @@ final class Requests {
   }
 
   /** A change in thought, and what is asked about it. */
-  record Thought(Edit edit, Question question) {}
-
   static Thought thought(Call call) {
     Map<?, ?> fields = fields(Bodies.document(call));
     List<Fault> faults = new ArrayList<>();
@@ -83,6 +82,7 @@ final class Requests {
         operations
             ? new Edit.Patch(fields.get(PATCH))
             : new Edit.Merge(Objects.requireNonNull(fields.get(MERGE_PATCH))),
+        "/" + (operations ? PATCH : MERGE_PATCH),
         question);
   }
 

@@ -35,11 +35,9 @@ public final class ScenarioRoutes implements Routes {
   }
 
   private Reply imagine(Call call) {
-    Requests.Thought thought = Requests.thought(call);
     Scenario scenario =
         Outcomes.done(
-            alignments.scenario(
-                call.actor(), Ids.strategy(call), thought.edit(), thought.question()));
+            alignments.scenario(call.actor(), Ids.strategy(call), Requests.thought(call)));
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("assessment", AssessmentTree.of(scenario.revision(), scenario.assessment()));
     tree.put("alignment", AlignmentTree.of(scenario.alignment()));

@@ -10,6 +10,7 @@ import io.planwerk.application.Precondition;
 import io.planwerk.application.alignment.StrategyAlignment.Line;
 import io.planwerk.application.alignment.StrategyAlignment.Scenario;
 import io.planwerk.application.alignment.StrategyAlignment.Shown;
+import io.planwerk.application.alignment.StrategyAlignment.Thought;
 import io.planwerk.domain.alignment.Alignment.OptionKind;
 import io.planwerk.domain.alignment.AlignmentId;
 import io.planwerk.domain.alignment.Decision;
@@ -26,6 +27,7 @@ import io.planwerk.rest.TestServer.Answer;
 import io.planwerk.rest.contract.ContractAlignment;
 import io.planwerk.rest.contract.PublishedContract;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -270,13 +272,18 @@ class AlignmentRoutesTest {
     assertThat(answer.status()).isEqualTo(200);
     assertKept("POST", SCENARIOS, answer);
     assertThat(answer.header("Planwerk-Revision")).isEqualTo("7");
-    assertThat(server.alignment.edit)
+    assertThat(server.alignment.thought.edit())
         .isEqualTo(new Edit.Patch(List.of(Map.of("op", "remove", "path", "/goals"))));
-    assertThat(server.alignment.question.seed()).isEqualTo(4);
+    assertThat(server.alignment.thought.at()).isEqualTo("/patch");
+    assertThat(server.alignment.thought.question().seed()).isEqualTo(4);
 
     server.json("POST", SCENARIOS, "{\"mergePatch\": {\"goals\": null}}");
-    assertThat(server.alignment.edit).isInstanceOf(Edit.Merge.class);
-    assertThat(server.alignment.question).isEqualTo(Question.PLAIN);
+    assertThat(server.alignment.thought)
+        .isEqualTo(
+            new Thought(
+                new Edit.Merge(Collections.singletonMap("goals", null)),
+                "/mergePatch",
+                Question.PLAIN));
   }
 
   @ParameterizedTest

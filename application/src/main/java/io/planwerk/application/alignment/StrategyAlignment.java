@@ -43,6 +43,14 @@ public interface StrategyAlignment {
   record Line(AlignmentSummary summary, boolean fresh) {}
 
   /**
+   * A change in thought, and what is asked about it.
+   *
+   * @param edit of the whole strategy
+   * @param at pointer of the edit in what was handed in
+   */
+  record Thought(Edit edit, String at, Question question) {}
+
+  /**
    * What would be.
    *
    * @param revision the revision that was changed in thought
@@ -80,6 +88,9 @@ public interface StrategyAlignment {
       @Nullable String reason,
       Precondition precondition);
 
-  /** Assesses and aligns the newest revision as it would be after an edit, and keeps nothing. */
-  Outcome<Scenario> scenario(Actor actor, StrategyId id, Edit edit, Question question);
+  /**
+   * Assesses and aligns the newest revision as it would be after an edit, and keeps nothing. Faults
+   * point into what was handed in: into the edit, or below {@code /question}.
+   */
+  Outcome<Scenario> scenario(Actor actor, StrategyId id, Thought thought);
 }

@@ -208,23 +208,29 @@ public final class StrategyAlignmentService implements StrategyAlignment {
   }
 
   @Override
-  public Outcome<Scenario> scenario(Actor actor, StrategyId id, Edit edit, Question question) {
+  public Outcome<Scenario> scenario(Actor actor, StrategyId id, Thought thought) {
     return ifAble(
         () ->
             strategies
                 .find(actor.workspace(), id)
-                .map(saved -> imagined(saved, edit, question))
+                .map(saved -> imagined(saved, thought))
                 .orElseGet(() -> missing(actor, id)));
   }
 
-  private Outcome<Scenario> imagined(Saved saved, Edit edit, Question question) {
+  private Outcome<Scenario> imagined(Saved saved, Thought thought) {
+    Edit edit = thought.edit();
+    Question question = thought.question();
     String id = saved.document().strategy().id().value();
     Reading<StrategyDocument> edited =
         Edits.apply(saved.document().tree(), edit)
-            .then(tree -> Edits.identified(tree, id))
-            .then(StrategyFormat.CURRENT::read);
+            .then(
+                tree ->
+                    blamed(
+                        new Blame(edit, tree),
+                        Edits.identified(tree, id).then(StrategyFormat.CURRENT::read)));
     return switch (edited) {
-      case Reading.Rejected<StrategyDocument>(List<Fault> faults) -> new Outcome.Invalid<>(faults);
+      case Reading.Rejected<StrategyDocument>(List<Fault> faults) ->
+          new Outcome.Invalid<>(faults.stream().map(fault -> fault.below(thought.at())).toList());
       case Reading.Read<StrategyDocument>(StrategyDocument document)
           when !question.misfits(document.strategy()).isEmpty() ->
           new Outcome.Invalid<>(
@@ -237,6 +243,14 @@ public final class StrategyAlignmentService implements StrategyAlignment {
                   saved.revision(),
                   checklist.assess(document.strategy()),
                   aligning.align(document.strategy(), question)));
+    };
+  }
+
+  private static <T> Reading<T> blamed(Blame blame, Reading<T> reading) {
+    return switch (reading) {
+      case Reading.Read<T> read -> read;
+      case Reading.Rejected<T>(List<Fault> faults) ->
+          new Reading.Rejected<>(faults.stream().map(blame::of).toList());
     };
   }
 
