@@ -330,7 +330,8 @@ abstract class AlignmentLife {
 
       assertThat(read(id).staleBy())
           .isEqualTo(
-              new Revision(3, NOON, "anna", "fame matters", List.of("/goals/items/0/weight")));
+              new Revision(
+                  3, NOON, "anna", "fame matters", null, List.of("/goals/items/0/weight")));
     }
 
     @Test
@@ -387,7 +388,13 @@ abstract class AlignmentLife {
       assertThat(budget()).isEqualTo("1500.00");
       assertThat(done(planning.revision(anna, ID, 3)))
           .isEqualTo(
-              new Revision(3, NOON, "anna", "agreed", List.of("/resources/budgets/0/amount")));
+              new Revision(
+                  3,
+                  NOON,
+                  "anna",
+                  "agreed",
+                  new Revision.Chosen("r1-1", "raise"),
+                  List.of("/resources/budgets/0/amount")));
       assertThat(read(id).kept().summary().decision()).isEqualTo(decision);
       assertThat(read(id).staleBy().number()).isEqualTo(3);
     }

@@ -78,6 +78,11 @@ record Change(@Nullable TreeBytes patch, @Nullable TreeBytes snapshot, Head afte
 
   private static Revision revision(int number, Note note, List<String> places) {
     return new Revision(
-        number, note.at().truncatedTo(ChronoUnit.MILLIS), note.by(), note.reason(), places);
+        number,
+        note.at().truncatedTo(ChronoUnit.MILLIS),
+        note.by(),
+        note.reason(),
+        note.chosen(),
+        places);
   }
 }

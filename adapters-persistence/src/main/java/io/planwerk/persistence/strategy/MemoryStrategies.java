@@ -98,6 +98,7 @@ final class MemoryStrategies implements Strategies {
                 note.at().truncatedTo(ChronoUnit.MILLIS),
                 note.by(),
                 note.reason(),
+                note.chosen(),
                 places)));
     strategies.put(workspace, strategy.id().value(), List.copyOf(versions));
     return Saving.SAVED;

@@ -3,6 +3,7 @@ package io.planwerk.persistence.strategy;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
+import io.planwerk.domain.strategy.Revision.Chosen;
 import io.planwerk.persistence.database.Plain;
 import io.planwerk.persistence.shared.TreeBytes;
 import io.planwerk.persistence.shared.TreeText;
@@ -24,8 +25,8 @@ final class RevisionTable {
         handle,
         """
         insert into revision (workspace, strategy_id, number, changed_at, changed_by, reason,
-          places, patch, snapshot)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          chosen_in, chosen, places, patch, snapshot)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         workspace.value(),
         id.value(),
@@ -33,6 +34,8 @@ final class RevisionTable {
         before.revision().at(),
         before.revision().by(),
         before.revision().reason(),
+        alignment(before.revision()),
+        option(before.revision()),
         TreeText.write(before.revision().places()),
         array(change.patch()),
         array(change.snapshot()));
@@ -49,11 +52,11 @@ final class RevisionTable {
         .createQuery(
             """
             select * from (
-              select number, changed_at, changed_by, reason, places from revision
+              select number, changed_at, changed_by, reason, chosen_in, chosen, places from revision
               where workspace = :workspace and strategy_id = :id and number <= :number
               order by number desc limit :limit) as earlier
             union all
-            select revision, changed_at, changed_by, reason, places from strategy
+            select revision, changed_at, changed_by, reason, chosen_in, chosen, places from strategy
             where workspace = :workspace and id = :id and revision <= :number
             order by number desc limit :limit
             """)
@@ -102,7 +105,13 @@ final class RevisionTable {
   }
 
   /** A line of the history as it is kept. */
-  record Line(int number, Instant at, String by, @Nullable String reason, String places) {
+  record Line(
+      int number,
+      Instant at,
+      String by,
+      @Nullable String reason,
+      @Nullable Chosen chosen,
+      String places) {
 
     Revision revision() {
       return new Revision(
@@ -110,6 +119,7 @@ final class RevisionTable {
           at,
           by,
           reason,
+          chosen,
           TreeText.read(places) instanceof List<?> pointers
               ? pointers.stream().map(String.class::cast).toList()
               : List.of());
@@ -122,7 +132,23 @@ final class RevisionTable {
         instant(row, "changed_at"),
         row.getString("changed_by"),
         row.getString("reason"),
+        chosen(row),
         row.getString("places"));
+  }
+
+  private static @Nullable Chosen chosen(ResultSet row) throws SQLException {
+    String alignment = row.getString("chosen_in");
+    String option = row.getString("chosen");
+    return alignment == null || option == null ? null : new Chosen(alignment, option);
+  }
+
+  /** What a column keeps of the option that a revision carries out. */
+  static @Nullable String alignment(Revision revision) {
+    return revision.chosen() == null ? null : revision.chosen().alignment();
+  }
+
+  static @Nullable String option(Revision revision) {
+    return revision.chosen() == null ? null : revision.chosen().option();
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {

@@ -29,8 +29,9 @@ final class StrategyTable {
         handle,
         """
         insert into strategy (workspace, id, incarnation, organisation_id, name, search_text,
-          revision, changed_at, changed_by, reason, places, history_size, document)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          revision, changed_at, changed_by, reason, chosen_in, chosen, places, history_size,
+          document)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         workspace.value(),
         strategy.id().value(),
@@ -42,6 +43,8 @@ final class StrategyTable {
         after.revision().at(),
         after.revision().by(),
         after.revision().reason(),
+        RevisionTable.alignment(after.revision()),
+        RevisionTable.option(after.revision()),
         TreeText.write(after.revision().places()),
         after.historySize(),
         change.text().toArray());
@@ -55,7 +58,7 @@ final class StrategyTable {
         """
         update strategy
         set organisation_id = ?, name = ?, search_text = ?, revision = ?, changed_at = ?,
-          changed_by = ?, reason = ?, places = ?, history_size = ?, document = ?
+          changed_by = ?, reason = ?, chosen_in = ?, chosen = ?, places = ?, history_size = ?, document = ?
         where workspace = ? and id = ? and revision = ? and incarnation = ?
         """,
         strategy.organisationId().value(),
@@ -65,6 +68,8 @@ final class StrategyTable {
         after.revision().at(),
         after.revision().by(),
         after.revision().reason(),
+        RevisionTable.alignment(after.revision()),
+        RevisionTable.option(after.revision()),
         TreeText.write(after.revision().places()),
         after.historySize(),
         change.text().toArray(),
@@ -99,8 +104,8 @@ final class StrategyTable {
   static Optional<Kept> find(Database database, WorkspaceId workspace, StrategyId id) {
     return database.first(
         """
-        select incarnation, revision as number, changed_at, changed_by, reason, places,
-          history_size, document
+        select incarnation, revision as number, changed_at, changed_by, reason, chosen_in, chosen,
+          places, history_size, document
         from strategy where workspace = ? and id = ?
         """,
         StrategyTable::kept,

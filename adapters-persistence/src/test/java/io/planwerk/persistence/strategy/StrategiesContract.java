@@ -313,16 +313,21 @@ public interface StrategiesContract extends PortContract {
   @Test
   default void shouldTellTheHistoryNewestFirst() {
     WorkspaceId workspace = workspace();
+    Revision.Chosen chosen = new Revision.Chosen("r1-1", "cut-goals");
     strategies().create(workspace, spring("Draft"), ANNA);
     strategies().update(workspace, 1, spring("Plan"), BERND);
+    strategies().update(workspace, 2, spring("Less"), new Note(NOON, "carla", "agreed", chosen));
 
-    Revision first = new Revision(1, NOON, "anna", "first draft", List.of());
-    Revision second = new Revision(2, NOON.plusSeconds(60), "bernd", null, List.of("/name"));
+    Revision first = new Revision(1, NOON, "anna", "first draft", null, List.of());
+    Revision second = new Revision(2, NOON.plusSeconds(60), "bernd", null, null, List.of("/name"));
+    Revision third = new Revision(3, NOON, "carla", "agreed", chosen, List.of("/name"));
     assertThat(strategies().revisions(workspace, SPRING, all()).items())
-        .containsExactly(second, first);
+        .containsExactly(third, second, first);
+    strategies().update(workspace, 3, spring("More"), BERND);
+    assertThat(strategies().revision(workspace, SPRING, 3)).contains(third);
     assertThat(strategies().revision(workspace, SPRING, 1)).contains(first);
     assertThat(strategies().revision(workspace, SPRING, 2)).contains(second);
-    assertThat(strategies().revision(workspace, SPRING, 3)).isEmpty();
+    assertThat(strategies().revision(workspace, SPRING, 5)).isEmpty();
     assertThat(strategies().revision(workspace, SPRING, 0)).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.domain.document.Difference;
+import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.strategy.Revision;
 import io.planwerk.rest.contract.OpenApi;
 import io.planwerk.rest.shared.Call;
@@ -78,6 +79,9 @@ public final class RevisionRoutes implements Routes {
     tree.put("by", revision.by());
     if (revision.reason() != null) {
       tree.put("reason", revision.reason());
+    }
+    if (revision.chosen() != null) {
+      tree.put("chosen", RecordWriter.write(revision.chosen()));
     }
     tree.put("places", revision.places());
     return tree;

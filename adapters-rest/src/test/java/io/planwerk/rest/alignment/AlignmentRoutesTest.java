@@ -50,7 +50,7 @@ class AlignmentRoutesTest {
   private static final KeptAlignment KEPT =
       new KeptAlignment.Made(7, NOON, "anna", "board", "used", ContractAlignment.get()).as(2);
   private static final Revision EDIT =
-      new Revision(9, NOON, "carla", "more time", List.of("/goals/items/0/due"));
+      new Revision(9, NOON, "carla", "more time", null, List.of("/goals/items/0/due"));
   private static TestServer server;
 
   @BeforeAll

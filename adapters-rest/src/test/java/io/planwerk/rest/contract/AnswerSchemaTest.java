@@ -44,6 +44,7 @@ class AnswerSchemaTest {
         Arguments.of("Bilingual", Bilingual.class, List.of()),
         Arguments.of("Fault", Fault.class, List.of()),
         Arguments.of("Revision", Revision.class, List.of("id")),
+        Arguments.of("ChosenOption", Revision.Chosen.class, List.of()),
         Arguments.of("StrategySummary", StrategySummary.class, List.of()),
         Arguments.of("Question", Question.class, List.of()),
         Arguments.of("AlignmentAnswer", Alignment.class, List.of()),

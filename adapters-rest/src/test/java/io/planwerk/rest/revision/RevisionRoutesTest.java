@@ -22,7 +22,13 @@ import org.junit.jupiter.api.Test;
 class RevisionRoutesTest {
   private static final String ALL = "/api/v1/strategies/launch/revisions";
   private static final Revision SECOND =
-      new Revision(2, Instant.parse("2027-03-01T10:00:00.5Z"), "owner", "why", List.of("/name"));
+      new Revision(
+          2,
+          Instant.parse("2027-03-01T10:00:00.5Z"),
+          "owner",
+          "why",
+          new Revision.Chosen("r1-1", "cut-goals"),
+          List.of("/name"));
   private static TestServer server;
   private ScriptedPlanning planning;
 
@@ -50,7 +56,8 @@ class RevisionRoutesTest {
     assertThat(answer.text())
         .startsWith(
             "{\"items\":[{\"id\":\"2\",\"number\":2,\"at\":\"2027-03-01T10:00:00.500Z\","
-                + "\"by\":\"owner\",\"reason\":\"why\",\"places\":[\"/name\"]}],\"next\":\"");
+                + "\"by\":\"owner\",\"reason\":\"why\","
+                + "\"chosen\":{\"alignment\":\"r1-1\",\"option\":\"cut-goals\"},\"places\":[\"/name\"]}],\"next\":\"");
     server.get(ALL + "?cursor=" + answer.field("next"));
     assertThat(planning.askedPage).isEqualTo(new Page.Request("2", 20));
     assertThat(server.get(ALL + "?cursor=bGF1bmNo").status()).isEqualTo(400);

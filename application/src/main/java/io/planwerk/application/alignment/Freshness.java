@@ -110,6 +110,7 @@ final class Freshness {
         edit.at(),
         edit.by(),
         edit.reason(),
+        edit.chosen(),
         edit.places().stream().filter(Freshness::counts).toList());
   }
 

@@ -19,6 +19,7 @@ import io.planwerk.domain.alignment.KeptAlignment;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import java.time.Instant;
@@ -137,7 +138,12 @@ final class OptionChoice {
     if (outcome.isEmpty()) {
       return outcome;
     }
-    Note note = new Note(wish.at(), wish.actor().name(), wish.reason());
+    Note note =
+        new Note(
+            wish.at(),
+            wish.actor().name(),
+            wish.reason(),
+            new Revision.Chosen(wish.alignment().value(), wish.option()));
     Strategies.Saving saving =
         strategies.update(wish.actor().workspace(), current.revision(), document, note);
     if (saving == Strategies.Saving.SAVED) {

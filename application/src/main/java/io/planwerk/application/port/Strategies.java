@@ -33,8 +33,15 @@ public interface Strategies {
    * @param at kept to the millisecond
    * @param by the name of the actor
    * @param reason free text, or absent
+   * @param chosen the option that is carried out, if one is
    */
-  record Note(Instant at, String by, @Nullable String reason) {}
+  record Note(Instant at, String by, @Nullable String reason, Revision.@Nullable Chosen chosen) {
+
+    /** A change that somebody makes by hand. */
+    public Note(Instant at, String by, @Nullable String reason) {
+      this(at, by, reason, null);
+    }
+  }
 
   /** What came of saving. */
   enum Saving {

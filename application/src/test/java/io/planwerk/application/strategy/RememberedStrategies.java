@@ -146,7 +146,10 @@ public final class RememberedStrategies implements Strategies {
   public Optional<Revision> revision(WorkspaceId workspace, StrategyId id, int number) {
     return version(workspace, id, number)
         .map(Version::note)
-        .map(note -> new Revision(number, note.at(), note.by(), note.reason(), List.of()));
+        .map(
+            note ->
+                new Revision(
+                    number, note.at(), note.by(), note.reason(), note.chosen(), List.of()));
   }
 
   @Override
