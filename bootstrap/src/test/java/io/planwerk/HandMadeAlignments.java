@@ -92,6 +92,7 @@ final class HandMadeAlignments implements Aligning {
         verdict,
         List.of(TEXT),
         verdict == Verdict.FIT ? BigDecimal.ONE : new BigDecimal("0.8"),
+        null,
         List.of(),
         List.of(),
         List.of(),

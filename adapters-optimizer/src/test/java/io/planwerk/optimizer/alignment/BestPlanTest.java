@@ -10,12 +10,21 @@ import static io.planwerk.domain.alignment.Draft.span;
 import static io.planwerk.domain.alignment.Draft.spends;
 import static io.planwerk.domain.alignment.Draft.takes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.planwerk.domain.alignment.Alignment.Estimated;
+import io.planwerk.domain.alignment.Alignment.Influence;
+import io.planwerk.domain.alignment.Alignment.MeasureUse;
 import io.planwerk.domain.alignment.Alignment.OptionKind;
 import io.planwerk.domain.alignment.Change;
 import io.planwerk.domain.alignment.Draft;
+import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.alignment.Verdict;
+import io.planwerk.domain.shared.Money;
+import io.planwerk.domain.shared.Month;
+import io.planwerk.domain.shared.MonthSpan;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +100,21 @@ class BestPlanTest {
         .allSatisfy(row -> assertThat(row.lack()).isEqualByComparingTo("5"));
     assertThat(answers.alignment().overbooked())
         .hasSize(10)
-        .allSatisfy(row -> assertThat(row.lack()).isEqualByComparingTo("5"));
+        .allSatisfy(
+            row -> {
+              assertThat(row.lack()).isEqualByComparingTo("5");
+              assertThat(row.skills()).containsExactly("film");
+              assertThat(row.skillNames())
+                  .containsExactly(
+                      (String) draft.entity("resources", "skills", "film").get("name"));
+            });
+    assertThat(answers.alignment().horizon())
+        .isEqualTo(new MonthSpan(Month.of(2027, 1), Month.of(2027, 10)));
+    assertThat(answers.alignment().conflicts())
+        .allSatisfy(
+            conflict ->
+                assertThat(conflict.goalNames())
+                    .containsExactly((String) draft.entity("goals", "items", "fame").get("name")));
     assertThat(answers.changes(OptionKind.CUT_GOALS))
         .singleElement()
         .isInstanceOfSatisfying(
@@ -118,6 +141,60 @@ class BestPlanTest {
     assertThat(answers.levels("series")).containsExactly(0.5);
     assertThat(answers.levels("shorts")).containsExactly(0.5);
     assertThat(answers.attainment("fame")).isEqualTo(0.8);
+  }
+
+  @Test
+  void shouldTellHoursAndMoneyMonthByMonth() {
+    // 12 hours and 600 of set-up over the two months before March, then 10 hours and 100 a month.
+    Draft draft =
+        film(5, 20)
+            .goal("fame", 0, 30)
+            .budget("shoots", "PRODUCTION", 5_000, "YEAR")
+            .measure(
+                "series",
+                "launch",
+                "2027-03",
+                "contributions",
+                List.of(gives("fame", 10)),
+                "effort",
+                List.of(takes("film", 10)),
+                "spend",
+                List.of(spends("PRODUCTION", 100)),
+                "setup",
+                fields(
+                    "months",
+                    2,
+                    "effort",
+                    List.of(fields("skill", "film", "hours", 12)),
+                    "spend",
+                    List.of(fields("category", "PRODUCTION", "amount", euros(600)))));
+    MeasureUse use = Answers.to(draft).measure("series");
+
+    assertThat(use.hoursInMonth())
+        .extracting(BigDecimal::doubleValue)
+        .containsExactly(6.0, 6.0, 10.0, 10.0, 10.0);
+    assertThat(use.hours()).isEqualByComparingTo("42");
+    assertThat(use.costInMonth())
+        .extracting(money -> money.amount().doubleValue())
+        .containsExactly(300.0, 300.0, 100.0, 100.0, 100.0);
+    assertThat(use.cost()).isEqualTo(Money.of("900", "EUR"));
+  }
+
+  @Test
+  void shouldNameTheSkillThatAnEstimateOfEffortIsAbout() {
+    Draft draft = measure(film(10, 15).goal("fame", 0, 100), "series", "fame", 10, 20);
+
+    assertThat(
+            Answers.to(draft, new Question(null, null, null, 2_000, 1, 3, null, null))
+                .alignment()
+                .likelihoods())
+        .singleElement()
+        .satisfies(
+            likelihood ->
+                assertThat(likelihood.influences())
+                    .extracting(Influence::estimate, Influence::skill)
+                    .containsExactlyInAnyOrder(
+                        tuple(Estimated.EFFORT, "film"), tuple(Estimated.EFFECT, null)));
   }
 
   @Test

@@ -102,11 +102,18 @@ class OptionsTest {
     assertThat(answers.changes(OptionKind.RAISE_RESOURCES, Change.RegularHours.class))
         .singleElement()
         .satisfies(
-            hours ->
-                assertThat(hours.hoursInMonth())
-                    .hasSize(6)
-                    .allSatisfy(
-                        month -> assertThat(month.hours().value()).isEqualByComparingTo("40")));
+            hours -> {
+              assertThat(hours.hoursInMonth())
+                  .hasSize(6)
+                  .allSatisfy(
+                      month -> assertThat(month.hours().value()).isEqualByComparingTo("40"));
+              assertThat(hours.before())
+                  .extracting(month -> month.month())
+                  .isEqualTo(hours.hoursInMonth().stream().map(month -> month.month()).toList());
+              assertThat(hours.before())
+                  .allSatisfy(
+                      month -> assertThat(month.hours().value()).isEqualByComparingTo("30"));
+            });
     assertThat(answers.changes(OptionKind.RAISE_RESOURCES))
         .as("regular wages are charged to no budget")
         .hasSize(1);

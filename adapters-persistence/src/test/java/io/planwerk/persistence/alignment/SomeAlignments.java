@@ -45,6 +45,7 @@ final class SomeAlignments {
         Verdict.FIT,
         List.of(TEXT),
         new BigDecimal("0.875"),
+        null,
         List.of(),
         List.of(),
         demand,

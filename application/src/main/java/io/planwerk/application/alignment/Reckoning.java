@@ -183,6 +183,7 @@ final class Reckoning {
             least,
             List.of(),
             Figures.share(weights.of(attained)),
+            situation.horizon().span(),
             caveats(reachable),
             readout.goals(attained, reachable),
             readout.demand(shortage.plan()),

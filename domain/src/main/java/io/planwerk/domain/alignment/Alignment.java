@@ -5,6 +5,7 @@ import io.planwerk.domain.resources.BudgetCategory;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.shared.Month;
+import io.planwerk.domain.shared.MonthSpan;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param leastAcceptable whether at least what is just acceptable of each goal can
  * @param summary the answer in sentences
  * @param attainment weighted attainment of the best plan with what is there
+ * @param horizon the months that were reckoned with; all lists by month begin with the first of
+ *     them
  * @param caveats what couldn't be reckoned with
  * @param goals each goal with what can be reached of it
  * @param demand hours needed to reach all goals against hours there are, for each skill and month
@@ -39,6 +42,7 @@ public record Alignment(
     Verdict leastAcceptable,
     List<Bilingual> summary,
     BigDecimal attainment,
+    @Nullable MonthSpan horizon,
     List<Caveat> caveats,
     List<GoalResult> goals,
     List<SkillDemand> demand,
@@ -77,6 +81,7 @@ public record Alignment(
         leastAcceptable,
         sentences,
         attainment,
+        horizon,
         caveats,
         goals,
         demand,
@@ -151,6 +156,7 @@ public record Alignment(
    * Somebody who is fully booked in a month in which a skill of theirs is lacking.
    *
    * @param skills of theirs that lack hours
+   * @param skillNames what these are called, in the same order
    * @param hours that they have
    * @param lack hours of these skills that lack, of all who have them together
    */
@@ -159,9 +165,11 @@ public record Alignment(
       String name,
       Month month,
       List<String> skills,
+      List<String> skillNames,
       BigDecimal hours,
       BigDecimal lack) {
     public Overbooking {
+      skillNames = List.copyOf(skillNames);
       skills = List.copyOf(skills);
     }
   }
@@ -204,9 +212,15 @@ public record Alignment(
       @Nullable Money savedMoney,
       Bilingual text) {}
 
-  /** Goals and resources that can't hold together, though they can once any of them is left out. */
-  public record Conflict(List<String> goals, List<Resource> resources, Bilingual text) {
+  /**
+   * Goals and resources that can't hold together, though they can once any of them is left out.
+   *
+   * @param goalNames what the goals are called, in the same order
+   */
+  public record Conflict(
+      List<String> goals, List<String> goalNames, List<Resource> resources, Bilingual text) {
     public Conflict {
+      goalNames = List.copyOf(goalNames);
       goals = List.copyOf(goals);
       resources = List.copyOf(resources);
     }
@@ -322,10 +336,18 @@ public record Alignment(
   /**
    * How much of a spread an estimate causes.
    *
+   * @param skill of the hours; absent for an effect
+   * @param skillName what it is called
    * @param assumed whether nobody gave three points and a usual spread was taken
    */
   public record Influence(
-      String measure, String name, Estimated estimate, BigDecimal share, boolean assumed) {}
+      String measure,
+      String name,
+      Estimated estimate,
+      @Nullable String skill,
+      @Nullable String skillName,
+      BigDecimal share,
+      boolean assumed) {}
 
   /**
    * What can be promised so that every must goal holds with the wanted confidence.
@@ -404,7 +426,9 @@ public record Alignment(
    * @param level mean level while it runs
    * @param levels level of each month of the period, the first month first
    * @param hours that it takes, set-up included
+   * @param hoursInMonth the same month by month
    * @param cost money that it takes, set-up included
+   * @param costInMonth the same month by month
    * @param gives what it gives to goals
    * @param worthItsHours whether it is run beyond what it has to keep; measures that serve no goal
    *     are run as they are planned
@@ -416,10 +440,14 @@ public record Alignment(
       BigDecimal level,
       List<BigDecimal> levels,
       BigDecimal hours,
+      List<BigDecimal> hoursInMonth,
       Money cost,
+      List<Money> costInMonth,
       List<GoalOutcome> gives,
       boolean worthItsHours) {
     public MeasureUse {
+      hoursInMonth = List.copyOf(hoursInMonth);
+      costInMonth = List.copyOf(costInMonth);
       levels = List.copyOf(levels);
       gives = List.copyOf(gives);
     }

@@ -9,6 +9,7 @@ import io.planwerk.domain.alignment.Situation.EffectLine;
 import io.planwerk.domain.alignment.Situation.GoalLine;
 import io.planwerk.domain.alignment.Situation.MeasureLine;
 import io.planwerk.domain.alignment.Situation.NeedLine;
+import io.planwerk.domain.alignment.Situation.SkillLine;
 import io.planwerk.domain.alignment.Situation.SpendLine;
 import io.planwerk.domain.goals.Priority;
 import java.util.ArrayList;
@@ -110,11 +111,14 @@ public final class Chance {
       if (sum > 0 && squares[f] / sum >= WORTH_TELLING) {
         Factor factor = draws.factors().get(f);
         MeasureLine measure = situation.measures().get(factor.measure());
+        SkillLine skill = factor.skill() < 0 ? null : situation.skills().get(factor.skill());
         told.add(
             new Influence(
                 measure.id(),
                 measure.name().value(),
                 factor.what(),
+                skill == null ? null : skill.id(),
+                skill == null ? null : skill.name().value(),
                 Figures.share(squares[f] / sum),
                 !factor.estimated()));
       }

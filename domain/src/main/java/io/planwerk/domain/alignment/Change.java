@@ -43,10 +43,13 @@ public sealed interface Change {
   /**
    * Somebody's regular hours change in some months.
    *
+   * @param before hours of the same months until now
    * @param hoursInMonth all hours of months that deviate, for one person of the role
    */
-  record RegularHours(PersonId person, List<MonthlyHours> hoursInMonth) implements Change {
+  record RegularHours(PersonId person, List<MonthlyHours> before, List<MonthlyHours> hoursInMonth)
+      implements Change {
     public RegularHours {
+      before = List.copyOf(before);
       hoursInMonth = List.copyOf(hoursInMonth);
     }
   }

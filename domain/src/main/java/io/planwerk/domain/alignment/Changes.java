@@ -49,7 +49,7 @@ public record Changes(List<Change> list) {
           tree.entity(RESOURCES, BUDGETS, budget)
               .ifPresent(e -> e.swap("amount", tree(before), tree(after)));
       case Change.NewBudget(var budget) -> tree.append(RESOURCES, BUDGETS, budget.id(), budget);
-      case Change.RegularHours(var person, var hours) ->
+      case Change.RegularHours(var person, _, var hours) ->
           tree.entity(RESOURCES, PEOPLE, person).ifPresent(e -> e.put("hoursInMonth", tree(hours)));
       case Change.Hire(var option, var person) -> {
         tree.removeUnlessReferred(RESOURCES, "hireOptions", option);

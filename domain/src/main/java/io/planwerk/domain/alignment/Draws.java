@@ -85,8 +85,9 @@ final class Draws {
    * Something that was estimated.
    *
    * @param what of the measure it is
+   * @param skill number of the skill of the hours; -1 for anything else
    */
-  record Factor(int measure, Estimated what, boolean estimated, Pert pert) {}
+  record Factor(int measure, Estimated what, int skill, boolean estimated, Pert pert) {}
 
   Draws(Plan plan, Situation situation, int count, int seed) {
     this.situation = situation;
@@ -113,13 +114,22 @@ final class Draws {
     List<Integer> needs = new ArrayList<>();
     for (NeedLine need : measure.needs()) {
       needs.add(
-          factor(m, Estimated.EFFORT, need.estimated(), new Spread(need.least(), need.most())));
+          factor(
+              m,
+              Estimated.EFFORT,
+              need.skill(),
+              need.estimated(),
+              new Spread(need.least(), need.most())));
     }
     List<Gain> given = new ArrayList<>();
     for (EffectLine effect : measure.effects()) {
       int factor =
           factor(
-              m, Estimated.EFFECT, effect.estimated(), new Spread(effect.least(), effect.most()));
+              m,
+              Estimated.EFFECT,
+              -1,
+              effect.estimated(),
+              new Spread(effect.least(), effect.most()));
       double[] perMonth = new double[months];
       int due = situation.goals().get(effect.goal()).due();
       for (int t = 0; t <= due; t++) {
@@ -131,11 +141,12 @@ final class Draws {
     return needs;
   }
 
-  private int factor(int measure, Estimated what, boolean estimated, Spread spread) {
+  private int factor(int measure, Estimated what, int skill, boolean estimated, Spread spread) {
     factors.add(
         new Factor(
             measure,
             what,
+            skill,
             estimated,
             tables.computeIfAbsent(spread, s -> new Pert(s.least(), s.most()))));
     return factors.size() - 1;
@@ -198,7 +209,7 @@ final class Draws {
       for (SpendLine spend : situation.measures().get(m).spends()) {
         estimated |= spend.estimated();
         Spread spread = new Spread(spend.least(), spend.most());
-        numbers.add(spend.estimated() ? factor(m, Estimated.SPEND, true, spread) : -1);
+        numbers.add(spend.estimated() ? factor(m, Estimated.SPEND, -1, true, spread) : -1);
       }
       spendFactors.add(numbers);
     }

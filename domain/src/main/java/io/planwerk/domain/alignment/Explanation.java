@@ -136,6 +136,7 @@ public final class Explanation {
     List<Name> names = goals.stream().map(g -> situation.goals().get(g).name()).toList();
     return new Conflict(
         goals.stream().map(g -> situation.goals().get(g).id()).toList(),
+        names.stream().map(Name::value).toList(),
         resources.stream().map(this::resource).toList(),
         Wording.text(
             t ->

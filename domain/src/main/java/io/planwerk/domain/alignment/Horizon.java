@@ -1,6 +1,7 @@
 package io.planwerk.domain.alignment;
 
 import io.planwerk.domain.shared.Month;
+import io.planwerk.domain.shared.MonthSpan;
 
 /**
  * The months that are planned, counted from 0, and the quarters of the calendar in which launches
@@ -18,6 +19,11 @@ public record Horizon(Month first, int months) {
 
   public Month at(int month) {
     return first.plus(month);
+  }
+
+  /** All of them. */
+  public MonthSpan span() {
+    return new MonthSpan(first, at(months - 1));
   }
 
   /** The number of a month; negative or too large when it lies outside. */

@@ -255,20 +255,17 @@ final class ModelBuilder {
     }
   }
 
-  /** What would fall before the first month falls into it. */
   private void setUp(SetupLine setup, Start start) {
     if (start.month() < 0 || start.month() >= months) {
       return;
     }
-    int length = Math.max(1, setup.months());
-    int from = start.month() - setup.months();
-    for (int i = 0; i < length; i++) {
-      int t = Math.max(0, from + i);
+    int[] spread = setup.monthsFor(start.month());
+    for (int t : spread) {
       for (int k = 0; k < setup.hoursBySkill().length; k++) {
-        add(hours[k][t], start, setup.hoursBySkill()[k] / length);
+        add(hours[k][t], start, setup.hoursBySkill()[k] / spread.length);
       }
       for (int c = 0; c < setup.moneyByCategory().length; c++) {
-        add(money[c][t], start, setup.moneyByCategory()[c] / length);
+        add(money[c][t], start, setup.moneyByCategory()[c] / spread.length);
       }
     }
   }

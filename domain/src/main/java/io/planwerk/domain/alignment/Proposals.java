@@ -365,7 +365,7 @@ public final class Proposals {
             .filter(other -> other.id().value().equals(line.id()))
             .findFirst()
             .orElseThrow();
-    BigDecimal heads = BigDecimal.valueOf(person.headcount() == null ? 1 : person.headcount());
+    BigDecimal heads = heads(person);
     for (int q = 0; q < horizon.quarters(); q++) {
       double raise = plan.raise(r, q);
       if (raise < BEYOND_ROUNDING) {
@@ -378,9 +378,7 @@ public final class Proposals {
         if (line.raise()[t] <= 0) {
           continue;
         }
-        BigDecimal usual =
-            person.hoursIn(horizon.at(t)).value().divide(heads, 2, RoundingMode.HALF_UP);
-        deviating.put(horizon.at(t), usual.add(each));
+        deviating.put(horizon.at(t), usual(person, horizon.at(t)).add(each));
       }
       parts.add(
           Wording.text(
@@ -404,12 +402,24 @@ public final class Proposals {
     change(
         new Change.RegularHours(
             person.id(),
+            deviating.keySet().stream()
+                .map(month -> new MonthlyHours(month, new Hours(usual(person, month))))
+                .toList(),
             deviating.entrySet().stream()
                 .map(entry -> new MonthlyHours(entry.getKey(), new Hours(entry.getValue())))
                 .toList()),
         Wording.text(
             t -> t.quoted(line.name().value()) + ": " + t.list(parts),
             t -> t.quoted(line.name().value()) + ": " + t.list(parts)));
+  }
+
+  private static BigDecimal heads(Person person) {
+    return BigDecimal.valueOf(person.headcount() == null ? 1 : person.headcount());
+  }
+
+  /** Regular hours of one person of a role. */
+  private static BigDecimal usual(Person person, Month month) {
+    return person.hoursIn(month).value().divide(heads(person), 2, RoundingMode.HALF_UP);
   }
 
   private void hire(Plan plan, int h) {

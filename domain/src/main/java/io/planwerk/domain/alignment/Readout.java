@@ -13,6 +13,7 @@ import io.planwerk.domain.alignment.Situation.MeasureLine;
 import io.planwerk.domain.alignment.Situation.OfferLine;
 import io.planwerk.domain.alignment.Situation.PersonLine;
 import io.planwerk.domain.alignment.Situation.PotLine;
+import io.planwerk.domain.alignment.Situation.SetupLine;
 import io.planwerk.domain.shared.Month;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -194,6 +195,9 @@ public final class Readout {
                   person.name().value(),
                   horizon.at(t),
                   Arrays.stream(lacking).mapToObj(k -> situation.skills().get(k).id()).toList(),
+                  Arrays.stream(lacking)
+                      .mapToObj(k -> situation.skills().get(k).name().value())
+                      .toList(),
                   Figures.hours(person.hours()[t]),
                   Figures.hours(
                       Arrays.stream(lacking).mapToDouble(k -> lack(wanted, k, month)).sum())));
@@ -215,9 +219,9 @@ public final class Readout {
   private MeasureUse use(Plan plan, int m) {
     MeasureLine measure = situation.measures().get(m);
     OptionalInt launch = plan.launch(m);
-    boolean starts = launch.isPresent() && launch.getAsInt() >= 0;
-    double hours = starts ? Arrays.stream(measure.setup().hoursBySkill()).sum() : 0;
-    double money = starts ? Arrays.stream(measure.setup().moneyByCategory()).sum() : 0;
+    double[] hours = new double[horizon.months()];
+    double[] money = new double[horizon.months()];
+    launch.ifPresent(start -> setUp(measure.setup(), start, hours, money));
     double levels = 0;
     double beyond = 0;
     int running = 0;
@@ -227,8 +231,9 @@ public final class Readout {
       double level = plan.level(m, t);
       months.add(Figures.share(level));
       levels += level;
-      hours += plan.hours(m, t);
-      money += measure.spends().stream().mapToDouble(spend -> spend.amounts()[month] * level).sum();
+      hours[t] += plan.hours(m, t);
+      money[t] +=
+          measure.spends().stream().mapToDouble(spend -> spend.amounts()[month] * level).sum();
       if (launch.isPresent()
           && t >= measure.from()
           && t <= measure.to()
@@ -243,10 +248,25 @@ public final class Readout {
         launch.isPresent() ? horizon.at(launch.getAsInt()) : null,
         Figures.share(running == 0 ? 0 : levels / running),
         months,
-        Figures.hours(hours),
-        Figures.money(money, situation.currency()),
+        Figures.hours(Arrays.stream(hours).sum()),
+        Arrays.stream(hours).mapToObj(Figures::hours).toList(),
+        Figures.money(Arrays.stream(money).sum(), situation.currency()),
+        Arrays.stream(money)
+            .mapToObj(amount -> Figures.money(amount, situation.currency()))
+            .toList(),
         measure.effects().stream().map(effect -> gives(plan, m, effect)).toList(),
         measure.effects().isEmpty() || beyond > Figures.NOTHING);
+  }
+
+  /** What was launched before the period was set up before it. */
+  private static void setUp(SetupLine setup, int launch, double[] hours, double[] money) {
+    if (launch >= 0) {
+      int[] spread = setup.monthsFor(launch);
+      for (int t : spread) {
+        hours[t] += Arrays.stream(setup.hoursBySkill()).sum() / spread.length;
+        money[t] += Arrays.stream(setup.moneyByCategory()).sum() / spread.length;
+      }
+    }
   }
 
   private GoalOutcome gives(Plan plan, int m, EffectLine effect) {

@@ -5,6 +5,7 @@ import io.planwerk.domain.resources.BudgetCategory;
 import io.planwerk.domain.shared.Name;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,7 +212,18 @@ public record Situation(
    *
    * @param months before the launch over which it spreads; 0 for the month of the launch itself
    */
-  public record SetupLine(double[] hoursBySkill, double[] moneyByCategory, int months) {}
+  public record SetupLine(double[] hoursBySkill, double[] moneyByCategory, int months) {
+
+    /**
+     * The months that it is spread over evenly for a launch. What would fall before the first month
+     * falls into it.
+     */
+    int[] monthsFor(int launch) {
+      return IntStream.range(0, Math.max(1, months))
+          .map(i -> Math.max(0, launch - months + i))
+          .toArray();
+    }
+  }
 
   /** Another measure that has to have started so many months before. */
   public record PrerequisiteLine(int measure, int lag) {}

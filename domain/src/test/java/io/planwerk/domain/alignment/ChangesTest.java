@@ -121,6 +121,7 @@ class ChangesTest {
         Arguments.of(
             new Change.RegularHours(
                 new PersonId("lead"),
+                List.of(new MonthlyHours(JUNE, new Hours(new BigDecimal(20)))),
                 List.of(new MonthlyHours(JUNE, new Hours(new BigDecimal(40))))),
             "/resources/people/0/hoursInMonth",
             """
