@@ -67,7 +67,9 @@ final class ChangeText {
       boolean last = i == trail.size() - 1;
       element = isIndex(step.field());
       schema = element ? schema.item() : schema.field(step.field());
-      if (element && step.entity() != null) {
+      if (element && schema.field("month").is("Month")) {
+        fields.add(last ? "" : values.month(step.entity()).orElseGet(() -> numbered(step.field())));
+      } else if (element && step.entity() != null) {
         owners.add(label(schema, "") + " " + values.quoted(step.entity()));
         fields.clear();
       } else if (element) {

@@ -39,7 +39,11 @@ final class ValueText {
       case Boolean truth -> Optional.of(truth ? say("ja", "yes") : say("nein", "no"));
       case String text -> Optional.of(text(text, schema));
       case List<?> list -> list(list, schema.item());
-      case Map<?, ?> fields -> money(fields).or(() -> span(fields)).or(() -> named(fields));
+      case Map<?, ?> fields ->
+          money(fields)
+              .or(() -> span(fields))
+              .or(() -> named(fields))
+              .or(() -> inMonth(fields, schema));
       default -> Optional.empty();
     };
   }
@@ -127,6 +131,27 @@ final class ValueText {
       return start.map(text -> say("ab ", "from ") + text);
     }
     return start.flatMap(s -> end.map(e -> s + say(" bis ", " to ") + e));
+  }
+
+  /** Such as March 2027; empty when it isn't one. */
+  Optional<String> month(@Nullable String text) {
+    return text == null || text.length() != MONTH_LENGTH ? Optional.empty() : date(text);
+  }
+
+  /** The value of one month. */
+  private Optional<String> inMonth(Map<?, ?> fields, LabelledSchema schema) {
+    if (fields.size() != 2 || !(fields.get("month") instanceof String text)) {
+      return Optional.empty();
+    }
+    return month(text)
+        .flatMap(
+            month ->
+                fields.entrySet().stream()
+                    .filter(field -> !"month".equals(field.getKey()))
+                    .findFirst()
+                    .flatMap(
+                        field -> shown(field.getValue(), schema.field((String) field.getKey())))
+                    .map(value -> month + ": " + value));
   }
 
   private Optional<String> named(Map<?, ?> fields) {

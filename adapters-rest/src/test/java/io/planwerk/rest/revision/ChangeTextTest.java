@@ -97,6 +97,46 @@ class ChangeTextTest {
   }
 
   @Test
+  void shouldTellAmountsWithTheirCurrency() {
+    String budget =
+        "{resources: {budgets: [{id: b, name: B, amount: {amount: '%s', currency: EUR}}]}}";
+    assertSaid(
+        budget.formatted("12000.00"),
+        budget.formatted("15400.00"),
+        "Budget „B“: Betrag von 12.000,00\u00a0€ auf 15.400,00\u00a0€ geändert",
+        "Budget 'B': amount changed from €12,000.00 to €15,400.00");
+    String person =
+        "{resources: {people: [{id: p, name: P, costPerHour: {amount: '%s', currency: %s}}]}}";
+    assertSaid(
+        person.formatted("45.00", "EUR"),
+        person.formatted("52.00", "CHF"),
+        "Person „P“: Kosten pro Stunde von 45,00\u00a0€ auf 52,00\u00a0CHF geändert",
+        "Person 'P': cost per hour changed from €45.00 to CHF52.00");
+  }
+
+  @Test
+  void shouldNameTheMonthOfHours() {
+    String one = "{resources: {people: [{id: p, name: P, hoursInMonth: [%s]}]}}";
+    String march = "{month: 2027-03, hours: %s}";
+    assertSaid(
+        one.formatted(march.formatted(30)),
+        one.formatted(march.formatted(40.5)),
+        "Person „P“: „abweichende Monate“, März 2027, Stunden von 30 auf 40,5 geändert",
+        "Person 'P': deviating months, March 2027, hours changed from 30 to 40.5");
+    assertSaid(
+        one.formatted(march.formatted(30)),
+        one.formatted("{month: 2027-01, hours: 5}, " + march.formatted(30)),
+        "Person „P“: „abweichende Monate“: Januar 2027: 5 hinzugefügt",
+        "Person 'P': deviating months: January 2027: 5 added");
+    assertSaid(
+        "{resources: {people: [{id: p, name: P, x: y}]}}",
+        one.formatted(march.formatted(30) + ", {month: 2027-04, hours: 8}")
+            .replace("name: P", "name: P, x: y"),
+        "Person „P“: „abweichende Monate“: März 2027: 30, April 2027: 8 hinzugefügt",
+        "Person 'P': deviating months: March 2027: 30, April 2027: 8 added");
+  }
+
+  @Test
   void shouldNameTheSectionWhereThereIsNoEntity() {
     assertSaid(
         "{content: {brandRules: {tone: a}}}",

@@ -30,7 +30,9 @@ final class Comparison {
 
   private void collect(
       Pointer at, List<Step> trail, @Nullable Object before, @Nullable Object after) {
-    if (before instanceof Map<?, ?> a && after instanceof Map<?, ?> b) {
+    if (before instanceof Map<?, ?> a
+        && after instanceof Map<?, ?> b
+        && !(isMoney(a) && isMoney(b))) {
       maps(at, trail, a, b);
     } else if (before instanceof List<?> a && after instanceof List<?> b) {
       if (EntityList.isOne(a) && EntityList.isOne(b)) {
@@ -41,6 +43,11 @@ final class Comparison {
     } else if (!PatchedTree.same(before, after)) {
       changes.add(new Change(Kind.CHANGED, at, null, trail, before, after));
     }
+  }
+
+  /** A figure means nothing without its currency, so both change together. */
+  private static boolean isMoney(Map<?, ?> fields) {
+    return fields.size() == 2 && fields.containsKey("amount") && fields.containsKey("currency");
   }
 
   private void maps(Pointer at, List<Step> trail, Map<?, ?> a, Map<?, ?> b) {
@@ -146,6 +153,9 @@ final class Comparison {
       }
       if (map.get("id") instanceof String id) {
         return id;
+      }
+      if (map.get("month") instanceof String month) {
+        return month;
       }
     }
     return null;

@@ -46,7 +46,8 @@ public record Difference(List<Change> changes) {
    * One step of a trail.
    *
    * @param field the field or list index stepped into
-   * @param entity the name or, lacking one, the id of the entity found there
+   * @param entity the name or, lacking one, the id of the entity found there; the month of a value
+   *     of one month
    */
   public record Step(String field, @Nullable String entity) {}
 

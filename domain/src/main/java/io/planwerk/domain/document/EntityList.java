@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A list of entities on its way from one state to another, in as few moves as possible: the longest
- * run of entities that keep their order stays, the others move around them.
+ * A list of entities, or of values of one month each, on its way from one state to another, in as
+ * few moves as possible: the longest run of entities that keep their order stays, the others move
+ * around them.
  */
 final class EntityList {
   private final List<Object> entities;
@@ -38,11 +40,11 @@ final class EntityList {
     settle();
   }
 
-  /** Whether all entries carry an id, and each its own. */
+  /** Whether all entries carry an id or a month, and each its own. */
   static boolean isOne(List<?> list) {
     Set<Object> ids = new HashSet<>();
     for (Object entry : list) {
-      if (!(entry instanceof Map<?, ?> map && map.get("id") instanceof String id && ids.add(id))) {
+      if (!(entry instanceof Map<?, ?> map && key(map) instanceof String id && ids.add(id))) {
         return false;
       }
     }
@@ -130,7 +132,12 @@ final class EntityList {
   }
 
   private static Object id(Object entity) {
-    Object id = ((Map<?, ?>) entity).get("id");
+    Object id = key((Map<?, ?>) entity);
     return id == null ? "" : id;
+  }
+
+  private static @Nullable Object key(Map<?, ?> entry) {
+    Object id = entry.get("id");
+    return id == null ? entry.get("month") : id;
   }
 }

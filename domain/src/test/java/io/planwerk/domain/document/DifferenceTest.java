@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.planwerk.domain.document.Difference.Change;
 import io.planwerk.domain.document.Difference.Kind;
 import io.planwerk.domain.document.Difference.Step;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +51,40 @@ class DifferenceTest {
         .extracting(Change::kind, change -> change.pointer().toString())
         .containsExactlyInAnyOrder(tuple(Kind.CHANGED, "/name"), tuple(Kind.CHANGED, "/items"));
     assertThat(difference.toPatch().applyTo(before)).isEqualTo(new Reading.Read<>(after));
+  }
+
+  @Test
+  void shouldTellMoneyAsOneValue() {
+    Map<String, Object> before = Map.of("rate", Map.of("amount", "45.00", "currency", "EUR"));
+    Map<String, Object> after = Map.of("rate", Map.of("amount", "52.00", "currency", "EUR"));
+
+    assertThat(Difference.between(before, after).changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.pointer()).hasToString("/rate");
+              assertThat(change.before()).isEqualTo(before.get("rate"));
+              assertThat(change.after()).isEqualTo(after.get("rate"));
+            });
+  }
+
+  @Test
+  void shouldMatchValuesOfMonthsByTheirMonth() {
+    Map<String, Object> before =
+        Map.of("hours", List.of(hours("2027-03", 30), hours("2027-05", 8)));
+    Map<String, Object> after =
+        Map.of("hours", List.of(hours("2027-01", 5), hours("2027-03", 40), hours("2027-05", 8)));
+
+    Difference difference = Difference.between(before, after);
+
+    assertThat(difference.changes())
+        .extracting(Change::kind, change -> change.pointer().toString())
+        .containsExactly(tuple(Kind.ADDED, "/hours/0"), tuple(Kind.CHANGED, "/hours/1/hours"));
+    assertThat(difference.toPatch().applyTo(before)).isEqualTo(new Reading.Read<>(after));
+  }
+
+  private static Map<String, Object> hours(String month, int hours) {
+    return Map.of("month", month, "hours", BigDecimal.valueOf(hours));
   }
 
   @Test
