@@ -222,7 +222,7 @@ public final class Chance {
           new SafeGoal(
               goal.id(),
               Figures.share(promised[g]),
-              Figures.safeFigure(goal, promised[g]),
+              Figures.figure(goal, promised[g]),
               Figures.share(probability)));
     }
     return new SafePlan(

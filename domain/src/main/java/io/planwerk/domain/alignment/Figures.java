@@ -47,17 +47,22 @@ public final class Figures {
     return rounded(amount - NUDGE, HOUR_DIGITS, RoundingMode.CEILING).doubleValue();
   }
 
-  /** The figure of a goal at an attainment, in digits that suit the goal. */
-  public static BigDecimal figure(GoalLine goal, double attainment) {
-    return rounded(goal.figureAt(attainment), digits(goal), RoundingMode.HALF_EVEN);
+  /** Hours that are surely enough, in tenths; a crumb left by solving makes no tenth more. */
+  static BigDecimal enoughHours(double hours) {
+    return rounded(hours - NUDGE, 1, RoundingMode.CEILING);
   }
 
-  /** A figure that is surely reached at an attainment. */
-  public static BigDecimal safeFigure(GoalLine goal, double attainment) {
-    return rounded(
-        goal.figureAt(Math.min(1, attainment * (1 + NUDGE))),
-        digits(goal),
-        goal.target() >= goal.baseline() ? RoundingMode.FLOOR : RoundingMode.CEILING);
+  /**
+   * The figure of a goal at an attainment, in digits that suit the goal. Short of the target it is
+   * rounded to the side of the baseline: it is surely reached, and never looks like the target.
+   */
+  public static BigDecimal figure(GoalLine goal, double attainment) {
+    return attainment >= REACHED
+        ? rounded(goal.figureAt(Math.max(1, attainment)), digits(goal), RoundingMode.HALF_EVEN)
+        : rounded(
+            goal.figureAt(attainment * (1 + NUDGE)),
+            digits(goal),
+            goal.target() >= goal.baseline() ? RoundingMode.FLOOR : RoundingMode.CEILING);
   }
 
   /** How far a share of its way carries a goal, in the unit of the goal. */

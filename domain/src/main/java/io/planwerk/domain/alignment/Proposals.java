@@ -95,7 +95,7 @@ public final class Proposals {
       return;
     }
     BigDecimal before = target.value() == null ? Figures.exact(line.target()) : target.value();
-    BigDecimal after = Figures.safeFigure(line, attainment);
+    BigDecimal after = Figures.figure(line, attainment);
     boolean givenUp = after.compareTo(Figures.exact(line.baseline())) == 0;
     BigDecimal least = target.leastAcceptable();
     boolean under =
@@ -371,7 +371,7 @@ public final class Proposals {
       if (raise < BEYOND_ROUNDING) {
         continue;
       }
-      BigDecimal each = Figures.rounded(raise / heads.doubleValue(), 1, RoundingMode.CEILING);
+      BigDecimal each = Figures.enoughHours(raise / heads.doubleValue());
       Month from = horizon.at(horizon.firstOf(q));
       Month to = horizon.at(horizon.lastOf(q));
       for (int t = horizon.firstOf(q); t <= horizon.lastOf(q); t++) {
