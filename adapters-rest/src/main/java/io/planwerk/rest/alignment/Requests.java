@@ -39,14 +39,21 @@ final class Requests {
     unknown(fields, List.of("reason"), faults);
     Object reason = fields.get("reason");
     if (reason instanceof String text) {
-      if (text.codePointCount(0, text.length()) > Parts.LONGEST_REASON
-          || text.chars().anyMatch(Character::isISOControl)) {
+      if (text.codePointCount(0, text.length()) > Parts.LONGEST_REASON) {
         faults.add(
             Fault.at(
                 "/reason",
                 FaultCode.TOO_LONG,
-                "nimmt höchstens " + Parts.LONGEST_REASON + " Zeichen, keine Steuerzeichen",
-                "takes at most " + Parts.LONGEST_REASON + " characters, no control characters"));
+                "nimmt höchstens " + Parts.LONGEST_REASON + " Zeichen",
+                "takes at most " + Parts.LONGEST_REASON + " characters"));
+      }
+      if (text.strip().chars().anyMatch(Character::isISOControl)) {
+        faults.add(
+            Fault.at(
+                "/reason",
+                FaultCode.INVALID_VALUE,
+                "ist eine Zeile: ohne Zeilenumbrüche und andere Steuerzeichen",
+                "is one line: without line breaks and other control characters"));
       }
     } else if (reason != null) {
       faults.add(Fault.at("/reason", FaultCode.WRONG_TYPE, "muss Text sein", "has to be text"));

@@ -237,6 +237,19 @@ class AlignmentRoutesTest {
     assertThat(answer.field("code")).isEqualTo("INVALID");
   }
 
+  @Test
+  void shouldTellWhatIsWrongWithAReason() {
+    assertThat(server.json("POST", APPLY, "{\"reason\": \"a\\nb\"}").text())
+        .contains("\"code\":\"INVALID_VALUE\",\"detail\":\"is one line")
+        .doesNotContain("TOO_LONG");
+    assertThat(server.json("POST", APPLY, "{\"reason\": \"" + "x".repeat(501) + "\"}").text())
+        .contains("\"code\":\"TOO_LONG\"");
+
+    server.alignment.decision = new Outcome.Done<>(DECISION);
+    assertThat(server.json("POST", APPLY, "{\"reason\": \"agreed\\n\"}").status()).isEqualTo(200);
+    assertThat(server.alignment.reason).isEqualTo("agreed");
+  }
+
   @ParameterizedTest
   @EnumSource(Obstacle.Kind.class)
   void shouldTellWhyNothingCanBeDecided(Obstacle.Kind kind) {
