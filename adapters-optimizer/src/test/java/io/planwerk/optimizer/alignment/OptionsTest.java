@@ -114,6 +114,10 @@ class OptionsTest {
                   .allSatisfy(
                       month -> assertThat(month.hours().value()).isEqualByComparingTo("30"));
             });
+    assertThat(answers.option(OptionKind.RAISE_RESOURCES).orElseThrow().changes())
+        .as("equal quarters in a row are told as one")
+        .extracting(change -> change.text().en())
+        .anyMatch(text -> text.endsWith(": 10 hours a month more (January to June 2027)"));
     assertThat(answers.changes(OptionKind.RAISE_RESOURCES))
         .as("regular wages are charged to no budget")
         .hasSize(1);

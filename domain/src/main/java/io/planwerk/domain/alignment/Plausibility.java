@@ -135,8 +135,16 @@ final class Plausibility {
             "alignment.stage-crowded",
             true,
             List.of(stage.pointer()),
-            name.de() + " öffnet mehr als " + limit + " Plattformen: " + Tongue.GERMAN.list(names),
-            name.en() + " opens more than " + limit + " platforms: " + Tongue.ENGLISH.list(names));
+            name.de()
+                + (limit == 1
+                    ? " öffnet mehr als eine Plattform: "
+                    : " öffnet mehr als " + limit + " Plattformen: ")
+                + Tongue.GERMAN.list(names),
+            name.en()
+                + (limit == 1
+                    ? " opens more than one platform: "
+                    : " opens more than " + limit + " platforms: ")
+                + Tongue.ENGLISH.list(names));
       }
     }
   }

@@ -356,10 +356,30 @@ public final class Proposals {
     return id;
   }
 
+  /** So many hours more in each of some months. */
+  private record RaisedSpan(BigDecimal hours, Month from, Month to) {
+    Bilingual text() {
+      boolean one = hours.compareTo(BigDecimal.ONE) == 0;
+      return Wording.text(
+          t ->
+              t.number(hours)
+                  + (one ? " Stunde" : " Stunden")
+                  + " im Monat mehr ("
+                  + t.months(from, to)
+                  + ")",
+          t ->
+              t.number(hours)
+                  + (one ? " hour" : " hours")
+                  + " a month more ("
+                  + t.months(from, to)
+                  + ")");
+    }
+  }
+
   private void hours(Plan plan, int r) {
     PersonLine line = situation.people().get(r);
     TreeMap<Month, BigDecimal> deviating = new TreeMap<>();
-    List<Bilingual> parts = new ArrayList<>();
+    List<RaisedSpan> spans = new ArrayList<>();
     Person person =
         strategy.resources().people().stream()
             .filter(other -> other.id().value().equals(line.id()))
@@ -380,22 +400,18 @@ public final class Proposals {
         }
         deviating.put(horizon.at(t), usual(person, horizon.at(t)).add(each));
       }
-      parts.add(
-          Wording.text(
-              t ->
-                  t.number(each.multiply(heads))
-                      + " Stunden im Monat mehr ("
-                      + t.months(from, to)
-                      + ")",
-              t ->
-                  t.number(each.multiply(heads))
-                      + " hours a month more ("
-                      + t.months(from, to)
-                      + ")"));
+      BigDecimal together = each.multiply(heads);
+      RaisedSpan last = spans.isEmpty() ? null : spans.getLast();
+      if (last != null && last.hours().compareTo(together) == 0 && last.to().plus(1).equals(from)) {
+        spans.set(spans.size() - 1, new RaisedSpan(together, last.from(), to));
+      } else {
+        spans.add(new RaisedSpan(together, from, to));
+      }
     }
     if (deviating.isEmpty()) {
       return;
     }
+    List<Bilingual> parts = spans.stream().map(RaisedSpan::text).toList();
     person
         .hoursInMonth()
         .forEach(usual -> deviating.putIfAbsent(usual.month(), usual.hours().value()));

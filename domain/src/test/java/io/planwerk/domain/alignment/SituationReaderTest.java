@@ -21,6 +21,7 @@ import io.planwerk.domain.alignment.Situation.OfferLine;
 import io.planwerk.domain.alignment.Situation.PersonLine;
 import io.planwerk.domain.alignment.Situation.PotLine;
 import io.planwerk.domain.resources.BudgetCategory;
+import io.planwerk.domain.shared.Bilingual;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,33 @@ class SituationReaderTest {
             false,
             "/resources/hireOptions/0",
             sound().hire("editor", "skills", List.of(can("film", 1)), "hoursPerMonth", 80)));
+  }
+
+  @Test
+  void shouldSayInGoodGrammarHowManyPlatformsAStageMayOpen() {
+    Draft draft =
+        sound()
+            .platform("tube", "launch", "2027-02")
+            .platform("gram", "launch", "2027-03")
+            .platform("tok", "launch", "2027-03")
+            .stage("first", "span", span("2027-01", "2027-06"));
+
+    assertThat(crowded(draft.copy().say("roadmap", "newPlatformsPerStage", 1)))
+        .satisfies(
+            text -> {
+              assertThat(text.de()).contains(" öffnet mehr als eine Plattform: ");
+              assertThat(text.en()).contains(" opens more than one platform: ");
+            });
+    assertThat(crowded(draft.say("roadmap", "newPlatformsPerStage", 2)).en())
+        .contains(" opens more than 2 platforms: ");
+  }
+
+  private static Bilingual crowded(Draft draft) {
+    return SituationReader.read(draft.strategy()).caveats().stream()
+        .filter(caveat -> caveat.code().equals("alignment.stage-crowded"))
+        .map(Caveat::message)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Draft lasting(String from, String to) {
