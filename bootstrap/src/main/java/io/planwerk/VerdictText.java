@@ -67,7 +67,7 @@ final class VerdictText {
     for (Option option : alignment.options()) {
       out.println("  - " + language.of(option.title()) + ": " + price(option));
       if (withChanges) {
-        option.changes().forEach(change -> out.println("      " + language.of(change.text())));
+        option.lines().forEach(line -> out.println("      " + language.of(line)));
         option.steps().forEach(step -> out.println("      " + language.of(step)));
       }
     }

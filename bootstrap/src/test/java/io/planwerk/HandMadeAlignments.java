@@ -83,6 +83,7 @@ final class HandMadeAlignments implements Aligning {
         BigDecimal.ZERO,
         List.of(),
         changes.stream().map(change -> new ProposedChange(change, TEXT)).toList(),
+        List.of(),
         List.of());
   }
 

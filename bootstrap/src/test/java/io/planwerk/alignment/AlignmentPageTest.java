@@ -111,7 +111,7 @@ class AlignmentPageTest {
         .options()
         .forEach(
             option -> {
-              option.changes().forEach(change -> all.add(change.text()));
+              all.addAll(option.lines());
               all.addAll(option.steps());
             });
     return all.stream().map(language).map(text -> text.replace('\u00a0', ' ')).toList();

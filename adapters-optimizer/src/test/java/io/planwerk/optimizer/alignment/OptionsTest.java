@@ -15,12 +15,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.planwerk.domain.alignment.Alignment.Conflict;
 import io.planwerk.domain.alignment.Alignment.FrontierPoint;
+import io.planwerk.domain.alignment.Alignment.Option;
 import io.planwerk.domain.alignment.Alignment.OptionKind;
 import io.planwerk.domain.alignment.AppliedChanges;
 import io.planwerk.domain.alignment.Change;
 import io.planwerk.domain.alignment.Draft;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.alignment.Verdict;
+import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Money;
 import java.util.List;
 import java.util.Map;
@@ -394,6 +396,26 @@ class OptionsTest {
             change -> assertThat(((Change.BudgetSpan) change).after().to()).hasToString("2027-09"));
     assertThat(answers.option(OptionKind.POSTPONE).orElseThrow().attainment())
         .isEqualByComparingTo("1");
+  }
+
+  @Test
+  void shouldTellEqualShiftsInOneLine() {
+    Draft draft =
+        gap()
+            .budget("media", "PAID_MEDIA", 9, "YEAR", "span", span("2027-01", "2027-06"))
+            .budget("shoots", "PRODUCTION", 9, "YEAR", "span", span("2027-01", "2027-06"))
+            .partner("studio", offers("film", 900))
+            .change("resources", "partners", "studio", "available", span("2027-01", "2027-06"));
+
+    Option option = Answers.to(draft).option(OptionKind.POSTPONE).orElseThrow();
+
+    assertThat(option.changes()).hasSize(5);
+    assertThat(option.lines())
+        .extracting(Bilingual::en)
+        .containsExactly(
+            "Goal 'fame' by 30 September 2027",
+            "The strategy goes on until 30 September 2027",
+            "'media', 'shoots' and 'studio' until September 2027");
   }
 
   @Test

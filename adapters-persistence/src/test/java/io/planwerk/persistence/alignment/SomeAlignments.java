@@ -86,6 +86,7 @@ final class SomeAlignments {
                 new Change.BudgetAmount(
                     new BudgetId("media"), Money.of("1000", "EUR"), Money.of("1500", "EUR")),
                 TEXT)),
+        List.of(),
         List.of());
   }
 }

@@ -254,6 +254,7 @@ public record Alignment(
    *     proven
    * @param goals what becomes of each goal
    * @param changes what would change in the strategy, exactly
+   * @param lines the changes in sentences, those that shift several things alike as one
    * @param steps who would do more, and what would be bought, in sentences
    */
   public record Option(
@@ -267,17 +268,22 @@ public record Alignment(
       BigDecimal gap,
       List<GoalOutcome> goals,
       List<ProposedChange> changes,
+      List<Bilingual> lines,
       List<Bilingual> steps) {
     public Option {
       goals = List.copyOf(goals);
       changes = List.copyOf(changes);
+      lines =
+          lines.isEmpty()
+              ? changes.stream().map(ProposedChange::text).toList()
+              : List.copyOf(lines);
       steps = List.copyOf(steps);
     }
 
     /** The same once it is known whether it fits. */
     public Option withFits(boolean known) {
       return new Option(
-          id, kind, title, cost, attainment, known, proven, gap, goals, changes, steps);
+          id, kind, title, cost, attainment, known, proven, gap, goals, changes, lines, steps);
     }
   }
 

@@ -138,8 +138,8 @@ public final class OptionBook {
    * @param months by which it goes on, enough for all delays
    */
   public Option postpone(Plan plan, int[] delays, int months, boolean proven, double gap) {
-    List<ProposedChange> changes =
-        new Postponement(strategy, situation.horizon()).of(situation.goals(), delays, months);
+    Postponement postponement = new Postponement(strategy, situation.horizon());
+    List<ProposedChange> changes = postponement.of(situation.goals(), delays, months);
     double later = 0;
     List<Situation.PotLine> pots = plan.model().situation().pots();
     for (int i = 0; i < pots.size(); i++) {
@@ -166,6 +166,7 @@ public final class OptionBook {
         Figures.share(proven ? 0 : gap),
         readout.outcomes(all),
         changes,
+        postponement.lines(),
         steps);
   }
 
@@ -181,6 +182,7 @@ public final class OptionBook {
         true,
         Figures.share(0),
         readout.outcomes(attainments),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -203,6 +205,7 @@ public final class OptionBook {
         Figures.share(proof.proven() ? 0 : proof.gap()),
         readout.outcomes(attainments),
         proposals.changes(),
+        List.of(),
         proposals.steps());
   }
 

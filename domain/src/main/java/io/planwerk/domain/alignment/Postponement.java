@@ -12,6 +12,7 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.DateSpan;
 import io.planwerk.domain.shared.Month;
 import io.planwerk.domain.shared.MonthSpan;
+import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +28,24 @@ public final class Postponement {
   private final Horizon horizon;
   private final Month last;
   private final List<ProposedChange> changes = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * One sentence.
+   *
+   * @param until which things shift until when; absent where it is about one thing only
+   * @param names of these things
+   * @param text as long as it is one
+   */
+  private record Line(@Nullable Bilingual until, List<Name> names, Bilingual text) {
+    Bilingual told() {
+      return until == null || names.size() == 1
+          ? text
+          : Wording.text(
+              t -> until.de().formatted(Wording.listed(names).apply(t)),
+              t -> until.en().formatted(Wording.listed(names).apply(t)));
+    }
+  }
 
   /**
    * @param horizon the months that the strategy plans today
@@ -58,6 +77,11 @@ public final class Postponement {
     return changes;
   }
 
+  /** The changes in sentences, equal shifts of several things as one. */
+  public List<Bilingual> lines() {
+    return lines.stream().map(Line::told).toList();
+  }
+
   private Goal goal(GoalLine line) {
     return strategy.goals().items().stream()
         .filter(g -> g.id().value().equals(line.id()))
@@ -83,7 +107,9 @@ public final class Postponement {
   private void due(GoalLine line, Month due) {
     Goal goal = goal(line);
     LocalDate after = due.value().atEndOfMonth();
-    add(
+    shift(
+        line.name(),
+        Wording.text(t -> "Ziele %s bis " + t.day(after), t -> "Goals %s by " + t.day(after)),
         new Change.Due(goal.id(), goal.due(), after),
         Wording.text(
             t -> "Ziel " + t.quoted(line.name().value()) + " bis " + t.day(after),
@@ -106,28 +132,28 @@ public final class Postponement {
           measure.window(),
           end,
           (before, span) -> new Change.Window(measure.id(), before, span),
-          measure.name().value());
+          measure.name());
     }
     for (Budget budget : strategy.resources().budgets()) {
       prolong(
           budget.span(),
           end,
           (before, span) -> new Change.BudgetSpan(budget.id(), before, span),
-          budget.name().value());
+          budget.name());
     }
     for (Person person : strategy.resources().people()) {
       prolong(
           person.available(),
           end,
           (before, span) -> new Change.PersonAvailable(person.id(), before, span),
-          person.name().value());
+          person.name());
     }
     for (Partner partner : strategy.resources().partners()) {
       prolong(
           partner.available(),
           end,
           (before, span) -> new Change.PartnerAvailable(partner.id(), before, span),
-          partner.name().value());
+          partner.name());
     }
   }
 
@@ -135,7 +161,7 @@ public final class Postponement {
       @Nullable MonthSpan span,
       Month end,
       BiFunction<MonthSpan, MonthSpan, Change> change,
-      String name) {
+      Name name) {
     if (span == null
         || span.to() == null
         || span.to().compareTo(last) < 0
@@ -143,14 +169,27 @@ public final class Postponement {
       return;
     }
     MonthSpan before = Objects.requireNonNull(span);
-    add(
+    shift(
+        name,
+        Wording.text(t -> "%s bis " + t.month(end), t -> "%s until " + t.month(end)),
         change.apply(before, new MonthSpan(before.from(), end)),
         Wording.text(
-            t -> t.quoted(name) + " bis " + t.month(end),
-            t -> t.quoted(name) + " until " + t.month(end)));
+            t -> t.quoted(name.value()) + " bis " + t.month(end),
+            t -> t.quoted(name.value()) + " until " + t.month(end)));
   }
 
   private void add(Change change, Bilingual text) {
     changes.add(new ProposedChange(change, text));
+    lines.add(new Line(null, List.of(), text));
+  }
+
+  private void shift(Name name, Bilingual until, Change change, Bilingual text) {
+    changes.add(new ProposedChange(change, text));
+    lines.stream()
+        .filter(line -> until.equals(line.until()))
+        .findFirst()
+        .ifPresentOrElse(
+            line -> line.names().add(name),
+            () -> lines.add(new Line(until, new ArrayList<>(List.of(name)), text)));
   }
 }
