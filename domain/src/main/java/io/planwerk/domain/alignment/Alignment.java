@@ -342,7 +342,7 @@ public record Alignment(
   /**
    * How much of a spread an estimate causes.
    *
-   * @param skill of the hours; absent for an effect
+   * @param skill of the hours; absent for what is no effort
    * @param skillName what it is called
    * @param assumed whether nobody gave three points and a usual spread was taken
    */
