@@ -267,7 +267,8 @@ public final class AlignmentBenchmark {
       Chance chance = new Chance(BestPlan.of(base).plan(), weights, Question.PLAIN);
       Reckoning reckoning = new Reckoning(solver, strategy, Question.PLAIN, effort);
       Alignment.SafePlan[] found = new Alignment.SafePlan[1];
-      double[] times = times(4, () -> found[0] = SafePromise.of(reckoning, chance, base));
+      double[] times =
+          times(4, () -> found[0] = SafePromise.of(reckoning, chance, base).orElse(null));
       tell(
           "plan that holds at 80 %",
           times,

@@ -16,9 +16,6 @@ final class Raising {
   private static final double CRUMB = 1e-9;
   private static final double CENT = 0.005;
 
-  /** Points of the frontier that a program which isn't too large is searched for. */
-  private static final int SEARCHES = 8;
-
   /** Attainment by which a point of the frontier may miss what no plan exceeds. */
   private static final double CLOSE = 5e-4;
 
@@ -178,8 +175,8 @@ final class Raising {
     if (everything != null) {
       take(everything, amounts, held, bound);
     }
-    int searches = solving.model().program().columns() <= Dive.SEARCHED ? SEARCHES : 1;
-    int widest = 0;
+    int searches = solving.model().program().columns() <= Dive.SEARCHED ? amounts.size() : 1;
+    int widest = widest(held, bound);
     for (int i = 0; i < searches && bound[widest] - held[widest] > CLOSE; i++) {
       limit(amounts.get(widest));
       Optional<Solution> found = solving.attempt();
@@ -196,9 +193,10 @@ final class Raising {
     }
   }
 
+  /** Of equals the one with most money: what can't be exceeded there can't be with less, either. */
   private static int widest(double[] held, double[] bound) {
-    int widest = 0;
-    for (int i = 1; i < held.length; i++) {
+    int widest = held.length - 1;
+    for (int i = held.length - 1; i >= 0; i--) {
       if (bound[i] - held[i] > bound[widest] - held[widest] + CRUMB) {
         widest = i;
       }
