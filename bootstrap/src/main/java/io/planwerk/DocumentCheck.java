@@ -9,6 +9,7 @@ import io.planwerk.domain.alignment.Alignment;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Checklist;
+import io.planwerk.domain.assessment.Evidence;
 import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.shared.Bilingual;
@@ -29,7 +30,13 @@ final class DocumentCheck {
 
   static Reading<Assessment> check(byte[] text, Format format) {
     return strategy(text, format)
-        .then(strategy -> new Reading.Read<>(new Checklist(Thresholds.DEFAULT).assess(strategy)));
+        .then(
+            strategy ->
+                new Reading.Read<>(new Checklist(Thresholds.DEFAULT).assess(evidence(strategy))));
+  }
+
+  private static Evidence evidence(Strategy strategy) {
+    return Evidence.of(strategy, Evidence.today(strategy, InstantSource.system().instant()));
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Assessment.Verdict;
 import io.planwerk.domain.assessment.Checklist;
+import io.planwerk.domain.assessment.Evidence;
 import io.planwerk.domain.assessment.Finding;
 import io.planwerk.domain.assessment.Severity;
 import io.planwerk.domain.assessment.Thresholds;
@@ -17,6 +18,7 @@ import io.planwerk.domain.strategy.Section;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.domain.workspace.Organisation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -178,6 +180,8 @@ class SamplesTest {
     assertThat(assess(SampleDocuments.DECRED).count(Severity.BLOCKER)).isZero();
   }
 
+  private static final LocalDate DAY = LocalDate.of(2027, 6, 1);
+
   private static List<String> rules(String sample) {
     return assess(sample).findings().stream().map(Finding::rule).toList();
   }
@@ -190,6 +194,7 @@ class SamplesTest {
   }
 
   private static Assessment assess(String sample) {
-    return new Checklist(Thresholds.DEFAULT).assess(SampleDocuments.strategy(sample).strategy());
+    return new Checklist(Thresholds.DEFAULT)
+        .assess(Evidence.of(SampleDocuments.strategy(sample).strategy(), DAY));
   }
 }

@@ -4,7 +4,6 @@ import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Finding;
 import io.planwerk.domain.assessment.Severity;
 import io.planwerk.domain.assessment.View;
-import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.domain.shared.Bilingual;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Map;
 
 /** How an assessment looks on the wire. */
 public final class AssessmentTree {
-  private static final int HASH_LENGTH = 8;
-
   private AssessmentTree() {}
 
   /**
@@ -27,8 +24,11 @@ public final class AssessmentTree {
     tree.put("verdict", assessment.verdict().name());
     tree.put("counts", counts(assessment));
     tree.put("findings", assessment.findings().stream().map(AssessmentTree::finding).toList());
-    tree.put("points", assessment.points().stream().map(AssessmentTree::view).toList());
-    tree.put("components", assessment.components().stream().map(AssessmentTree::view).toList());
+    tree.put("points", views(assessment.points()));
+    tree.put("successFactors", views(assessment.successFactors()));
+    tree.put("challenges", views(assessment.challenges()));
+    tree.put("components", views(assessment.components()));
+    tree.put("stumblingBlocks", views(assessment.stumblingBlocks()));
     return tree;
   }
 
@@ -42,7 +42,7 @@ public final class AssessmentTree {
 
   private static Map<String, Object> finding(Finding finding) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("id", id(finding));
+    tree.put("id", finding.id());
     tree.put("rule", finding.rule());
     tree.put("severity", finding.severity().name());
     tree.put("pointers", finding.pointers());
@@ -56,11 +56,8 @@ public final class AssessmentTree {
     return tree;
   }
 
-  /** The same for as long as the rule speaks of the same places. */
-  private static String id(Finding finding) {
-    return finding.rule()
-        + ":"
-        + Fingerprint.of(List.copyOf(finding.pointers())).substring(0, HASH_LENGTH);
+  private static List<Map<String, Object>> views(List<View> views) {
+    return views.stream().map(AssessmentTree::view).toList();
   }
 
   private static Map<String, Object> view(View view) {

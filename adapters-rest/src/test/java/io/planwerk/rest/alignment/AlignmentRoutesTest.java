@@ -272,7 +272,14 @@ class AlignmentRoutesTest {
         new Outcome.Done<>(
             new Scenario(
                 7,
-                new Assessment(Assessment.Verdict.SOUND, List.of(), List.of(), List.of()),
+                new Assessment(
+                    Assessment.Verdict.SOUND,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()),
                 ContractAlignment.get()));
 
     Answer answer =
@@ -338,7 +345,14 @@ class AlignmentRoutesTest {
         new Outcome.Done<>(
             new Scenario(
                 7,
-                new Assessment(Assessment.Verdict.SOUND, List.of(), List.of(), List.of()),
+                new Assessment(
+                    Assessment.Verdict.SOUND,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()),
                 ContractAlignment.get()));
     boolean scenario = path.equals("/scenarios");
 

@@ -56,7 +56,13 @@ class AssessmentRoutesTest {
         new Outcome.Done<>(
             new Assessed(
                 new Assessment(
-                    Assessment.Verdict.BLOCKED, List.of(finding), List.of(view), List.of(view)),
+                    Assessment.Verdict.BLOCKED,
+                    List.of(finding),
+                    List.of(view),
+                    List.of(),
+                    List.of(view),
+                    List.of(view),
+                    List.of()),
                 4));
 
     Answer answer = server.get(PATH + "?revision=4");
@@ -74,7 +80,9 @@ class AssessmentRoutesTest {
                 + "\"findings\":[{\"id\":\"goals.measurable:")
         .contains("\"pointers\":[\"/goals/items/0\"],\"message\":" + both + ",\"why\":" + both)
         .contains("\"source\":\"source\",\"fix\":[{\"op\":\"remove\",\"path\":\"/goals\"}]}]")
-        .endsWith("\"points\":" + shown + ",\"components\":" + shown + "}");
+        .endsWith(
+            ("\"points\":" + shown + ",\"successFactors\":[],\"challenges\":" + shown)
+                + (",\"components\":" + shown + ",\"stumblingBlocks\":[]}"));
     assertThat(server.get(PATH, "If-None-Match", answer.header("ETag")).status()).isEqualTo(304);
     assertThat(id(server.get(PATH))).isEqualTo(id(answer));
   }

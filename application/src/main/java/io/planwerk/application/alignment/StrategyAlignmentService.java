@@ -20,6 +20,7 @@ import io.planwerk.domain.alignment.KeptAlignment;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.alignment.UsedParts;
 import io.planwerk.domain.assessment.Checklist;
+import io.planwerk.domain.assessment.Evidence;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.optimisation.MpsFile;
 import io.planwerk.domain.shared.Bilingual;
@@ -238,11 +239,7 @@ public final class StrategyAlignmentService implements StrategyAlignment {
                   .map(fault -> fault.below("/question"))
                   .toList());
       case Reading.Read<StrategyDocument>(StrategyDocument document) ->
-          new Outcome.Done<>(
-              new Scenario(
-                  saved.revision(),
-                  checklist.assess(document.strategy()),
-                  aligning.align(document.strategy(), question)));
+          new Outcome.Done<>(imagined(saved.revision(), document.strategy(), question));
     };
   }
 
@@ -252,6 +249,16 @@ public final class StrategyAlignmentService implements StrategyAlignment {
       case Reading.Rejected<T>(List<Fault> faults) ->
           new Reading.Rejected<>(faults.stream().map(blame::of).toList());
     };
+  }
+
+  private Scenario imagined(int revision, Strategy strategy, Question question) {
+    Alignment alignment = aligning.align(strategy, question);
+    Evidence evidence =
+        new Evidence(
+            strategy,
+            Evidence.today(strategy, clock.instant()),
+            AlignmentStanding.justMade(alignment));
+    return new Scenario(revision, checklist.assess(evidence), alignment);
   }
 
   private <T> Outcome<T> ifAble(Supplier<Outcome<T>> work) {

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class StrategyAssessmentService implements StrategyAssessment {
   private final Strategies strategies;
   private final Checklist checklist;
+  private final GatheredEvidence evidence;
 
   @Inject
-  public StrategyAssessmentService(Strategies strategies, Checklist checklist) {
+  public StrategyAssessmentService(
+      Strategies strategies, Checklist checklist, GatheredEvidence evidence) {
     this.strategies = strategies;
     this.checklist = checklist;
+    this.evidence = evidence;
   }
 
   @Override
@@ -31,7 +34,8 @@ public final class StrategyAssessmentService implements StrategyAssessment {
         .<Outcome<Assessed>>map(
             saved ->
                 new Outcome.Done<>(
-                    new Assessed(checklist.assess(saved.document().strategy()), saved.revision())))
+                    new Assessed(
+                        checklist.assess(evidence.of(actor.workspace(), saved)), saved.revision())))
         .orElseGet(() -> missing(actor, id, revision));
   }
 
@@ -47,7 +51,9 @@ public final class StrategyAssessmentService implements StrategyAssessment {
   public Reading<Assessment> check(Object tree) {
     return StrategyFormat.CURRENT
         .read(tree)
-        .then(document -> new Reading.Read<>(checklist.assess(document.strategy())));
+        .then(
+            document ->
+                new Reading.Read<>(checklist.assess(evidence.ofDocument(document.strategy()))));
   }
 
   private Optional<Saved> saved(Actor actor, StrategyId id, @Nullable Integer revision) {

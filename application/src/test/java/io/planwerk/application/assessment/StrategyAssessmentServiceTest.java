@@ -3,6 +3,8 @@ package io.planwerk.application.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.alignment.AlignedAdoption;
+import io.planwerk.application.alignment.AlignmentStanding;
 import io.planwerk.application.assessment.StrategyAssessment.Assessed;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.assessment.Assessment;
@@ -16,6 +18,7 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.domain.workspace.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,10 +39,17 @@ class StrategyAssessmentServiceTest {
           "goals",
           Map.of("items", List.of(Map.of("id", "reach", "name", "Reach"))));
 
+  private final TwoRevisions strategies =
+      new TwoRevisions(HOME, document(DRAFT), document(WITH_GOAL));
+  private final NoAlignments alignments = new NoAlignments();
   private final StrategyAssessment assessments =
       new StrategyAssessmentService(
-          new TwoRevisions(HOME, document(DRAFT), document(WITH_GOAL)),
-          new Checklist(Thresholds.DEFAULT));
+          strategies,
+          new Checklist(Thresholds.DEFAULT),
+          new GatheredEvidence(
+              new AlignmentStanding(
+                  alignments, strategies, new AlignedAdoption(alignments, strategies)),
+              () -> Instant.parse("2027-06-01T10:00:00Z")));
 
   @Test
   void shouldAssessTheNewestRevision() {

@@ -7,11 +7,20 @@ import java.util.List;
  *
  * @param verdict the short of it
  * @param findings worst first, then in the order of the rules
- * @param points the points of the strategic check, as far as there are rules for them
+ * @param points the ten points of the strategic check
+ * @param successFactors what success depends on
+ * @param challenges what companies fail by
  * @param components how complete each component of the strategy is
+ * @param stumblingBlocks how well the strategy answers the usual doubts
  */
 public record Assessment(
-    Verdict verdict, List<Finding> findings, List<View> points, List<View> components) {
+    Verdict verdict,
+    List<Finding> findings,
+    List<View> points,
+    List<View> successFactors,
+    List<View> challenges,
+    List<View> components,
+    List<View> stumblingBlocks) {
 
   /** The short of an assessment. */
   public enum Verdict {
@@ -26,7 +35,10 @@ public record Assessment(
   public Assessment {
     findings = List.copyOf(findings);
     points = List.copyOf(points);
+    successFactors = List.copyOf(successFactors);
+    challenges = List.copyOf(challenges);
     components = List.copyOf(components);
+    stumblingBlocks = List.copyOf(stumblingBlocks);
   }
 
   public long count(Severity severity) {

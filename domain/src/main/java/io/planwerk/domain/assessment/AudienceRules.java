@@ -16,7 +16,7 @@ final class AudienceRules {
   }
 
   private static Rule none() {
-    return new Rule(
+    return Rule.ofPlan(
         "audiences.none",
         Severity.BLOCKER,
         5,
@@ -40,7 +40,7 @@ final class AudienceRules {
   }
 
   private static Rule noNeeds() {
-    return new Rule(
+    return Rule.ofPlan(
         "audiences.no-needs",
         Severity.WARNING,
         4,
@@ -63,7 +63,7 @@ final class AudienceRules {
   }
 
   private static Rule presenceUnknown() {
-    return new Rule(
+    return Rule.ofPlan(
         "audiences.presence-unknown",
         Severity.WARNING,
         3,

@@ -27,7 +27,7 @@ final class BudgetRules {
   }
 
   private static Rule budgetMissing() {
-    return new Rule(
+    return Rule.ofPlan(
         "resources.budget-missing",
         Severity.WARNING,
         4,
@@ -49,7 +49,7 @@ final class BudgetRules {
   }
 
   private static Rule paidMediaMissing() {
-    return new Rule(
+    return Rule.ofPlan(
         "resources.paid-media-missing",
         Severity.WARNING,
         2,
@@ -76,7 +76,7 @@ final class BudgetRules {
   }
 
   private Rule statedTotalsDiffer() {
-    return new Rule(
+    return Rule.ofPlan(
         "resources.stated-totals-differ",
         Severity.WARNING,
         2,

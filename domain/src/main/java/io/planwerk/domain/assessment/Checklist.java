@@ -2,7 +2,6 @@ package io.planwerk.domain.assessment;
 
 import io.planwerk.domain.assessment.Assessment.Verdict;
 import io.planwerk.domain.assessment.Perspective.Family;
-import io.planwerk.domain.strategy.Strategy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,10 +41,10 @@ public final class Checklist {
     return rules;
   }
 
-  public Assessment assess(Strategy strategy) {
-    List<Rule> own = OwnRules.of(strategy);
+  public Assessment assess(Evidence evidence) {
+    List<Rule> own = OwnRules.of(evidence.strategy());
     List<Judgement> judgements =
-        Stream.concat(rules.stream(), own.stream()).map(rule -> rule.judge(strategy)).toList();
+        Stream.concat(rules.stream(), own.stream()).map(rule -> rule.judge(evidence)).toList();
     List<Finding> findings =
         judgements.stream()
             .flatMap(judgement -> judgement.findings().stream())
@@ -61,7 +60,10 @@ public final class Checklist {
         verdict(findings),
         findings,
         views(Family.POINTS, perspectives, judgements),
-        views(Family.COMPONENTS, perspectives, judgements));
+        views(Family.SUCCESS_FACTORS, perspectives, judgements),
+        views(Family.CHALLENGES, perspectives, judgements),
+        views(Family.COMPONENTS, perspectives, judgements),
+        views(Family.STUMBLING_BLOCKS, perspectives, judgements));
   }
 
   private static List<View> views(

@@ -17,7 +17,7 @@ final class CommunityRules {
   }
 
   private static Rule none() {
-    return new Rule(
+    return Rule.ofPlan(
         "community.none",
         Severity.WARNING,
         3,

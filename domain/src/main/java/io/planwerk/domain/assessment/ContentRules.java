@@ -22,7 +22,7 @@ final class ContentRules {
   }
 
   private static Rule noTheme() {
-    return new Rule(
+    return Rule.ofPlan(
         "content.no-theme",
         Severity.WARNING,
         4,
@@ -42,7 +42,7 @@ final class ContentRules {
   }
 
   private static Rule needUnanswered() {
-    return new Rule(
+    return Rule.ofPlan(
         "content.need-unanswered",
         Severity.WARNING,
         3,
@@ -87,7 +87,7 @@ final class ContentRules {
   }
 
   private static Rule themeWithoutNeed() {
-    return new Rule(
+    return Rule.ofPlan(
         "content.theme-without-need",
         Severity.WARNING,
         2,

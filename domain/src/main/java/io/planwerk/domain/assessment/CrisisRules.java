@@ -16,7 +16,7 @@ final class CrisisRules {
   }
 
   private static Rule none() {
-    return new Rule(
+    return Rule.ofPlan(
         "crisis.none",
         Severity.WARNING,
         4,
@@ -41,7 +41,7 @@ final class CrisisRules {
   }
 
   private static Rule noChain() {
-    return new Rule(
+    return Rule.ofPlan(
         "crisis.no-chain",
         Severity.WARNING,
         3,
@@ -65,7 +65,7 @@ final class CrisisRules {
   }
 
   private static Rule noStatements() {
-    return new Rule(
+    return Rule.ofPlan(
         "crisis.no-statements",
         Severity.WARNING,
         2,

@@ -19,7 +19,7 @@ final class EffortRules {
   }
 
   private static Rule noEffort() {
-    return new Rule(
+    return Rule.ofPlan(
         "measures.no-effort",
         Severity.WARNING,
         4,
@@ -54,7 +54,7 @@ final class EffortRules {
   }
 
   private static Rule interactionForgotten() {
-    return new Rule(
+    return Rule.ofPlan(
         "measures.interaction-forgotten",
         Severity.WARNING,
         4,

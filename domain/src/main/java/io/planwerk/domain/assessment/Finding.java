@@ -1,5 +1,6 @@
 package io.planwerk.domain.assessment;
 
+import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.domain.document.JsonPatch;
 import io.planwerk.domain.shared.Bilingual;
 import java.util.List;
@@ -26,7 +27,17 @@ public record Finding(
     Bilingual remedy,
     String source,
     @Nullable JsonPatch fix) {
+  private static final int HASH_LENGTH = 8;
+
   public Finding {
     pointers = List.copyOf(pointers);
+  }
+
+  /**
+   * Names the finding within its assessment, and the same finding in other assessments: it stays
+   * for as long as the rule speaks of the same places.
+   */
+  public String id() {
+    return rule + ":" + Fingerprint.of(pointers).substring(0, HASH_LENGTH);
   }
 }

@@ -30,7 +30,7 @@ final class GoalRules {
   }
 
   private static Rule none() {
-    return new Rule(
+    return Rule.ofPlan(
         "goals.none",
         Severity.BLOCKER,
         5,
@@ -52,7 +52,7 @@ final class GoalRules {
   }
 
   private static Rule unmeasurable() {
-    return new Rule(
+    return Rule.ofPlan(
         "goals.unmeasurable",
         Severity.WARNING,
         5,
@@ -97,7 +97,7 @@ final class GoalRules {
   }
 
   private static Rule baselineMissing() {
-    return new Rule(
+    return Rule.ofPlan(
         "goals.baseline-missing",
         Severity.WARNING,
         3,
@@ -136,7 +136,7 @@ final class GoalRules {
   }
 
   private static Rule dueOutsideHorizon() {
-    return new Rule(
+    return Rule.ofPlan(
         "goals.due-outside-horizon",
         Severity.WARNING,
         2,
@@ -191,7 +191,7 @@ final class GoalRules {
   }
 
   private static Rule noAudience() {
-    return new Rule(
+    return Rule.ofPlan(
         "goals.no-audience",
         Severity.WARNING,
         3,
@@ -218,7 +218,7 @@ final class GoalRules {
   }
 
   private static Rule noMeasure() {
-    return new Rule(
+    return Rule.ofPlan(
         "goals.no-measure",
         Severity.WARNING,
         3,

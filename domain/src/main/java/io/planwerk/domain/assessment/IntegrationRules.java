@@ -17,7 +17,7 @@ final class IntegrationRules {
   }
 
   private static Rule supportUntied() {
-    return new Rule(
+    return Rule.ofPlan(
         "integration.support-untied",
         Severity.WARNING,
         3,
@@ -42,7 +42,7 @@ final class IntegrationRules {
   }
 
   private static Rule productsUntied() {
-    return new Rule(
+    return Rule.ofPlan(
         "integration.products-untied",
         Severity.HINT,
         2,
@@ -65,7 +65,7 @@ final class IntegrationRules {
   }
 
   private static Rule noRecipientDepartment() {
-    return new Rule(
+    return Rule.ofPlan(
         "integration.no-recipient-department",
         Severity.WARNING,
         3,

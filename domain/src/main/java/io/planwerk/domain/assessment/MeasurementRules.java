@@ -34,7 +34,7 @@ final class MeasurementRules {
   }
 
   private static Rule goalWithoutKpi() {
-    return new Rule(
+    return Rule.ofPlan(
         "measurement.goal-without-kpi",
         Severity.WARNING,
         3,
@@ -90,7 +90,7 @@ final class MeasurementRules {
   }
 
   private static Rule outputOnly() {
-    return new Rule(
+    return Rule.ofPlan(
         "measurement.output-only",
         Severity.WARNING,
         4,
@@ -134,7 +134,7 @@ final class MeasurementRules {
   }
 
   private static Rule platformWithoutKpi() {
-    return new Rule(
+    return Rule.ofPlan(
         "measurement.platform-without-kpi",
         Severity.WARNING,
         2,

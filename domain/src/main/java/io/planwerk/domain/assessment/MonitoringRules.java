@@ -13,7 +13,7 @@ final class MonitoringRules {
   }
 
   private static Rule none() {
-    return new Rule(
+    return Rule.ofPlan(
         "monitoring.none",
         Severity.WARNING,
         4,

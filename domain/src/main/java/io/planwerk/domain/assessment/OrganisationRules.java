@@ -13,7 +13,7 @@ final class OrganisationRules {
   }
 
   private static Rule noResponsible() {
-    return new Rule(
+    return Rule.ofPlan(
         "organisation.no-responsible",
         Severity.BLOCKER,
         5,
@@ -39,7 +39,7 @@ final class OrganisationRules {
   }
 
   private static Rule noWorkingGroup() {
-    return new Rule(
+    return Rule.ofPlan(
         "organisation.no-working-group",
         Severity.HINT,
         2,
@@ -66,7 +66,7 @@ final class OrganisationRules {
   }
 
   private static Rule noSponsor() {
-    return new Rule(
+    return Rule.ofPlan(
         "organisation.no-sponsor",
         Severity.WARNING,
         3,

@@ -24,7 +24,7 @@ final class OrientationRules {
   }
 
   private static Rule visionMissing() {
-    return new Rule(
+    return Rule.ofPlan(
         "strategy.vision-missing",
         Severity.WARNING,
         3,
@@ -48,7 +48,7 @@ final class OrientationRules {
   }
 
   private static Rule roadmapMissing() {
-    return new Rule(
+    return Rule.ofPlan(
         "roadmap.missing",
         Severity.WARNING,
         3,
@@ -74,7 +74,7 @@ final class OrientationRules {
   }
 
   private Rule areasBeyondMarketing() {
-    return new Rule(
+    return Rule.ofPlan(
         "orientation.areas-beyond-marketing",
         Severity.WARNING,
         2,
@@ -119,7 +119,7 @@ final class OrientationRules {
   }
 
   private static Rule competitorsUnknown() {
-    return new Rule(
+    return Rule.ofPlan(
         "orientation.competitors-unknown",
         Severity.HINT,
         2,

@@ -56,7 +56,7 @@ final class OwnRules {
         Located.each(place.field("fields"), place.value().fields()).stream()
             .filter(field -> Boolean.TRUE.equals(field.value().required()))
             .toList();
-    return new Rule(
+    return Rule.ofPlan(
         "components.required-field-missing",
         Severity.WARNING,
         3,
@@ -88,7 +88,7 @@ final class OwnRules {
   private static Rule condition(
       Strategy strategy, ComponentRule condition, Perspective perspective) {
     List<Located<ComponentField>> checked = checked(strategy, condition);
-    return new Rule(
+    return Rule.ofPlan(
         "components." + condition.id().value(),
         severity(condition.severity()),
         2,

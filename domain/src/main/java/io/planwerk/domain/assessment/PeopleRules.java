@@ -16,7 +16,7 @@ final class PeopleRules {
   }
 
   private static Rule noGuidelines() {
-    return new Rule(
+    return Rule.ofPlan(
         "organisation.no-guidelines",
         Severity.WARNING,
         3,
@@ -42,7 +42,7 @@ final class PeopleRules {
   }
 
   private static Rule noTraining() {
-    return new Rule(
+    return Rule.ofPlan(
         "organisation.no-training",
         Severity.WARNING,
         3,
@@ -66,7 +66,7 @@ final class PeopleRules {
   }
 
   private static Rule legalOpen() {
-    return new Rule(
+    return Rule.ofPlan(
         "legal.open",
         Severity.WARNING,
         4,

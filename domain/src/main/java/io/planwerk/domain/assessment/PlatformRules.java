@@ -46,7 +46,7 @@ final class PlatformRules {
   }
 
   private static Rule noRole() {
-    return new Rule(
+    return Rule.ofPlan(
         "platforms.no-role",
         Severity.WARNING,
         3,
@@ -69,7 +69,7 @@ final class PlatformRules {
   }
 
   private Rule riskUnattended() {
-    return new Rule(
+    return Rule.ofPlan(
         "platforms.risk-unattended",
         Severity.WARNING,
         3,
@@ -126,7 +126,7 @@ final class PlatformRules {
   }
 
   private static Rule noExit() {
-    return new Rule(
+    return Rule.ofPlan(
         "platforms.no-exit",
         Severity.HINT,
         2,

@@ -29,7 +29,7 @@ final class ReportRules {
   }
 
   private Rule contradiction() {
-    return new Rule(
+    return Rule.ofPlan(
         "measurement.report-contradicts-series",
         Severity.WARNING,
         3,

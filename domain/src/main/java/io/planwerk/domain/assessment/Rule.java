@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  * @param why why breaking it costs something
  * @param remedy what to do when it is broken
  * @param source the article, framework or law that asks for it
- * @param applies whether a strategy has the thing that the rule speaks of
- * @param search what in a strategy breaks the rule; nothing when it holds
+ * @param applies whether there is the thing that the rule speaks of
+ * @param search what breaks the rule; nothing when it holds
  */
 public record Rule(
     String id,
@@ -29,8 +29,8 @@ public record Rule(
     Bilingual why,
     Bilingual remedy,
     String source,
-    Predicate<Strategy> applies,
-    Function<Strategy, List<Fact>> search) {
+    Predicate<Evidence> applies,
+    Function<Evidence, List<Fact>> search) {
   static final Predicate<Strategy> ALWAYS = _ -> true;
 
   private static final int MAX_WEIGHT = 5;
@@ -42,12 +42,35 @@ public record Rule(
     }
   }
 
-  /** Holds the strategy against this rule. */
-  Judgement judge(Strategy strategy) {
-    if (!applies.test(strategy)) {
+  /** A rule that looks at nothing but the strategy itself. */
+  static Rule ofPlan(
+      String id,
+      Severity severity,
+      int weight,
+      Set<Perspective> perspectives,
+      Bilingual why,
+      Bilingual remedy,
+      String source,
+      Predicate<Strategy> applies,
+      Function<Strategy, List<Fact>> search) {
+    return new Rule(
+        id,
+        severity,
+        weight,
+        perspectives,
+        why,
+        remedy,
+        source,
+        evidence -> applies.test(evidence.strategy()),
+        evidence -> search.apply(evidence.strategy()));
+  }
+
+  /** Holds a strategy, and what is known of it, against this rule. */
+  Judgement judge(Evidence evidence) {
+    if (!applies.test(evidence)) {
       return new Judgement(this, View.State.NOT_APPLICABLE, List.of());
     }
-    List<Finding> findings = search.apply(strategy).stream().map(this::finding).toList();
+    List<Finding> findings = search.apply(evidence).stream().map(this::finding).toList();
     return new Judgement(this, findings.isEmpty() ? View.State.HOLDS : View.State.BROKEN, findings);
   }
 

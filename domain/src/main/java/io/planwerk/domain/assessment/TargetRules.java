@@ -66,7 +66,7 @@ final class TargetRules {
   }
 
   private static Rule twoTargetsOneKpi() {
-    return new Rule(
+    return Rule.ofPlan(
         "goals.two-targets-one-kpi",
         Severity.WARNING,
         2,
@@ -149,7 +149,7 @@ final class TargetRules {
   }
 
   private Rule growthUnrealistic() {
-    return new Rule(
+    return Rule.ofPlan(
         "goals.growth-unrealistic",
         Severity.WARNING,
         3,

@@ -18,7 +18,7 @@ class ChecklistTest {
 
   @Test
   void shouldGiveAnEmptyStrategyNoPointsAtAll() {
-    Assessment assessment = CHECKLIST.assess(Plan.draft().strategy());
+    Assessment assessment = CHECKLIST.assess(Plan.draft().evidence());
 
     assertThat(assessment.verdict()).isEqualTo(Verdict.BLOCKED);
     assertThat(assessment.points()).extracting(View::score).containsOnly(0);
@@ -27,7 +27,7 @@ class ChecklistTest {
 
   @Test
   void shouldShowTheTenPointsAndTheFourComponentsInOrder() {
-    Assessment assessment = CHECKLIST.assess(Plan.draft().strategy());
+    Assessment assessment = CHECKLIST.assess(Plan.draft().evidence());
 
     assertThat(assessment.points())
         .extracting(View::id)
@@ -49,7 +49,7 @@ class ChecklistTest {
 
   @Test
   void shouldTellTheWorstFirstAndThenInTheOrderOfTheRules() {
-    List<Finding> findings = CHECKLIST.assess(Plan.draft().strategy()).findings();
+    List<Finding> findings = CHECKLIST.assess(Plan.draft().evidence()).findings();
 
     assertThat(findings).isSortedAccordingTo(Comparator.comparing(Finding::severity));
     assertThat(findings)
@@ -93,7 +93,7 @@ class ChecklistTest {
   void shouldScoreTheShareOfTheWeightsThatHold() {
     Plan plan = Plan.of2027().say("organisation", "responsible", "head");
 
-    View organisation = view(CHECKLIST.assess(plan.strategy()).points(), "organisation");
+    View organisation = view(CHECKLIST.assess(plan.evidence()).points(), "organisation");
 
     assertThat(organisation.rules())
         .extracting(View.Mark::rule, View.Mark::weight, View.Mark::state)
@@ -108,14 +108,14 @@ class ChecklistTest {
   void shouldRoundScoresHalfUp() {
     Plan plan = Plan.draft().theme("ourselves");
 
-    assertThat(view(CHECKLIST.assess(plan.strategy()).points(), "content").score()).isEqualTo(67);
+    assertThat(view(CHECKLIST.assess(plan.evidence()).points(), "content").score()).isEqualTo(67);
   }
 
   @Test
   void shouldLeaveOutOfTheScoreWhatDoesNotApply() {
     Plan plan = Plan.draft().add("monitoring", "topics", "company");
 
-    assertThat(view(CHECKLIST.assess(plan.strategy()).points(), "monitoring").score())
+    assertThat(view(CHECKLIST.assess(plan.evidence()).points(), "monitoring").score())
         .isEqualTo(100);
   }
 
@@ -144,7 +144,7 @@ class ChecklistTest {
                         "message",
                         "Too few dealers")));
 
-    Assessment assessment = CHECKLIST.assess(plan.strategy());
+    Assessment assessment = CHECKLIST.assess(plan.evidence());
 
     assertThat(view(assessment.components(), "components.dealers"))
         .satisfies(
@@ -167,7 +167,7 @@ class ChecklistTest {
   void shouldNotLetAnOwnComponentStandInForAStandardOne() {
     Plan plan = Plan.draft().component("content").theme("advice");
 
-    assertThat(CHECKLIST.assess(plan.strategy()).components())
+    assertThat(CHECKLIST.assess(plan.evidence()).components())
         .extracting(View::id)
         .doesNotHaveDuplicates()
         .contains("content", "components.content");
@@ -187,7 +187,7 @@ class ChecklistTest {
     Plan plan =
         Plan.draft().goal("reach", "target", figure("growth", fields("rate", 0.2, "per", "YEAR")));
 
-    assertThat(new Checklist(patient).assess(plan.strategy()).findings())
+    assertThat(new Checklist(patient).assess(plan.evidence()).findings())
         .filteredOn(finding -> finding.rule().equals("goals.growth-unrealistic"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.source()).contains("own experience"));
@@ -202,7 +202,7 @@ class ChecklistTest {
   }
 
   private static List<Severity> severities(Plan plan, String rule) {
-    return CHECKLIST.assess(plan.strategy()).findings().stream()
+    return CHECKLIST.assess(plan.evidence()).findings().stream()
         .filter(finding -> finding.rule().equals(rule))
         .map(Finding::severity)
         .toList();

@@ -195,7 +195,9 @@ class FindingTextTest {
 
   private static List<String> rules(StrategyDocument document) {
     return new Checklist(Thresholds.DEFAULT)
-        .assess(document.strategy()).findings().stream().map(Finding::rule).toList();
+        .assess(Evidence.of(document.strategy(), Plan.DAY)).findings().stream()
+            .map(Finding::rule)
+            .toList();
   }
 
   private static List<Bilingual> messages(Plan plan, String rule) {
@@ -206,6 +208,6 @@ class FindingTextTest {
   }
 
   private static Assessment assessed(Plan plan) {
-    return new Checklist(Thresholds.DEFAULT).assess(plan.strategy());
+    return new Checklist(Thresholds.DEFAULT).assess(plan.evidence());
   }
 }

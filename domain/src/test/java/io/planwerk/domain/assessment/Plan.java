@@ -5,6 +5,7 @@ import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 /** A strategy in the making: starts with nothing but a name and takes what a test speaks of. */
 final class Plan {
   private final Map<String, Object> tree = new LinkedHashMap<>();
+
+  static final LocalDate DAY = LocalDate.of(2027, 6, 1);
 
   private Plan() {
     set("id", "plan");
@@ -30,6 +33,11 @@ final class Plan {
         .set("period", fields("from", "2027-01-01", "to", "2027-12-31"))
         .person("head")
         .audience("builders");
+  }
+
+  /** What it is judged by on a day in the middle of its year. */
+  Evidence evidence() {
+    return Evidence.of(strategy(), DAY);
   }
 
   Plan person(String id, Object... fields) {

@@ -402,7 +402,7 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void shouldFindWhatBreaksTheRule(Example example) {
-    Assessment assessment = CHECKLIST.assess(example.broken().strategy());
+    Assessment assessment = CHECKLIST.assess(example.broken().evidence());
 
     assertThat(found(assessment, example.rule()))
         .singleElement()
@@ -414,7 +414,7 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void shouldFindNothingWhereTheRuleIsKept(Example example) {
-    Assessment assessment = CHECKLIST.assess(example.kept().strategy());
+    Assessment assessment = CHECKLIST.assess(example.kept().evidence());
 
     assertThat(found(assessment, example.rule())).isEmpty();
     assertThat(state(assessment, example.rule())).isEqualTo(State.HOLDS);
@@ -425,7 +425,7 @@ class RulesTest {
   void shouldNotCountWhereTheRuleHasNothingToSay(Example example) {
     example
         .beside()
-        .map(plan -> CHECKLIST.assess(plan.strategy()))
+        .map(plan -> CHECKLIST.assess(plan.evidence()))
         .ifPresent(
             assessment -> {
               assertThat(found(assessment, example.rule())).isEmpty();
@@ -447,7 +447,7 @@ class RulesTest {
   void shouldPointOnlyAtPlacesOfTheDocumentOrAtSections(Example example) {
     Object tree = StrategyFormat.CURRENT.write(example.broken().strategy()).tree();
 
-    assertThat(found(CHECKLIST.assess(example.broken().strategy()), example.rule()))
+    assertThat(found(CHECKLIST.assess(example.broken().evidence()), example.rule()))
         .flatExtracting(Finding::pointers)
         .allSatisfy(
             at -> {
