@@ -112,7 +112,7 @@ final class BudgetRules {
   }
 
   private boolean isFarFrom(Money stated, Money parts) {
-    BigDecimal allowed = stated.amount().abs().multiply(thresholds.totalTolerance().value());
+    BigDecimal allowed = stated.amount().abs().multiply(thresholds.of(Bound.TOTAL_TOLERANCE));
     return stated.amount().subtract(parts.amount()).abs().compareTo(allowed) > 0;
   }
 

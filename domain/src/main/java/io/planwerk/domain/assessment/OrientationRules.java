@@ -101,7 +101,7 @@ final class OrientationRules {
             .filter(area -> area.value().kind() != null && MARKETING.contains(area.value().kind()))
             .toList();
     int others = areas.size() - marketing.size();
-    if (others >= thresholds.areasBeyondMarketing().value().intValue()) {
+    if (others >= thresholds.of(Bound.AREAS_BEYOND_MARKETING).intValue()) {
       return List.of();
     }
     if (areas.isEmpty()) {

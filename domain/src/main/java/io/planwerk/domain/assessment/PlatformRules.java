@@ -82,7 +82,7 @@ final class PlatformRules {
         new Bilingual(
             "Je Plattform die Risiken bewerten und jedem Gegenmaßnahme und Verantwortliche geben.",
             "Rate the risks of each platform and give each a mitigation and an owner."),
-        Sources.COMPONENTS + "; " + thresholds.riskSeverity().source(),
+        Sources.COMPONENTS + "; " + thresholds.source(Bound.RISK_SEVERITY),
         strategy -> !foreign(strategy).isEmpty() || !graveRisks(strategy).isEmpty(),
         this::unattended);
   }
@@ -117,7 +117,7 @@ final class PlatformRules {
 
   /** Risks from the bound on; one that nobody rated may be as bad as any. */
   private List<Located<PlatformRisk>> graveRisks(Strategy strategy) {
-    int bound = thresholds.riskSeverity().value().intValue();
+    int bound = thresholds.of(Bound.RISK_SEVERITY).intValue();
     return inUse(strategy).stream()
         .flatMap(
             platform -> Located.each(platform.field("risks"), platform.value().risks()).stream())

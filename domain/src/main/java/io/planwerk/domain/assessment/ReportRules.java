@@ -76,7 +76,7 @@ final class ReportRules {
             .stated()
             .subtract(change.given())
             .abs()
-            .compareTo(thresholds.changeTolerance().value())
+            .compareTo(thresholds.of(Bound.CHANGE_TOLERANCE))
         > 0;
   }
 

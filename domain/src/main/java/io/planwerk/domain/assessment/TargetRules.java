@@ -162,7 +162,7 @@ final class TargetRules {
         new Bilingual(
             "Das Ziel senken, die Frist strecken oder begründen, warum dieses Tempo zu halten ist.",
             "Lower the target, stretch the time or give reasons why this pace can be kept."),
-        Sources.SUCCESS_FACTORS + "; " + thresholds.growthPerYear().source(),
+        Sources.SUCCESS_FACTORS + "; " + thresholds.source(Bound.GROWTH_PER_YEAR),
         strategy -> Aim.in(strategy).stream().anyMatch(aim -> pace(aim, strategy).isPresent()),
         this::unrealistic);
   }
@@ -171,7 +171,7 @@ final class TargetRules {
     List<Fact> facts = new ArrayList<>();
     for (Aim aim : Aim.in(strategy)) {
       pace(aim, strategy)
-          .filter(rate -> rate.compareTo(thresholds.growthPerYear().value()) > 0)
+          .filter(rate -> rate.compareTo(thresholds.of(Bound.GROWTH_PER_YEAR)) > 0)
           .map(rate -> tooFast(aim, rate))
           .ifPresent(facts::add);
     }
@@ -180,11 +180,11 @@ final class TargetRules {
 
   private Optional<BigDecimal> pace(Aim aim, Strategy strategy) {
     return TargetPace.perYear(
-        aim.goal().value(), aim.target(), strategy.period(), thresholds.growthDays().value());
+        aim.goal().value(), aim.target(), strategy.period(), thresholds.of(Bound.GROWTH_DAYS));
   }
 
   private Fact tooFast(Aim aim, BigDecimal rate) {
-    BigDecimal bound = thresholds.growthPerYear().value();
+    BigDecimal bound = thresholds.of(Bound.GROWTH_PER_YEAR);
     Growth growth = aim.target().growth();
     String german = growth == null ? "" : pace(growth).de() + ", das sind ";
     String english = growth == null ? "" : pace(growth).en() + ", which is ";

@@ -11,6 +11,7 @@ import io.planwerk.domain.assessment.View.State;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChecklistTest {
@@ -175,22 +176,14 @@ class ChecklistTest {
 
   @Test
   void shouldMeasureByTheBoundsGiven() {
-    Thresholds usual = Thresholds.DEFAULT;
-    Thresholds patient =
-        new Thresholds(
-            new Thresholds.Threshold(new BigDecimal("0.1"), "own experience"),
-            usual.growthDays(),
-            usual.areasBeyondMarketing(),
-            usual.riskSeverity(),
-            usual.totalTolerance(),
-            usual.changeTolerance());
+    Thresholds patient = new Thresholds(Map.of(Bound.GROWTH_PER_YEAR, new BigDecimal("0.1")));
     Plan plan =
         Plan.draft().goal("reach", "target", figure("growth", fields("rate", 0.2, "per", "YEAR")));
 
     assertThat(new Checklist(patient).assess(plan.evidence()).findings())
         .filteredOn(finding -> finding.rule().equals("goals.growth-unrealistic"))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.source()).contains("own experience"));
+        .satisfies(finding -> assertThat(finding.source()).contains("setting growth-per-year"));
   }
 
   @Test

@@ -1,0 +1,59 @@
+package io.planwerk.domain.assessment;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The bounds that rules measure by. They are a matter of judgement, so each can be set otherwise
+ * and says where its default comes from.
+ */
+public enum Bound {
+  /**
+   * Growth of a figure within a year, as a fraction, up to which a target passes as realistic
+   * without further evidence.
+   */
+  GROWTH_PER_YEAR(
+      "1",
+      "doubling within a year; the published series that ship as samples grew by 36 % a year at"
+          + " most"),
+  /** Days that a target's way has to take at least before its pace is compounded to a year. */
+  GROWTH_DAYS("90", "a quarter; shorter ways are campaigns, which don't go on"),
+  /** Business areas other than public relations and marketing that have to be looked at. */
+  AREAS_BEYOND_MARKETING(
+      "1", "Bitkom, Strategischer 10-Punkte-Check, Nr. 1: areas beside PR and marketing"),
+  /** Likelihood times impact, 1 to 25, from which a platform risk needs an owner and mitigation. */
+  RISK_SEVERITY("5", "the least that a five by five risk matrix doesn't call low"),
+  /** Part of a stated sum, 0 to 1, by which the parts may miss it. */
+  TOTAL_TOLERANCE("0.01", "rounding of a sum to two digits"),
+  /** Difference between a stated and a computed change, as fractions, that passes as rounding. */
+  CHANGE_TOLERANCE("0.005", "rounding of a rate to a whole per cent");
+
+  private final BigDecimal usual;
+  private final String source;
+
+  Bound(String usual, String source) {
+    this.usual = new BigDecimal(usual);
+    this.source = source;
+  }
+
+  /** What holds where nothing else is set, in the unit that the bound says. */
+  public BigDecimal usual() {
+    return usual;
+  }
+
+  /** Where the usual value comes from. */
+  public String source() {
+    return source;
+  }
+
+  /** How settings call it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Bound> named(String id) {
+    return Arrays.stream(values()).filter(bound -> bound.id().equals(id)).findFirst();
+  }
+}
