@@ -8,6 +8,7 @@ import io.planwerk.domain.assessment.Severity;
 import io.planwerk.domain.assessment.View;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.Tongue;
+import io.planwerk.domain.waivers.Waiver;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -57,7 +58,17 @@ final class VerdictText {
             + finding.rule()
             + "]");
     finding.pointers().stream().limit(3).forEach(pointer -> out.println("      " + pointer));
-    out.println("      -> " + language.of(finding.remedy()));
+    Waiver waiver = finding.waiver();
+    out.println(
+        "      -> "
+            + (waiver == null
+                ? language.of(finding.remedy())
+                : language.of("hingenommen bis ", "waived until ")
+                    + waiver.until()
+                    + language.of(" von ", " by ")
+                    + waiver.by().value()
+                    + ": "
+                    + waiver.reason()));
   }
 
   /** Tells whether goals and resources fit, and what could be changed. */

@@ -40,6 +40,7 @@ public final class ScenarioRoutes implements Routes {
             alignments.scenario(call.actor(), Ids.strategy(call), Requests.thought(call)));
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("assessment", AssessmentTree.of(scenario.revision(), scenario.assessment()));
+    tree.put("change", AssessmentTree.of(scenario.change()));
     tree.put("alignment", AlignmentTree.of(scenario.alignment()));
     return Reply.ofTree(200, tree, call.format())
         .with(Parts.REVISION_HEADER, Integer.toString(scenario.revision()));

@@ -14,7 +14,6 @@ import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Outcomes;
 import io.planwerk.rest.shared.Paging;
-import io.planwerk.rest.shared.Query;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Route;
 import io.planwerk.rest.shared.Routes;
@@ -88,8 +87,8 @@ public final class RevisionRoutes implements Routes {
   }
 
   private Reply compare(Call call) {
-    int from = required(call.query(), FROM);
-    int to = required(call.query(), TO);
+    int from = call.query().required(FROM);
+    int to = call.query().required(TO);
     Difference difference =
         Outcomes.done(planning.compare(call.actor(), Ids.strategy(call), from, to));
     ChangeText text = new ChangeText(openApi.labels(), call.language());
@@ -99,14 +98,6 @@ public final class RevisionRoutes implements Routes {
     tree.put("patch", difference.toPatch().toTree());
     tree.put("changes", difference.changes().stream().map(change -> tree(change, text)).toList());
     return Reply.ofTree(200, tree, call.format()).with("Content-Language", call.language().tag());
-  }
-
-  private static int required(Query query, String name) {
-    Integer number = query.number(name, 1, Integer.MAX_VALUE);
-    if (number == null) {
-      throw Query.invalid(name, "fehlt: die Nummer einer Revision", "is missing: a revision");
-    }
-    return number;
   }
 
   private static Object tree(Difference.Change change, ChangeText text) {

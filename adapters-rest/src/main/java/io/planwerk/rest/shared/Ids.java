@@ -14,6 +14,9 @@ public final class Ids {
   public static final String ALIGNMENT = "alignmentId";
   public static final String OPTION = "optionId";
 
+  /** The segment of an address that names a finding. */
+  public static final String FINDING = "findingId";
+
   private static final int MOST_DIGITS = 9;
 
   private Ids() {}

@@ -127,4 +127,13 @@ public final class Query {
   public Map<String, String> values() {
     return values;
   }
+
+  /** The number of a revision that has to be named. */
+  public int required(String name) {
+    Integer number = number(name, 1, Integer.MAX_VALUE);
+    if (number == null) {
+      throw invalid(name, "fehlt: die Nummer einer Revision", "is missing: a revision");
+    }
+    return number;
+  }
 }

@@ -17,6 +17,7 @@ import io.planwerk.domain.alignment.Decision;
 import io.planwerk.domain.alignment.KeptAlignment;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.assessment.Assessment;
+import io.planwerk.domain.assessment.AssessmentChange;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
@@ -279,7 +280,9 @@ class AlignmentRoutesTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()),
+                new AssessmentChange(List.of(), List.of(), List.of()),
                 ContractAlignment.get()));
 
     Answer answer =
@@ -352,7 +355,9 @@ class AlignmentRoutesTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()),
+                new AssessmentChange(List.of(), List.of(), List.of()),
                 ContractAlignment.get()));
     boolean scenario = path.equals("/scenarios");
 

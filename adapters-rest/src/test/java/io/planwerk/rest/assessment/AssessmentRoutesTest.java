@@ -45,7 +45,8 @@ class AssessmentRoutesTest {
             text,
             text,
             "source",
-            new JsonPatch(List.of(new JsonPatch.Operation.Remove(Pointer.ROOT.child("goals")))));
+            new JsonPatch(List.of(new JsonPatch.Operation.Remove(Pointer.ROOT.child("goals")))),
+            null);
     View view =
         new View(
             "goals",
@@ -58,6 +59,7 @@ class AssessmentRoutesTest {
                 new Assessment(
                     Assessment.Verdict.BLOCKED,
                     List.of(finding),
+                    List.of(),
                     List.of(view),
                     List.of(),
                     List.of(view),

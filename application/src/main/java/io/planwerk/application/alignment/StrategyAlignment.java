@@ -12,6 +12,7 @@ import io.planwerk.domain.alignment.Decision;
 import io.planwerk.domain.alignment.KeptAlignment;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.assessment.Assessment;
+import io.planwerk.domain.assessment.AssessmentChange;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.strategy.Revision;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,10 @@ public interface StrategyAlignment {
    * What would be.
    *
    * @param revision the revision that was changed in thought
+   * @param change what the edit does to the verdict, the documents alone judged
    */
-  record Scenario(int revision, Assessment assessment, Alignment alignment) {}
+  record Scenario(
+      int revision, Assessment assessment, AssessmentChange change, Alignment alignment) {}
 
   /**
    * Aligns the newest revision and keeps the answer.

@@ -19,6 +19,7 @@ import io.planwerk.domain.alignment.Decision;
 import io.planwerk.domain.alignment.KeptAlignment;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.alignment.UsedParts;
+import io.planwerk.domain.assessment.AssessmentChange;
 import io.planwerk.domain.assessment.Checklist;
 import io.planwerk.domain.assessment.Evidence;
 import io.planwerk.domain.document.Reading;
@@ -34,6 +35,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -239,7 +241,7 @@ public final class StrategyAlignmentService implements StrategyAlignment {
                   .map(fault -> fault.below("/question"))
                   .toList());
       case Reading.Read<StrategyDocument>(StrategyDocument document) ->
-          new Outcome.Done<>(imagined(saved.revision(), document.strategy(), question));
+          new Outcome.Done<>(imagined(saved, document.strategy(), question));
     };
   }
 
@@ -251,14 +253,15 @@ public final class StrategyAlignmentService implements StrategyAlignment {
     };
   }
 
-  private Scenario imagined(int revision, Strategy strategy, Question question) {
+  private Scenario imagined(Saved saved, Strategy strategy, Question question) {
     Alignment alignment = aligning.align(strategy, question);
-    Evidence evidence =
-        new Evidence(
-            strategy,
-            Evidence.today(strategy, clock.instant()),
-            AlignmentStanding.justMade(alignment));
-    return new Scenario(revision, checklist.assess(evidence), alignment);
+    LocalDate today = Evidence.today(strategy, clock.instant());
+    AssessmentChange change =
+        AssessmentChange.between(
+            checklist.assess(Evidence.of(saved.document().strategy(), today)),
+            checklist.assess(Evidence.of(strategy, today)));
+    Evidence evidence = new Evidence(strategy, today, AlignmentStanding.justMade(alignment));
+    return new Scenario(saved.revision(), checklist.assess(evidence), change, alignment);
   }
 
   private <T> Outcome<T> ifAble(Supplier<Outcome<T>> work) {

@@ -1,29 +1,47 @@
 package io.planwerk.application.assessment;
 
+import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
+import io.planwerk.application.Page;
+import io.planwerk.application.Precondition;
 import io.planwerk.application.Removal;
+import io.planwerk.application.Tagged;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
+import io.planwerk.application.strategy.Place;
+import io.planwerk.application.strategy.StrategyPlanning;
+import io.planwerk.application.strategy.StrategyPlanning.Part;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.assessment.Assessment;
+import io.planwerk.domain.assessment.AssessmentChange;
 import io.planwerk.domain.assessment.Checklist;
+import io.planwerk.domain.assessment.Finding;
+import io.planwerk.domain.document.JsonPatch;
 import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyFormat;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the strategies of the port {@link Strategies} against the checklist. */
 public final class StrategyAssessmentService implements StrategyAssessment {
   private final Strategies strategies;
+  private final StrategyPlanning planning;
   private final Checklist checklist;
   private final GatheredEvidence evidence;
 
   @Inject
   public StrategyAssessmentService(
-      Strategies strategies, Checklist checklist, GatheredEvidence evidence) {
+      Strategies strategies,
+      StrategyPlanning planning,
+      Checklist checklist,
+      GatheredEvidence evidence) {
     this.strategies = strategies;
+    this.planning = planning;
     this.checklist = checklist;
     this.evidence = evidence;
   }
@@ -39,12 +57,77 @@ public final class StrategyAssessmentService implements StrategyAssessment {
         .orElseGet(() -> missing(actor, id, revision));
   }
 
-  private Outcome<Assessed> missing(Actor actor, StrategyId id, @Nullable Integer revision) {
+  private <T> Outcome<T> missing(Actor actor, StrategyId id, @Nullable Integer revision) {
     return (revision == null
             ? strategies.removal(actor.workspace(), id)
             : Optional.<Removal>empty())
-        .<Outcome<Assessed>>map(Outcome.Removed::new)
+        .<Outcome<T>>map(Outcome.Removed::new)
         .orElseGet(Outcome.NotFound::new);
+  }
+
+  @Override
+  public Outcome<Compared> compare(Actor actor, StrategyId id, int from, int to) {
+    Optional<Assessment> before = alone(actor, id, from);
+    Optional<Assessment> after = alone(actor, id, to);
+    return before.isPresent() && after.isPresent()
+        ? new Outcome.Done<>(
+            new Compared(from, to, AssessmentChange.between(before.get(), after.get())))
+        : missing(actor, id, from);
+  }
+
+  private Optional<Assessment> alone(Actor actor, StrategyId id, int revision) {
+    return strategies
+        .at(actor.workspace(), id, revision)
+        .map(document -> checklist.assess(evidence.ofDocument(document.strategy())));
+  }
+
+  @Override
+  public Outcome<Page<Standing>> trend(Actor actor, StrategyId id, Page.Request page) {
+    if (strategies.revisionOf(actor.workspace(), id).isEmpty()) {
+      return missing(actor, id, null);
+    }
+    Page<Revision> revisions = strategies.revisions(actor.workspace(), id, page);
+    return new Outcome.Done<>(
+        new Page<>(
+            revisions.items().stream()
+                .flatMap(
+                    revision ->
+                        alone(actor, id, revision.number()).stream()
+                            .map(assessment -> new Standing(revision, assessment)))
+                .toList(),
+            revisions.next()));
+  }
+
+  @Override
+  public Outcome<Tagged<Part>> fix(
+      Actor actor,
+      StrategyId id,
+      String finding,
+      Precondition precondition,
+      @Nullable String reason) {
+    Optional<Saved> saved = strategies.find(actor.workspace(), id);
+    if (saved.isEmpty()) {
+      return missing(actor, id, null);
+    }
+    Optional<Finding> found =
+        checklist.assess(evidence.of(actor.workspace(), saved.get())).finding(finding);
+    if (found.isEmpty()) {
+      return new Outcome.NotFound<>();
+    }
+    JsonPatch fix = found.get().fix();
+    return fix == null
+        ? new Outcome.Conflict<>(
+            new Bilingual(
+                "Das lässt sich nicht von allein beheben: " + found.get().remedy().de(),
+                "This can't be mended by itself: " + found.get().remedy().en()),
+            List.of())
+        : planning.change(
+            actor,
+            id,
+            new Place.Whole(),
+            new Edit.Patch(fix.toTree()),
+            precondition,
+            reason == null ? found.get().message().en() : reason);
   }
 
   @Override

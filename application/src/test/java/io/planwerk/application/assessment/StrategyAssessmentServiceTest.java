@@ -3,9 +3,11 @@ package io.planwerk.application.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.Precondition;
 import io.planwerk.application.alignment.AlignedAdoption;
 import io.planwerk.application.alignment.AlignmentStanding;
 import io.planwerk.application.assessment.StrategyAssessment.Assessed;
+import io.planwerk.application.assessment.StrategyAssessment.Compared;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Checklist;
@@ -45,6 +47,7 @@ class StrategyAssessmentServiceTest {
   private final StrategyAssessment assessments =
       new StrategyAssessmentService(
           strategies,
+          null,
           new Checklist(Thresholds.DEFAULT),
           new GatheredEvidence(
               new AlignmentStanding(
@@ -95,6 +98,35 @@ class StrategyAssessmentServiceTest {
                 assertThat(((Reading.Rejected<?>) rejected).faults())
                     .extracting(Fault::pointer)
                     .contains("/gaols"));
+  }
+
+  @Test
+  void shouldTellWhatAnEditDid() {
+    Compared compared =
+        ((Outcome.Done<Compared>) assessments.compare(actorAt(HOME), PLAN, 1, 2)).value();
+
+    assertThat(compared.change().closed()).extracting(Finding::rule).contains("goals.none");
+    assertThat(compared.change().opened()).extracting(Finding::rule).doesNotContain("goals.none");
+    assertThat(assessments.compare(actorAt(HOME), PLAN, 1, 3)).isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  void shouldNotMendWhatIsNotThere() {
+    assertThat(
+            assessments.fix(
+                actorAt(HOME), PLAN, "goals.none:00000000", new Precondition.Exists(), null))
+        .isInstanceOf(Outcome.NotFound.class);
+  }
+
+  @Test
+  void shouldSayWhatToDoWhereNothingCanBeMendedByItself() {
+    Finding finding =
+        done(assessments.assess(actorAt(HOME), PLAN, null)).assessment().findings().getFirst();
+
+    assertThat(assessments.fix(actorAt(HOME), PLAN, finding.id(), new Precondition.Exists(), null))
+        .isInstanceOfSatisfying(
+            Outcome.Conflict.class,
+            conflict -> assertThat("" + conflict).contains(finding.remedy().en()));
   }
 
   private static Actor actorAt(WorkspaceId workspace) {

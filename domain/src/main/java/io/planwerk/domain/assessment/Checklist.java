@@ -1,10 +1,17 @@
 package io.planwerk.domain.assessment;
 
 import io.planwerk.domain.assessment.Assessment.Verdict;
+import io.planwerk.domain.assessment.Assessment.Waived;
+import io.planwerk.domain.assessment.Assessment.Waived.Effect;
 import io.planwerk.domain.assessment.Perspective.Family;
+import io.planwerk.domain.waivers.Waiver;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules, in the order in which they are told. A strategy is held against every one of them, so
@@ -59,11 +66,34 @@ public final class Checklist {
     return new Assessment(
         verdict(findings),
         findings,
+        waivers(evidence, judgements),
         views(Family.POINTS, perspectives, judgements),
         views(Family.SUCCESS_FACTORS, perspectives, judgements),
         views(Family.CHALLENGES, perspectives, judgements),
         views(Family.COMPONENTS, perspectives, judgements),
         views(Family.STUMBLING_BLOCKS, perspectives, judgements));
+  }
+
+  private static List<Waived> waivers(Evidence evidence, List<Judgement> judgements) {
+    Map<String, Set<View.State>> states =
+        judgements.stream()
+            .collect(
+                Collectors.groupingBy(
+                    judgement -> judgement.rule().id(),
+                    Collectors.mapping(Judgement::state, Collectors.toSet())));
+    return evidence.strategy().waivers().items().stream()
+        .map(waiver -> new Waived(waiver, effect(waiver, evidence, states.get(waiver.rule()))))
+        .toList();
+  }
+
+  private static Effect effect(Waiver waiver, Evidence evidence, @Nullable Set<View.State> states) {
+    if (states == null) {
+      return Effect.UNKNOWN_RULE;
+    }
+    if (!waiver.isInForce(evidence.day())) {
+      return Effect.ENDED;
+    }
+    return states.contains(View.State.WAIVED) ? Effect.IN_FORCE : Effect.NOT_NEEDED;
   }
 
   private static List<View> views(
@@ -76,6 +106,7 @@ public final class Checklist {
 
   private static Verdict verdict(List<Finding> findings) {
     return findings.stream()
+        .filter(finding -> !finding.isWaived())
         .map(Finding::severity)
         .min(Comparator.naturalOrder())
         .map(

@@ -3,6 +3,7 @@ package io.planwerk.domain.assessment;
 import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.domain.document.JsonPatch;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.waivers.Waiver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do about it
  * @param source the article, framework or law behind the rule
  * @param fix a patch of the document that mends it, where mending is mechanical
+ * @param waiver by which somebody puts up with it, as long as that is in force
  */
 public record Finding(
     String rule,
@@ -26,11 +28,20 @@ public record Finding(
     Bilingual why,
     Bilingual remedy,
     String source,
-    @Nullable JsonPatch fix) {
+    @Nullable JsonPatch fix,
+    @Nullable Waiver waiver) {
   private static final int HASH_LENGTH = 8;
 
   public Finding {
     pointers = List.copyOf(pointers);
+  }
+
+  Finding waivedBy(Waiver other) {
+    return new Finding(rule, severity, pointers, message, why, remedy, source, fix, other);
+  }
+
+  public boolean isWaived() {
+    return waiver != null;
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * How one rule stands to one strategy.
  *
- * @param findings what broke it; empty unless it is broken
+ * @param findings what broke it; empty when it holds or doesn't apply
  */
 record Judgement(Rule rule, State state, List<Finding> findings) {
 
@@ -29,7 +29,7 @@ record Judgement(Rule rule, State state, List<Finding> findings) {
 
   private static int score(List<Mark> marks) {
     int held = weight(marks, State.HOLDS);
-    int applicable = held + weight(marks, State.BROKEN);
+    int applicable = held + weight(marks, State.BROKEN) + weight(marks, State.WAIVED);
     return applicable == 0
         ? 0
         : BigDecimal.valueOf(100L * held)

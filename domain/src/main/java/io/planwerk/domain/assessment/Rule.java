@@ -2,7 +2,10 @@ package io.planwerk.domain.assessment;
 
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.strategy.Strategy;
+import io.planwerk.domain.waivers.Waiver;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -71,7 +74,24 @@ public record Rule(
       return new Judgement(this, View.State.NOT_APPLICABLE, List.of());
     }
     List<Finding> findings = search.apply(evidence).stream().map(this::finding).toList();
-    return new Judgement(this, findings.isEmpty() ? View.State.HOLDS : View.State.BROKEN, findings);
+    if (findings.isEmpty()) {
+      return new Judgement(this, View.State.HOLDS, findings);
+    }
+    return waiver(evidence)
+        .map(
+            waiver ->
+                new Judgement(
+                    this,
+                    View.State.WAIVED,
+                    findings.stream().map(finding -> finding.waivedBy(waiver)).toList()))
+        .orElseGet(() -> new Judgement(this, View.State.BROKEN, findings));
+  }
+
+  /** Of several the one that lasts longest. */
+  private Optional<Waiver> waiver(Evidence evidence) {
+    return evidence.strategy().waivers().items().stream()
+        .filter(waiver -> waiver.rule().equals(id) && waiver.isInForce(evidence.day()))
+        .max(Comparator.comparing(Waiver::until));
   }
 
   private Finding finding(Fact fact) {
@@ -83,6 +103,7 @@ public record Rule(
         why,
         remedy,
         source,
-        fact.fix());
+        fact.fix(),
+        null);
   }
 }

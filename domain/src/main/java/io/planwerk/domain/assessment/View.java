@@ -30,6 +30,8 @@ public record View(String id, Bilingual title, int score, List<Mark> rules) {
   public enum State {
     HOLDS,
     BROKEN,
+    /** It is broken, and somebody puts up with that; in scores it counts as broken. */
+    WAIVED,
     NOT_APPLICABLE
   }
 }

@@ -373,4 +373,10 @@ public sealed interface EntityId {
       Slug.require(value);
     }
   }
+
+  record WaiverId(String value) implements EntityId {
+    public WaiverId {
+      Slug.require(value);
+    }
+  }
 }

@@ -21,6 +21,7 @@ import io.planwerk.domain.shared.Language;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.waivers.Waivers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -60,6 +61,7 @@ import org.jspecify.annotations.Nullable;
  * @param crisis what happens when outrage comes
  * @param measurement the figures by which success is told
  * @param components own parts of the strategy with own fields and rules
+ * @param waivers rules of the assessment that it may break for a while
  */
 public record Strategy(
     StrategyId id,
@@ -87,7 +89,8 @@ public record Strategy(
     MonitoringPlan monitoring,
     CrisisPlan crisis,
     MeasurementPlan measurement,
-    Components components) {
+    Components components,
+    Waivers waivers) {
 
   public Strategy {
     sources = List.copyOf(sources);

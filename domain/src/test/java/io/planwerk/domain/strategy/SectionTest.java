@@ -28,7 +28,8 @@ class SectionTest {
             "monitoring",
             "crisis",
             "measurement",
-            "components");
+            "components",
+            "waivers");
   }
 
   @Test
