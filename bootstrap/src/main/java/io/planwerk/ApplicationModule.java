@@ -24,11 +24,17 @@ import java.time.InstantSource;
 /** The use cases, and what they take from the platform. */
 final class ApplicationModule extends AbstractModule {
 
+  private final Thresholds thresholds;
+
+  ApplicationModule(Thresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
   @Override
   protected void configure() {
     bind(InstantSource.class).toInstance(InstantSource.system());
     bind(Secrets.class).toInstance(new RandomSecrets());
-    bind(Checklist.class).toInstance(new Checklist(Thresholds.DEFAULT));
+    bind(Checklist.class).toInstance(new Checklist(thresholds));
     bind(Access.class).to(AccessService.class);
     bind(OrganisationKeeping.class).to(OrganisationKeepingService.class);
     bind(StrategyPlanning.class).to(StrategyPlanningService.class);

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +41,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Language of the verdict: de or en. Default: your system's")
   private Language language = Language.ofSystem();
 
+  @Mixin private BoundOptions bounds = new BoundOptions();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -47,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     VerdictText text = new VerdictText(out, language);
     Reading<Assessment> reading =
-        DocumentCheck.check(DocumentFile.read(file), DocumentFile.format(file));
+        DocumentCheck.check(
+            DocumentFile.read(file), DocumentFile.format(file), bounds.thresholds());
     int code =
         switch (reading) {
           case Reading.Rejected<Assessment>(List<Fault> faults) -> {

@@ -83,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     VerdictText text = new VerdictText(out, language);
     for (String name : Samples.STRATEGIES) {
-      if (DocumentCheck.check(Samples.read(name), Format.YAML)
+      if (DocumentCheck.check(Samples.read(name), Format.YAML, options.bounds.thresholds())
           instanceof Reading.Read<Assessment>(Assessment assessment)) {
         text.tell(name, assessment, FINDINGS_SHOWN);
         out.println();

@@ -28,11 +28,9 @@ import java.util.Map;
 final class DocumentCheck {
   private DocumentCheck() {}
 
-  static Reading<Assessment> check(byte[] text, Format format) {
+  static Reading<Assessment> check(byte[] text, Format format, Thresholds thresholds) {
     return strategy(text, format)
-        .then(
-            strategy ->
-                new Reading.Read<>(new Checklist(Thresholds.DEFAULT).assess(evidence(strategy))));
+        .then(strategy -> new Reading.Read<>(new Checklist(thresholds).assess(evidence(strategy))));
   }
 
   private static Evidence evidence(Strategy strategy) {

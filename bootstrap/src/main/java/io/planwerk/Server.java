@@ -46,7 +46,7 @@ final class Server implements AutoCloseable {
     Injector injector =
         Guice.createInjector(
             Stage.DEVELOPMENT,
-            new ApplicationModule(),
+            new ApplicationModule(options.bounds.thresholds()),
             persistence(options),
             new OptimizerModule(),
             new RestModule(rest(options)));

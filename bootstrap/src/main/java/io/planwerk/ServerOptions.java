@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -68,6 +69,8 @@ final class ServerOptions {
       description =
           "error, warn, info or debug (debug also logs every read). Default: ${DEFAULT-VALUE}")
   LogLevel logLevel;
+
+  @Mixin BoundOptions bounds = new BoundOptions();
 
   /** How a line of the log looks. */
   enum LogFormat {

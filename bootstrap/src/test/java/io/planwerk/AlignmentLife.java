@@ -29,6 +29,7 @@ import io.planwerk.domain.alignment.AlignmentId;
 import io.planwerk.domain.alignment.Decision;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.alignment.Verdict;
+import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.document.Pointer;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
@@ -88,7 +89,9 @@ abstract class AlignmentLife {
             }
           };
       Injector injector =
-          Guice.createInjector(Modules.override(new ApplicationModule()).with(byHand), persistence);
+          Guice.createInjector(
+              Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(byHand),
+              persistence);
       injector.getInstance(Storage.class);
       return new World(solver, injector);
     }

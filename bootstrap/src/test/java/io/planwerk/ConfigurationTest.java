@@ -3,7 +3,10 @@ package io.planwerk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.planwerk.domain.assessment.Bound;
+import io.planwerk.domain.assessment.Thresholds;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +105,32 @@ class ConfigurationTest {
     assertThatThrownBy(inPublic::owner)
         .isInstanceOf(CannotGoOn.class)
         .hasMessageContaining("at least 20");
+  }
+
+  @Test
+  void shouldTakeBoundsOfRules() {
+    ServerOptions options =
+        parsed(Map.of("PLANWERK_BOUNDS", "growth-per-year=0.5, risk-severity=8"));
+
+    assertThat(options.bounds.thresholds().own())
+        .isEqualTo(
+            Map.of(
+                Bound.GROWTH_PER_YEAR, new BigDecimal("0.5"),
+                Bound.RISK_SEVERITY, new BigDecimal("8")));
+    assertThat(parsed(Map.of()).bounds.thresholds()).isEqualTo(Thresholds.DEFAULT);
+  }
+
+  @Test
+  void shouldRefuseBoundsThatNoRuleHas() {
+    ServerOptions typo = parsed(Map.of(), "--bounds", "growth=1");
+    ServerOptions text = parsed(Map.of(), "--bounds", "growth-per-year=much");
+
+    assertThatThrownBy(() -> typo.bounds.thresholds())
+        .isInstanceOf(CannotGoOn.class)
+        .hasMessageContaining("growth-per-year, growth-days");
+    assertThatThrownBy(() -> text.bounds.thresholds())
+        .isInstanceOf(CannotGoOn.class)
+        .hasMessage("The bound growth-per-year needs a number, such as 1");
   }
 
   private static ServerOptions parsed(Map<String, String> environment, String... arguments) {
