@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import io.planwerk.persistence.alignment.DatabaseAlignmentModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
+import io.planwerk.persistence.people.DatabasePeopleModule;
 import io.planwerk.persistence.retry.DatabaseRetryModule;
 import io.planwerk.persistence.strategy.DatabaseStrategyModule;
 import io.planwerk.persistence.workspace.DatabaseWorkspaceModule;
@@ -24,6 +25,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseModule(settings));
     install(new DatabaseStrategyModule());
     install(new DatabaseAlignmentModule());
+    install(new DatabasePeopleModule());
     install(new DatabaseWorkspaceModule());
     install(new DatabaseRetryModule());
   }

@@ -3,6 +3,7 @@ package io.planwerk.persistence;
 import com.google.inject.AbstractModule;
 import io.planwerk.persistence.alignment.MemoryAlignmentModule;
 import io.planwerk.persistence.memory.MemoryModule;
+import io.planwerk.persistence.people.MemoryPeopleModule;
 import io.planwerk.persistence.retry.MemoryRetryModule;
 import io.planwerk.persistence.strategy.MemoryStrategyModule;
 import io.planwerk.persistence.workspace.MemoryWorkspaceModule;
@@ -17,6 +18,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryModule());
     install(new MemoryStrategyModule());
     install(new MemoryAlignmentModule());
+    install(new MemoryPeopleModule());
     install(new MemoryWorkspaceModule());
     install(new MemoryRetryModule());
   }

@@ -4,6 +4,7 @@ import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
@@ -46,6 +47,9 @@ class H2PersistenceTest {
 
   @Nested
   class Alignments extends InH2 implements AlignmentsContract {}
+
+  @Nested
+  class Acknowledgements extends InH2 implements AcknowledgementsContract {}
 
   @Nested
   class Organisations extends InH2 implements OrganisationsContract {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
@@ -32,6 +33,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class Alignments extends InMemory implements AlignmentsContract {}
+
+  @Nested
+  class Acknowledgements extends InMemory implements AcknowledgementsContract {}
 
   @Nested
   class Organisations extends InMemory implements OrganisationsContract {}

@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import io.planwerk.application.Health;
+import io.planwerk.application.port.Acknowledgements;
 import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.Organisations;
@@ -28,6 +29,10 @@ public final class Ports implements AutoCloseable {
 
   public Alignments alignments() {
     return injector.getInstance(Alignments.class);
+  }
+
+  public Acknowledgements acknowledgements() {
+    return injector.getInstance(Acknowledgements.class);
   }
 
   public Organisations organisations() {

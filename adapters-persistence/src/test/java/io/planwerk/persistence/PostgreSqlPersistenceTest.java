@@ -3,6 +3,7 @@ package io.planwerk.persistence;
 import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
@@ -47,6 +48,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Alignments extends InPostgreSql implements AlignmentsContract {}
+
+  @Nested
+  class Acknowledgements extends InPostgreSql implements AcknowledgementsContract {}
 
   @Nested
   class Organisations extends InPostgreSql implements OrganisationsContract {}

@@ -16,7 +16,7 @@ enum Migrations {
   POSTGRESQL("varchar collate \"C\"", "bytea");
 
   /** The version of the latest script. */
-  static final String NEWEST = "3";
+  static final String NEWEST = "5";
 
   static final String FOLDER = "io/planwerk/persistence/migration";
 
