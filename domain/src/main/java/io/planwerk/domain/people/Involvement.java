@@ -238,12 +238,12 @@ public record Involvement(
         GERMAN.quoted(unit.name().value())
             + (how == null
                 ? " ist nicht einbezogen."
-                : " soll mitwirken (" + how + "), aber kein Tag steht fest, ab dem.")
+                : " soll mitwirken (" + how + "), aber es steht nicht fest, ab wann.")
             + stake.de(),
         ENGLISH.quoted(unit.name().value())
             + (how == null
                 ? " isn't involved."
-                : " is to take part (" + how + "), but from which day on isn't settled.")
+                : " is to take part (" + how + "), but it isn't settled from when.")
             + stake.en());
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public record Reminder(
       Name name,
       @Nullable String version,
       @Nullable Link link,
-      @Nullable LocalDate validFrom,
+      LocalDate validFrom,
       LocalDate until,
       @Nullable LocalDate since,
       @Nullable LocalDate acknowledged,
@@ -116,7 +117,7 @@ public record Reminder(
         guideline.name(),
         guideline.version(),
         guideline.link(),
-        guideline.validFrom(),
+        validFrom(guideline),
         until,
         since,
         null,
@@ -133,11 +134,16 @@ public record Reminder(
             guideline.name(),
             guideline.version(),
             guideline.link(),
-            guideline.validFrom(),
+            validFrom(guideline),
             state.until(),
             state.since(),
             last.on(),
             last.edition().version(),
             state.change());
+  }
+
+  /** There is no term without it. */
+  private static LocalDate validFrom(Guideline guideline) {
+    return Objects.requireNonNull(guideline.validFrom());
   }
 }

@@ -69,7 +69,11 @@ record ReminderText(String label, int persons, List<Matter> matters, LocalDate t
 
   private Bilingual about(Matter matter) {
     return joined(
-        Stream.of(validity(matter), before(matter), Optional.of(request(matter)), term(matter))
+        Stream.of(
+                Optional.of(validity(matter)),
+                before(matter),
+                Optional.of(request(matter)),
+                term(matter))
             .flatMap(Optional::stream)
             .toList(),
         " ");
@@ -81,21 +85,18 @@ record ReminderText(String label, int persons, List<Matter> matters, LocalDate t
         String.join(separator, parts.stream().map(Bilingual::en).toList()));
   }
 
-  private static Optional<Bilingual> validity(Matter matter) {
-    return Optional.ofNullable(matter.validFrom())
-        .map(
-            from ->
-                new Bilingual(
-                    "Seit "
-                        + GERMAN.day(from)
-                        + " gilt die Guideline "
-                        + edition(matter, GERMAN)
-                        + ".",
-                    "Since "
-                        + ENGLISH.day(from)
-                        + " the guideline "
-                        + edition(matter, ENGLISH)
-                        + " has been in force."));
+  private static Bilingual validity(Matter matter) {
+    return new Bilingual(
+        "Seit "
+            + GERMAN.day(matter.validFrom())
+            + " gilt die Guideline "
+            + edition(matter, GERMAN)
+            + ".",
+        "Since "
+            + ENGLISH.day(matter.validFrom())
+            + " the guideline "
+            + edition(matter, ENGLISH)
+            + " has been in force.");
   }
 
   private static Optional<Bilingual> before(Matter matter) {

@@ -1,18 +1,13 @@
 package io.planwerk.domain.people;
 
 import io.planwerk.domain.organisation.Guideline;
-import io.planwerk.domain.resources.Person;
 import io.planwerk.domain.shared.EntityId.UnitId;
-import io.planwerk.domain.shared.MonthSpan;
 import io.planwerk.domain.strategy.Strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +39,13 @@ public record Standing(
    * @param unit their department, if it is known
    * @param persons how many the line speaks of, 1 or more
    */
-  public record Line(Who who, String label, @Nullable UnitId unit, int persons, State state) {}
+  public record Line(Who who, String label, @Nullable UnitId unit, int persons, State state) {
+
+    /** Orders the lines and tells them apart. */
+    public String key() {
+      return who.key() + (state instanceof State.Acknowledged ? "/known" : "");
+    }
+  }
 
   /**
    * How many persons stand how.
@@ -84,115 +85,13 @@ public record Standing(
    */
   public static Standing of(
       Strategy strategy, Guideline guideline, Collection<Acknowledgement> valid, LocalDate on) {
-    List<Acknowledgement> byThen = valid.stream().filter(a -> !a.act().on().isAfter(on)).toList();
-    Map<Who, Acknowledgement> last = last(guideline, byThen);
-    List<Line> lines = new ArrayList<>();
-    List<Who> unplaced = new ArrayList<>();
-    for (Person role : strategy.resources().people()) {
-      boolean took = last.keySet().stream().anyMatch(who -> role.id().equals(who.person()));
-      if (isGone(role, on)) {
-        continue;
-      }
-      if (isAsked(guideline, role.unit(), took)) {
-        addRole(strategy, guideline, role, last, on, lines);
-      } else if (role.unit() == null) {
-        unplaced.add(Who.in(role.id()));
-      }
-    }
-    for (Who employee : People.employees(byThen)) {
-      if (isAsked(guideline, employee.unit(), last.containsKey(employee))) {
-        State state = state(guideline, null, last.get(employee), on);
-        lines.add(new Line(employee, People.label(strategy, employee), employee.unit(), 1, state));
-      } else if (employee.unit() == null) {
-        unplaced.add(employee);
-      }
-    }
-    lines.sort(Comparator.comparing(line -> line.who().key()));
-    return new Standing(guideline, Edition.of(guideline), on, lines, unplaced);
+    Survey survey = Survey.of(strategy, guideline, valid, on);
+    return new Standing(guideline, survey.current(), on, survey.lines(), survey.unplaced());
   }
 
-  /** Who acknowledged it without belonging to a department is somebody for whom it holds. */
-  private static boolean isAsked(Guideline guideline, @Nullable UnitId unit, boolean took) {
-    return guideline.units().isEmpty() || (unit == null ? took : guideline.units().contains(unit));
-  }
-
-  private static boolean isGone(Person role, LocalDate on) {
-    MonthSpan filled = role.available();
-    return filled != null && filled.to() != null && on.isAfter(filled.to().value().atEndOfMonth());
-  }
-
-  /** What everybody acknowledged last of a guideline; the edition that holds counts most. */
-  private static Map<Who, Acknowledgement> last(
-      Guideline guideline, Collection<Acknowledgement> acknowledgements) {
-    Edition current = Edition.of(guideline);
-    Comparator<Acknowledgement> order =
-        Comparator.<Acknowledgement, Boolean>comparing(
-                a -> a.act().edition().changeTo(current) == null)
-            .thenComparing(a -> a.act().on())
-            .thenComparingInt(a -> a.id().number());
-    Map<Who, Acknowledgement> last = new LinkedHashMap<>();
-    acknowledgements.stream()
-        .filter(a -> a.act().guideline().equals(guideline.id()))
-        .sorted(order)
-        .forEach(
-            a -> {
-              last.remove(a.act().who());
-              last.put(a.act().who(), a);
-            });
-    return last;
-  }
-
-  /**
-   * No more persons than fill the role, the best informed first: whoever left it is followed by
-   * somebody who acknowledges, too.
-   */
-  private static void addRole(
-      Strategy strategy,
-      Guideline guideline,
-      Person role,
-      Map<Who, Acknowledgement> last,
-      LocalDate on,
-      List<Line> lines) {
-    int heads = People.heads(role);
-    List<Who> known =
-        new ArrayList<>(last.keySet())
-            .reversed().stream()
-                .filter(who -> role.id().equals(who.person()))
-                .limit(heads)
-                .toList();
-    for (Who who : known) {
-      State state = state(guideline, role, last.get(who), on);
-      lines.add(new Line(who, People.label(strategy, who), role.unit(), 1, state));
-    }
-    if (known.size() < heads) {
-      Who others = Who.in(role.id());
-      lines.add(
-          new Line(
-              others,
-              People.label(strategy, others),
-              role.unit(),
-              heads - known.size(),
-              state(guideline, role, null, on)));
-    }
-  }
-
-  private static State state(
-      Guideline guideline, @Nullable Person role, @Nullable Acknowledgement last, LocalDate on) {
-    Edition.Change change =
-        last == null ? null : last.act().edition().changeTo(Edition.of(guideline));
-    if (last != null && change == null) {
-      return new State.Acknowledged(last);
-    }
-    Deadline deadline = Deadline.of(guideline, role);
-    LocalDate since = deadline.missedSince(on);
-    if (!deadline.begins(on)) {
-      return new State.Upcoming(Objects.requireNonNull(deadline.from()), deadline.until());
-    }
-    if (last != null && change != null) {
-      return new State.Outdated(
-          last, change, deadline.until(), change == Edition.Change.VERSION ? since : null);
-    }
-    return since == null ? new State.Due(deadline.until()) : new State.Overdue(since);
+  /** Last day of the term, unless a role is filled later; absent where none is set. */
+  public @Nullable LocalDate until() {
+    return Deadline.of(guideline, null).until();
   }
 
   /** Over everybody who is asked. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit department of an employee without a role, if it is known; a role has its own
  */
 public record Who(@Nullable PersonId person, @Nullable Name name, @Nullable UnitId unit) {
+  private static final String ROLE = "1/";
+  private static final String EMPLOYEE = "2/";
+
   public Who {
     require(person, name, unit);
   }
@@ -50,11 +53,16 @@ public record Who(@Nullable PersonId person, @Nullable Name name, @Nullable Unit
     return new Who(null, name, unit);
   }
 
+  /** Whether a text could be the key of somebody. */
+  public static boolean isKey(String text) {
+    return text.startsWith(ROLE) || text.startsWith(EMPLOYEE);
+  }
+
   /** Orders people, roles first, and tells them apart. */
   public String key() {
     String called = Objects.toString(name, "");
     return person != null
-        ? "1/" + person.value() + "/" + called
-        : "2/" + called + "/" + (unit == null ? "" : unit.value());
+        ? ROLE + person.value() + "/" + called
+        : EMPLOYEE + called + "/" + (unit == null ? "" : unit.value());
   }
 }

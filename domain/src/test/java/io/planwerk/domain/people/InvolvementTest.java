@@ -94,7 +94,7 @@ class InvolvementTest {
                 new Bilingual("„Fertigung“ ist nicht einbezogen.", "'Fertigung' isn't involved.")));
     assertThat(department(adopted("involvedHow", "Aufruf")).remarks())
         .extracting(remark -> remark.message().de())
-        .containsExactly("„Fertigung“ soll mitwirken (Aufruf), aber kein Tag steht fest, ab dem.");
+        .containsExactly("„Fertigung“ soll mitwirken (Aufruf), aber es steht nicht fest, ab wann.");
   }
 
   @Test

@@ -181,6 +181,24 @@ class StandingTest {
   }
 
   @Test
+  void shouldCountOneWithoutANameWhenARoleGrows() {
+    Who crew = role("crew");
+    works.person("crew", "headcount", 3, "unit", "production").acknowledged(crew, "2027-01-10");
+
+    assertThat(works.standing("2027-02-01").lines())
+        .filteredOn(line -> line.who().equals(crew))
+        .extracting(Line::persons, line -> line.state().getClass(), Line::key)
+        .containsExactly(
+            tuple(2, State.Overdue.class, "1/crew/"),
+            tuple(1, State.Acknowledged.class, "1/crew//known"));
+    works.guideline("version", "3.0");
+    assertThat(works.standing("2027-02-01").lines())
+        .filteredOn(line -> line.who().equals(crew))
+        .extracting(Line::persons, line -> line.state().getClass())
+        .containsExactly(tuple(3, State.Overdue.class));
+  }
+
+  @Test
   void shouldLetASuccessorTakeThePlaceOfWhoLeft() {
     works.acknowledgedVersion("1.0", role("seller", "Ida"), "2026-01-10");
     assertThat(works.standing("2027-02-01").counts().late()).isOne();
