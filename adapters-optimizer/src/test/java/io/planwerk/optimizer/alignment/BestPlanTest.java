@@ -75,6 +75,43 @@ class BestPlanTest {
   }
 
   @Test
+  void shouldCountWhatATrainingTeachesFromItsMonthOn() {
+    // Half of 20 hours counts until the course works in April; it takes 4 of them in February.
+    Draft draft =
+        measure(
+            Draft.lasting(6)
+                .skills("film")
+                .person("ann", 20, "skills", List.of(can("film", 0.5)))
+                .training(
+                    "course",
+                    "on",
+                    "2027-02-10",
+                    "people",
+                    List.of("ann"),
+                    "skill",
+                    "film",
+                    "proficiencyAfter",
+                    1,
+                    "effectiveFrom",
+                    "2027-04",
+                    "hoursPerPerson",
+                    4)
+                .goal("fame", 0, 100),
+            "series",
+            "fame",
+            10,
+            20);
+
+    assertThat(Answers.to(draft).levels("series")).containsExactly(0.5, 0.4, 0.5, 1.0, 1.0, 1.0);
+    assertThat(Answers.to(draft).attainment("fame")).isEqualTo(0.44);
+    assertThat(
+            Answers.to(
+                    draft.change("organisation", "trainings", "course", "effectiveFrom", "2027-06"))
+                .attainment("fame"))
+        .isEqualTo(0.34);
+  }
+
+  @Test
   void shouldTellHowFarTooFewHoursCarry() {
     // 15 of 20 hours: 7.5 in each of 10 months, 75 of 100; proficiency counts.
     Draft draft =
