@@ -7,6 +7,8 @@ import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.alignment.StrategyAlignmentService;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.assessment.StrategyAssessmentService;
+import io.planwerk.application.people.StrategyPeople;
+import io.planwerk.application.people.StrategyPeopleService;
 import io.planwerk.application.port.Secrets;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.retry.RetriesService;
@@ -19,6 +21,7 @@ import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.application.workspace.OrganisationKeepingService;
 import io.planwerk.domain.assessment.Checklist;
 import io.planwerk.domain.assessment.Thresholds;
+import io.planwerk.domain.people.Intervals;
 import java.time.InstantSource;
 
 /** The use cases, and what they take from the platform. */
@@ -42,6 +45,8 @@ final class ApplicationModule extends AbstractModule {
     bind(AdoptionGate.class).to(AlignedAdoption.class);
     bind(Aligning.class).to(AlignmentWorkers.class);
     bind(StrategyAlignment.class).to(StrategyAlignmentService.class);
+    bind(Intervals.class).toInstance(Intervals.USUAL);
+    bind(StrategyPeople.class).to(StrategyPeopleService.class);
     bind(Retries.class).to(RetriesService.class);
   }
 }

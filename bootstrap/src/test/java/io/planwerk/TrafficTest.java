@@ -46,12 +46,14 @@ class TrafficTest {
     for (Operation operation : PublishedContract.current().operations()) {
       if (operation.method().equals("GET")
           && !operation.path().contains("{entityId}")
-          && !operation.path().contains("{alignmentId}")) {
+          && !operation.path().contains("{alignmentId}")
+          && !operation.path().contains("{acknowledgementId}")) {
         String path =
             operation
                 .path()
                 .replace("{strategyId}", "nordlicht-2027")
                 .replace("{organisationId}", "nordlicht")
+                .replace("{guidelineId}", "leitlinie-2027")
                 .replace("{revision}", "1");
         String query = path.endsWith("/compare") ? "?from=1&to=1" : "";
         assertThat(call("GET", path + query, Map.of(), "").statusCode()).as(path).isEqualTo(200);
@@ -91,6 +93,29 @@ class TrafficTest {
     assertThat(post(apply, "{\"reason\": \"again\"}").statusCode()).isEqualTo(409);
     assertThat(patch(strategy, "*", ADOPTED).statusCode()).isEqualTo(200);
     assertThat(TestServer.text(post(strategy + "/alignments", ""))).contains("\"verdict\":\"FIT\"");
+  }
+
+  @Test
+  void shouldNoteWhoKnowsAGuideline() throws InterruptedException {
+    String all = NORDLICHT + "/guidelines/leitlinie-2027/acknowledgements";
+    String entry =
+        "{\"person\": \"vertriebsleitung\", \"on\": \"2026-11-20\", \"how\": \"ONLINE\","
+            + " \"version\": \"2.0\"}";
+
+    HttpResponse<byte[]> noted = post(all, entry);
+    assertThat(noted.statusCode()).isEqualTo(201);
+    assertThat(TestServer.text(noted)).contains("\"id\":\"a1\"", "\"by\":\"owner\"");
+    assertThat(TestServer.text(post(all, "[" + entry + ", {}]")))
+        .contains("\"DUPLICATE\"", "\"/1/on\"", "\"/1/how\"");
+    assertThat(TestServer.text(call("GET", all + "?on=2027-02-01&limit=100", Map.of(), "")))
+        .contains("\"ACKNOWLEDGED\"", "\"since\":\"2027-02-01\"");
+    assertThat(TestServer.text(call("GET", NORDLICHT + "/reminders?on=2027-02-01", Map.of(), "")))
+        .contains("Guten Tag, Leitung Kommunikation,")
+        .doesNotContain("Guten Tag, Vertriebsleitung,");
+    assertThat(call("GET", all + "/a1", Map.of(), "").statusCode()).isEqualTo(200);
+    assertThat(call("DELETE", all + "/a1?reason=mistake", Map.of(), "").statusCode())
+        .isEqualTo(204);
+    assertThat(TestServer.text(call("GET", all + "/a1", Map.of(), ""))).contains("mistake");
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.planwerk.rest.operations.Metrics;
 import io.planwerk.rest.operations.MetricsRoutes;
 import io.planwerk.rest.operations.Readiness;
 import io.planwerk.rest.organisation.OrganisationRoutes;
+import io.planwerk.rest.people.PeopleRoutes;
 import io.planwerk.rest.revision.RevisionRoutes;
 import io.planwerk.rest.shared.Routes;
 import io.planwerk.rest.strategy.PartRoutes;
@@ -72,6 +73,7 @@ public final class RestModule extends AbstractModule {
       AlignmentRoutes alignments,
       ScenarioRoutes scenarios,
       RevisionRoutes revisions,
+      PeopleRoutes people,
       PartRoutes parts,
       HealthRoutes health,
       MetricsRoutes metrics,
@@ -83,6 +85,7 @@ public final class RestModule extends AbstractModule {
         alignments,
         scenarios,
         revisions,
+        people,
         parts,
         health,
         metrics,

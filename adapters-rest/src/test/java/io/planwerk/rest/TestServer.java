@@ -7,6 +7,7 @@ import com.google.inject.Guice;
 import io.planwerk.application.Health;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.assessment.StrategyAssessment;
+import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Access;
@@ -35,6 +36,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedPlanning planning = new ScriptedPlanning();
   public final ScriptedOrganisations organisations = new ScriptedOrganisations();
   public final ScriptedAlignment alignment = new ScriptedAlignment();
+  public final ScriptedPeople people = new ScriptedPeople();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
   public final RememberingRetries retries = new RememberingRetries();
   public final AtomicBoolean healthy = new AtomicBoolean(true);
@@ -55,6 +57,7 @@ public final class TestServer implements AutoCloseable {
                     bind(OrganisationKeeping.class).toInstance(organisations);
                     bind(StrategyAssessment.class).toInstance(assessment);
                     bind(StrategyAlignment.class).toInstance(alignment);
+                    bind(StrategyPeople.class).toInstance(people);
                     bind(Retries.class).toInstance(retries);
                     bind(Access.class).toInstance(new RoleNamesAsTokens());
                     bind(Health.class).toInstance(healthy::get);

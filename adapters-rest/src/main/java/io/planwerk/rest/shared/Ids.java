@@ -1,6 +1,8 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.domain.alignment.AlignmentId;
+import io.planwerk.domain.people.AcknowledgementId;
+import io.planwerk.domain.shared.EntityId.GuidelineId;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
@@ -13,6 +15,8 @@ public final class Ids {
   public static final String REVISION = "revision";
   public static final String ALIGNMENT = "alignmentId";
   public static final String OPTION = "optionId";
+  public static final String GUIDELINE = "guidelineId";
+  public static final String ACKNOWLEDGEMENT = "acknowledgementId";
 
   /** The segment of an address that names a finding. */
   public static final String FINDING = "findingId";
@@ -36,6 +40,18 @@ public final class Ids {
   public static AlignmentId alignment(Call call) {
     return AlignmentId.parse(call.request().segment(ALIGNMENT))
         .orElseThrow(() -> Outcomes.notFound().refused());
+  }
+
+  public static GuidelineId guideline(Call call) {
+    return new GuidelineId(slug(call, GUIDELINE));
+  }
+
+  public static AcknowledgementId acknowledgement(Call call) {
+    String text = call.request().segment(ACKNOWLEDGEMENT);
+    if (!AcknowledgementId.isOne(text)) {
+      throw Outcomes.notFound().refused();
+    }
+    return new AcknowledgementId(text);
   }
 
   /** Options are named by alignments, so any text may be one. */

@@ -54,7 +54,17 @@ public final class Paging {
 
   /** The answer with a page; where there is more, it says how to get it. */
   public static <T> Reply reply(Call call, Page<T> page, Function<T, Object> toTree) {
-    Map<String, Object> tree = new LinkedHashMap<>();
+    return reply(call, page, toTree, Map.of());
+  }
+
+  /**
+   * The answer with a page.
+   *
+   * @param beside what is told beside the items, with every page
+   */
+  public static <T> Reply reply(
+      Call call, Page<T> page, Function<T, Object> toTree, Map<String, Object> beside) {
+    Map<String, Object> tree = new LinkedHashMap<>(beside);
     tree.put("items", page.items().stream().map(toTree).toList());
     String next = page.next();
     if (next == null) {

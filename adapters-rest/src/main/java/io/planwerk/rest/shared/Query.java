@@ -2,6 +2,8 @@ package io.planwerk.rest.shared;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Query {
   /** What decoding makes of bytes that are no UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** As in documents. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2999;
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,10}");
   private static final Query NONE = new Query(Map.of());
@@ -121,6 +128,23 @@ public final class Query {
         name,
         "muss eine ganze Zahl von " + least + " bis " + most + " sein",
         "has to be a whole number from " + least + " to " + most);
+  }
+
+  /** A day; absent when the parameter is. */
+  public @Nullable LocalDate day(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(value);
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+    } catch (DateTimeParseException e) {
+      // told below
+    }
+    throw invalid(name, "muss ein Tag wie 2027-03-31 sein", "has to be a day such as 2027-03-31");
   }
 
   /** The given parameters in their order. */

@@ -13,6 +13,13 @@ import io.planwerk.domain.assessment.Severity;
 import io.planwerk.domain.assessment.View;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Shape;
+import io.planwerk.domain.people.Edition;
+import io.planwerk.domain.people.Entry;
+import io.planwerk.domain.people.Involvement;
+import io.planwerk.domain.people.Means;
+import io.planwerk.domain.people.Reminder;
+import io.planwerk.domain.people.Standing;
+import io.planwerk.domain.people.Who;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
@@ -46,6 +53,14 @@ class AnswerSchemaTest {
         Arguments.of("Revision", Revision.class, List.of("id")),
         Arguments.of("ChosenOption", Revision.Chosen.class, List.of()),
         Arguments.of("StrategySummary", StrategySummary.class, List.of()),
+        Arguments.of("AcknowledgementEntry", Entry.class, List.of()),
+        Arguments.of("StandingCounts", Standing.Counts.class, List.of()),
+        Arguments.of("UnitCounts", Standing.UnitCounts.class, List.of()),
+        Arguments.of("Who", Who.class, List.of()),
+        Arguments.of("ReminderMatter", Reminder.Matter.class, List.of()),
+        Arguments.of("InvolvementRemark", Involvement.Remark.class, List.of()),
+        Arguments.of("InvolvedDepartment", Involvement.Department.class, List.of()),
+        Arguments.of("Involvement", Involvement.class, List.of("strategyRevision")),
         Arguments.of("Question", Question.class, List.of()),
         Arguments.of("AlignmentAnswer", Alignment.class, List.of()),
         Arguments.of("Caveat", Caveat.class, List.of()),
@@ -116,6 +131,9 @@ class AnswerSchemaTest {
         Arguments.of("RuleState", View.State.class),
         Arguments.of("DifferenceKind", Difference.Kind.class),
         Arguments.of("AlignmentVerdict", io.planwerk.domain.alignment.Verdict.class),
+        Arguments.of("Means", Means.class),
+        Arguments.of("EditionChange", Edition.Change.class),
+        Arguments.of("InvolvementTiming", Involvement.Timing.class),
         Arguments.of("OptionKind", Alignment.OptionKind.class),
         Arguments.of("ResourceKind", Alignment.ResourceKind.class),
         Arguments.of("SupplyKind", Alignment.Supply.class),

@@ -15,11 +15,18 @@ import tools.jackson.databind.JsonNode;
 class PathsTest {
   private static final PublishedContract CONTRACT = PublishedContract.current();
   private static final String STRATEGY = "/api/v1/strategies/{strategyId}";
-  private static final Set<Operation> CHANGES_NOTHING =
-      Set.of(new Operation("POST", STRATEGY + "/scenarios"));
-  private static final Set<Operation> REASON_IN_BODY =
+  private static final String ACKNOWLEDGEMENTS =
+      STRATEGY + "/guidelines/{guidelineId}/acknowledgements";
+  private static final Set<Operation> CHANGES_NO_STRATEGY =
       Set.of(
-          new Operation("POST", STRATEGY + "/alignments/{alignmentId}/options/{optionId}/apply"));
+          new Operation("POST", STRATEGY + "/scenarios"), new Operation("POST", ACKNOWLEDGEMENTS));
+
+  /** In the body, or as a parameter that can't be left out. */
+  private static final Set<Operation> REASON_REQUIRED =
+      Set.of(
+          new Operation("POST", STRATEGY + "/alignments/{alignmentId}/options/{optionId}/apply"),
+          new Operation("DELETE", ACKNOWLEDGEMENTS + "/{acknowledgementId}"));
+
   private static final String MAIN = Section.MAIN_COLLECTION;
 
   @Test
@@ -93,8 +100,8 @@ class PathsTest {
       boolean changes =
           operation.path().startsWith("/api/v1/strategies")
               && !operation.method().equals("GET")
-              && !CHANGES_NOTHING.contains(operation)
-              && !REASON_IN_BODY.contains(operation);
+              && !CHANGES_NO_STRATEGY.contains(operation)
+              && !REASON_REQUIRED.contains(operation);
       boolean asked =
           CONTRACT
               .entry(operation)
