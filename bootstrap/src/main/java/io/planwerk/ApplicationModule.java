@@ -9,6 +9,8 @@ import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.assessment.StrategyAssessmentService;
 import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.people.StrategyPeopleService;
+import io.planwerk.application.calendar.StrategyCalendar;
+import io.planwerk.application.calendar.StrategyCalendarService;
 import io.planwerk.application.port.Secrets;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.retry.RetriesService;
@@ -47,6 +49,7 @@ final class ApplicationModule extends AbstractModule {
     bind(StrategyAlignment.class).to(StrategyAlignmentService.class);
     bind(Intervals.class).toInstance(Intervals.USUAL);
     bind(StrategyPeople.class).to(StrategyPeopleService.class);
+    bind(StrategyCalendar.class).to(StrategyCalendarService.class);
     bind(Retries.class).to(RetriesService.class);
   }
 }

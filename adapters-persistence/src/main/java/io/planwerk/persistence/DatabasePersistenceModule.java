@@ -2,6 +2,7 @@ package io.planwerk.persistence;
 
 import com.google.inject.AbstractModule;
 import io.planwerk.persistence.alignment.DatabaseAlignmentModule;
+import io.planwerk.persistence.calendar.DatabaseCalendarModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.people.DatabasePeopleModule;
@@ -26,6 +27,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseStrategyModule());
     install(new DatabaseAlignmentModule());
     install(new DatabasePeopleModule());
+    install(new DatabaseCalendarModule());
     install(new DatabaseWorkspaceModule());
     install(new DatabaseRetryModule());
   }

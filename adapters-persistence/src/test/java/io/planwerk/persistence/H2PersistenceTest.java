@@ -1,6 +1,7 @@
 package io.planwerk.persistence;
 
 import io.planwerk.persistence.alignment.AlignmentsContract;
+import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
@@ -50,6 +51,9 @@ class H2PersistenceTest {
 
   @Nested
   class Acknowledgements extends InH2 implements AcknowledgementsContract {}
+
+  @Nested
+  class CalendarFeeds extends InH2 implements CalendarFeedsContract {}
 
   @Nested
   class Organisations extends InH2 implements OrganisationsContract {}

@@ -3,6 +3,7 @@ package io.planwerk.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.persistence.alignment.AlignmentsContract;
+import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
@@ -36,6 +37,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class Acknowledgements extends InMemory implements AcknowledgementsContract {}
+
+  @Nested
+  class CalendarFeeds extends InMemory implements CalendarFeedsContract {}
 
   @Nested
   class Organisations extends InMemory implements OrganisationsContract {}

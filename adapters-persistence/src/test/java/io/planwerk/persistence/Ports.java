@@ -6,6 +6,7 @@ import com.google.inject.Module;
 import io.planwerk.application.Health;
 import io.planwerk.application.port.Acknowledgements;
 import io.planwerk.application.port.Alignments;
+import io.planwerk.application.port.CalendarFeeds;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
@@ -33,6 +34,10 @@ public final class Ports implements AutoCloseable {
 
   public Acknowledgements acknowledgements() {
     return injector.getInstance(Acknowledgements.class);
+  }
+
+  public CalendarFeeds calendarFeeds() {
+    return injector.getInstance(CalendarFeeds.class);
   }
 
   public Organisations organisations() {

@@ -1,6 +1,7 @@
 package io.planwerk.persistence;
 
 import io.planwerk.persistence.alignment.AlignmentsContract;
+import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
@@ -51,6 +52,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Acknowledgements extends InPostgreSql implements AcknowledgementsContract {}
+
+  @Nested
+  class CalendarFeeds extends InPostgreSql implements CalendarFeedsContract {}
 
   @Nested
   class Organisations extends InPostgreSql implements OrganisationsContract {}

@@ -60,6 +60,12 @@ public final class MemoryTable<V> {
                 .toList());
   }
 
+  /** The values of all workspaces. */
+  public List<V> everywhere() {
+    return memory.inOne(
+        () -> workspaces.values().stream().flatMap(rows -> rows.values().stream()).toList());
+  }
+
   private NavigableMap<String, V> rows(WorkspaceId workspace) {
     return workspaces.computeIfAbsent(workspace, w -> new TreeMap<>());
   }

@@ -7,12 +7,8 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Token;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Lets tools in by the hash of their secret. */
@@ -37,7 +33,7 @@ public final class AccessService implements Access {
   @Override
   public Optional<Actor> authenticate(String secret) {
     return tokens
-        .withHash(hash(secret))
+        .withHash(SecretHash.of(secret))
         .map(token -> new Actor(token.workspace(), token.id(), token.role()));
   }
 
@@ -62,18 +58,7 @@ public final class AccessService implements Access {
             OWNER,
             new Name("Owner"),
             Role.OWNER,
-            hash(secret),
+            SecretHash.of(secret),
             clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-  }
-
-  /** Plain SHA-256 is enough: a secret long enough can't be found by trying. */
-  private static String hash(String secret) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
