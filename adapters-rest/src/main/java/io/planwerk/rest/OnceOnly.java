@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,20 @@ final class OnceOnly {
       return work.get();
     }
     requireKey(key);
+    AtomicReference<@Nullable Reply> fresh = new AtomicReference<>();
     return switch (retries.once(
-        call.actor(), key, fingerprint(call, rawQuery), () -> kept(work.get()))) {
-      case Retries.Result.Answered(Answer answer, boolean replayed) -> again(answer, replayed);
+        call.actor(),
+        key,
+        fingerprint(call, rawQuery),
+        () -> {
+          Reply reply = work.get();
+          fresh.set(reply);
+          return kept(reply.toRepeat());
+        })) {
+      case Retries.Result.Answered(Answer answer, boolean replayed) -> {
+        Reply first = fresh.get();
+        yield first == null || replayed ? again(answer, replayed) : first;
+      }
       case Retries.Result.Mismatched() -> throw mismatched();
       case Retries.Result.Running() -> throw running();
     };

@@ -16,6 +16,7 @@ public final class Reply {
   private final @Nullable String contentType;
   private final byte[] body;
   private final Map<String, String> headers = new LinkedHashMap<>();
+  private byte @Nullable [] repeated;
 
   private Reply(int status, @Nullable String contentType, byte[] body) {
     this.status = status;
@@ -55,6 +56,23 @@ public final class Reply {
   public Reply with(String header, String value) {
     headers.put(header, value);
     return this;
+  }
+
+  /** Tells less when the request is repeated: for what is shown once and kept nowhere. */
+  public Reply repeatedAs(Object tree, Format format) {
+    repeated = DocumentText.print(tree, format);
+    return this;
+  }
+
+  /** The answer as it may be kept for repetitions of the request. */
+  public Reply toRepeat() {
+    byte[] less = repeated;
+    if (less == null) {
+      return this;
+    }
+    Reply reply = of(status, contentType == null ? JSON : contentType, less);
+    reply.headers.putAll(headers);
+    return reply;
   }
 
   public int status() {
