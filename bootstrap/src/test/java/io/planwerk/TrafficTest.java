@@ -47,7 +47,8 @@ class TrafficTest {
       if (operation.method().equals("GET")
           && !operation.path().contains("{entityId}")
           && !operation.path().contains("{alignmentId}")
-          && !operation.path().contains("{acknowledgementId}")) {
+          && !operation.path().contains("{acknowledgementId}")
+          && !operation.path().contains("{secret}")) {
         String path =
             operation
                 .path()
@@ -116,6 +117,34 @@ class TrafficTest {
     assertThat(call("DELETE", all + "/a1?reason=mistake", Map.of(), "").statusCode())
         .isEqualTo(204);
     assertThat(TestServer.text(call("GET", all + "/a1", Map.of(), ""))).contains("mistake");
+  }
+
+  @Test
+  void shouldFeedCalendarProgramsUntilTheFeedIsRevoked() throws InterruptedException {
+    String feeds = NORDLICHT + "/calendar/feeds";
+    HttpResponse<byte[]> made = post(feeds, "{\"name\": \"Telefon\", \"kinds\": [\"DRILL\"]}");
+    assertThat(made.statusCode()).isEqualTo(201);
+    String address = TestServer.text(made).replaceFirst(".*\"address\":\"([^\"]+)\".*", "$1");
+
+    HttpResponse<byte[]> fed = stranger(address);
+    assertThat(fed.statusCode()).isEqualTo(200);
+    assertThat(TestServer.text(fed)).contains("SUMMARY:Krisenübung: Übung Datenpanne\r\n");
+    assertThat(TestServer.text(call("GET", feeds, Map.of(), ""))).contains("\"id\":\"telefon\"");
+
+    assertThat(call("DELETE", feeds + "/telefon", Map.of(), "").statusCode()).isEqualTo(204);
+    HttpResponse<byte[]> gone = stranger(address);
+    assertThat(gone.statusCode()).isEqualTo(404);
+    assertThat(gone.body()).hasSameSizeAs(stranger("/feeds/" + "x".repeat(32) + ".ics").body());
+  }
+
+  /** An answer to somebody who has nothing but the address. */
+  private static HttpResponse<byte[]> stranger(String address) throws InterruptedException {
+    try (ApiClient stranger = new ApiClient(server.address(), "pw_stranger")) {
+      HttpResponse<byte[]> answer =
+          stranger.send("GET", address, Map.of("X-Request-Id", "stranger"), new byte[0]);
+      assertThat(judged("GET", address, answer)).isEmpty();
+      return answer;
+    }
   }
 
   @Test

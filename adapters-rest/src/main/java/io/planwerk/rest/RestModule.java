@@ -9,6 +9,7 @@ import io.planwerk.application.workspace.Access;
 import io.planwerk.rest.alignment.AlignmentRoutes;
 import io.planwerk.rest.alignment.ScenarioRoutes;
 import io.planwerk.rest.assessment.AssessmentRoutes;
+import io.planwerk.rest.calendar.CalendarRoutes;
 import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
 import io.planwerk.rest.operations.HealthRoutes;
@@ -71,6 +72,7 @@ public final class RestModule extends AbstractModule {
       OrganisationRoutes organisations,
       AssessmentRoutes assessments,
       AlignmentRoutes alignments,
+      CalendarRoutes calendars,
       ScenarioRoutes scenarios,
       RevisionRoutes revisions,
       PeopleRoutes people,
@@ -83,6 +85,7 @@ public final class RestModule extends AbstractModule {
         organisations,
         assessments,
         alignments,
+        calendars,
         scenarios,
         revisions,
         people,

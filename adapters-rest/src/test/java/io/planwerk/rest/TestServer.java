@@ -8,6 +8,7 @@ import io.planwerk.application.Health;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.people.StrategyPeople;
+import io.planwerk.application.calendar.StrategyCalendar;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Access;
@@ -38,6 +39,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedAlignment alignment = new ScriptedAlignment();
   public final ScriptedPeople people = new ScriptedPeople();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
+  public final ScriptedCalendar calendar = new ScriptedCalendar();
   public final RememberingRetries retries = new RememberingRetries();
   public final AtomicBoolean healthy = new AtomicBoolean(true);
 
@@ -58,6 +60,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyAssessment.class).toInstance(assessment);
                     bind(StrategyAlignment.class).toInstance(alignment);
                     bind(StrategyPeople.class).toInstance(people);
+                    bind(StrategyCalendar.class).toInstance(calendar);
                     bind(Retries.class).toInstance(retries);
                     bind(Access.class).toInstance(new RoleNamesAsTokens());
                     bind(Health.class).toInstance(healthy::get);

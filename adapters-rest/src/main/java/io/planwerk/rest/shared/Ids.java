@@ -17,6 +17,7 @@ public final class Ids {
   public static final String OPTION = "optionId";
   public static final String GUIDELINE = "guidelineId";
   public static final String ACKNOWLEDGEMENT = "acknowledgementId";
+  public static final String FEED = "feedId";
 
   /** The segment of an address that names a finding. */
   public static final String FINDING = "findingId";
@@ -35,6 +36,10 @@ public final class Ids {
 
   public static String entity(Call call) {
     return slug(call, ENTITY);
+  }
+
+  public static String feed(Call call) {
+    return slug(call, FEED);
   }
 
   public static AlignmentId alignment(Call call) {

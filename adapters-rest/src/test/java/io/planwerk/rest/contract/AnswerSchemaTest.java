@@ -11,6 +11,10 @@ import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Finding;
 import io.planwerk.domain.assessment.Severity;
 import io.planwerk.domain.assessment.View;
+import io.planwerk.domain.calendar.Clash;
+import io.planwerk.domain.calendar.Entry;
+import io.planwerk.domain.calendar.EntryKind;
+import io.planwerk.domain.calendar.Gap;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Shape;
 import io.planwerk.domain.people.Edition;
@@ -97,7 +101,10 @@ class AnswerSchemaTest {
         Arguments.of("Coverage", Alignment.Coverage.class, List.of()),
         Arguments.of("MeasureUse", Alignment.MeasureUse.class, List.of()),
         Arguments.of("AlignmentMethod", Alignment.Method.class, List.of()),
-        Arguments.of("AlignmentDecision", Decision.class, List.of()));
+        Arguments.of("AlignmentDecision", Decision.class, List.of()),
+        Arguments.of("CalendarItem", Entry.class, List.of("id", "title")),
+        Arguments.of("CalendarClash", Clash.class, List.of("id")),
+        Arguments.of("CalendarGap", Gap.class, List.of("id")));
   }
 
   @ParameterizedTest
@@ -137,7 +144,10 @@ class AnswerSchemaTest {
         Arguments.of("OptionKind", Alignment.OptionKind.class),
         Arguments.of("ResourceKind", Alignment.ResourceKind.class),
         Arguments.of("SupplyKind", Alignment.Supply.class),
-        Arguments.of("Estimated", Alignment.Estimated.class));
+        Arguments.of("Estimated", Alignment.Estimated.class),
+        Arguments.of("CalendarItemKind", EntryKind.class),
+        Arguments.of("CalendarClashKind", Clash.Kind.class),
+        Arguments.of("CalendarGapKind", Gap.Kind.class));
   }
 
   @ParameterizedTest

@@ -19,7 +19,10 @@ class PathsTest {
       STRATEGY + "/guidelines/{guidelineId}/acknowledgements";
   private static final Set<Operation> CHANGES_NO_STRATEGY =
       Set.of(
-          new Operation("POST", STRATEGY + "/scenarios"), new Operation("POST", ACKNOWLEDGEMENTS));
+          new Operation("POST", STRATEGY + "/scenarios"),
+          new Operation("POST", ACKNOWLEDGEMENTS),
+          new Operation("POST", STRATEGY + "/calendar/feeds"),
+          new Operation("DELETE", STRATEGY + "/calendar/feeds/{feedId}"));
 
   /** In the body, or as a parameter that can't be left out. */
   private static final Set<Operation> REASON_REQUIRED =
