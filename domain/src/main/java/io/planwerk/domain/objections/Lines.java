@@ -1,0 +1,29 @@
+package io.planwerk.domain.objections;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Scanner;
+
+/** What stands in a file that comes with this package. */
+final class Lines {
+  private Lines() {}
+
+  /** Each line that is neither empty nor a comment. */
+  static List<String> of(String file) {
+    List<String> lines = new ArrayList<>();
+    try (Scanner scanner =
+        new Scanner(
+            Objects.requireNonNull(Lines.class.getResourceAsStream(file), file),
+            StandardCharsets.UTF_8)) {
+      while (scanner.hasNextLine()) {
+        String line = scanner.nextLine().strip();
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          lines.add(line);
+        }
+      }
+    }
+    return lines;
+  }
+}
