@@ -12,6 +12,7 @@ import io.planwerk.rest.assessment.AssessmentRoutes;
 import io.planwerk.rest.calendar.CalendarRoutes;
 import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
+import io.planwerk.rest.objection.ObjectionRoutes;
 import io.planwerk.rest.operations.HealthRoutes;
 import io.planwerk.rest.operations.Metrics;
 import io.planwerk.rest.operations.MetricsRoutes;
@@ -74,6 +75,7 @@ public final class RestModule extends AbstractModule {
       AlignmentRoutes alignments,
       CalendarRoutes calendars,
       ScenarioRoutes scenarios,
+      ObjectionRoutes objections,
       RevisionRoutes revisions,
       PeopleRoutes people,
       PartRoutes parts,
@@ -87,6 +89,7 @@ public final class RestModule extends AbstractModule {
         alignments,
         calendars,
         scenarios,
+        objections,
         revisions,
         people,
         parts,

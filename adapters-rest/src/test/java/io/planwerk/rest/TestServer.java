@@ -7,8 +7,9 @@ import com.google.inject.Guice;
 import io.planwerk.application.Health;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.assessment.StrategyAssessment;
-import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.calendar.StrategyCalendar;
+import io.planwerk.application.objection.ObjectionAnswering;
+import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Access;
@@ -40,6 +41,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedPeople people = new ScriptedPeople();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
   public final ScriptedCalendar calendar = new ScriptedCalendar();
+  public final ScriptedObjections objections = new ScriptedObjections();
   public final RememberingRetries retries = new RememberingRetries();
   public final AtomicBoolean healthy = new AtomicBoolean(true);
 
@@ -61,6 +63,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyAlignment.class).toInstance(alignment);
                     bind(StrategyPeople.class).toInstance(people);
                     bind(StrategyCalendar.class).toInstance(calendar);
+                    bind(ObjectionAnswering.class).toInstance(objections);
                     bind(Retries.class).toInstance(retries);
                     bind(Access.class).toInstance(new RoleNamesAsTokens());
                     bind(Health.class).toInstance(healthy::get);

@@ -17,6 +17,10 @@ import io.planwerk.domain.calendar.EntryKind;
 import io.planwerk.domain.calendar.Gap;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Shape;
+import io.planwerk.domain.objections.Classification;
+import io.planwerk.domain.objections.Doubt;
+import io.planwerk.domain.objections.ObjectionAnswer;
+import io.planwerk.domain.objections.Statement;
 import io.planwerk.domain.people.Edition;
 import io.planwerk.domain.people.Entry;
 import io.planwerk.domain.people.Involvement;
@@ -104,7 +108,11 @@ class AnswerSchemaTest {
         Arguments.of("AlignmentDecision", Decision.class, List.of()),
         Arguments.of("CalendarItem", Entry.class, List.of("id", "title")),
         Arguments.of("CalendarClash", Clash.class, List.of("id")),
-        Arguments.of("CalendarGap", Gap.class, List.of("id")));
+        Arguments.of("CalendarGap", Gap.class, List.of("id")),
+        Arguments.of("Classification", Classification.class, List.of()),
+        Arguments.of("BlockScore", Classification.Score.class, List.of()),
+        Arguments.of("ObjectionAnswer", ObjectionAnswer.class, List.of()),
+        Arguments.of("ObjectionStatement", Statement.class, List.of()));
   }
 
   @ParameterizedTest
@@ -147,7 +155,8 @@ class AnswerSchemaTest {
         Arguments.of("Estimated", Alignment.Estimated.class),
         Arguments.of("CalendarItemKind", EntryKind.class),
         Arguments.of("CalendarClashKind", Clash.Kind.class),
-        Arguments.of("CalendarGapKind", Gap.Kind.class));
+        Arguments.of("CalendarGapKind", Gap.Kind.class),
+        Arguments.of("Doubt", Doubt.class));
   }
 
   @ParameterizedTest

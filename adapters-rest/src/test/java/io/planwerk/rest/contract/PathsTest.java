@@ -20,6 +20,7 @@ class PathsTest {
   private static final Set<Operation> CHANGES_NO_STRATEGY =
       Set.of(
           new Operation("POST", STRATEGY + "/scenarios"),
+          new Operation("POST", STRATEGY + "/objections"),
           new Operation("POST", ACKNOWLEDGEMENTS),
           new Operation("POST", STRATEGY + "/calendar/feeds"),
           new Operation("DELETE", STRATEGY + "/calendar/feeds/{feedId}"));

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Holds one strategy of one workspace in two revisions, for reading only. */
-record TwoRevisions(WorkspaceId workspace, StrategyDocument first, StrategyDocument second)
+public record TwoRevisions(WorkspaceId workspace, StrategyDocument first, StrategyDocument second)
     implements Strategies {
 
   @Override

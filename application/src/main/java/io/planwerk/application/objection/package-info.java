@@ -1,0 +1,5 @@
+/** Answering what is said against a strategy. */
+@NullMarked
+package io.planwerk.application.objection;
+
+import org.jspecify.annotations.NullMarked;
