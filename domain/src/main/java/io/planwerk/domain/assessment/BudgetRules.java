@@ -31,7 +31,11 @@ final class BudgetRules {
         "resources.budget-missing",
         Severity.WARNING,
         4,
-        Set.of(Perspective.EFFORT),
+        Set.of(
+            Perspective.EFFORT,
+            Perspective.CHALLENGE_RESOURCES,
+            Perspective.BLOCK_BUDGET,
+            Perspective.BLOCK_IT),
         new Bilingual(
             "Wer viel will, aber keine Mittel bereitstellt, kommt nicht zum Ziel; ohne Budget lässt"
                 + " sich auch nicht abwägen, ob Ziele und Mittel passen.",
@@ -53,7 +57,7 @@ final class BudgetRules {
         "resources.paid-media-missing",
         Severity.WARNING,
         2,
-        Set.of(Perspective.EFFORT),
+        Set.of(Perspective.EFFORT, Perspective.CHALLENGE_RESOURCES, Perspective.BLOCK_BUDGET),
         new Bilingual(
             "Unbezahlte Reichweite trägt ein Ziel selten allein; Geld für Werbung wird gern"
                 + " vergessen.",
@@ -80,7 +84,7 @@ final class BudgetRules {
         "resources.stated-totals-differ",
         Severity.WARNING,
         2,
-        Set.of(Perspective.EFFORT),
+        Set.of(Perspective.EFFORT, Perspective.BLOCK_BUDGET),
         new Bilingual(
             "Stimmt eine genannte Summe nicht mit ihren Teilen überein, wird die falsche"
                 + " genehmigt.",

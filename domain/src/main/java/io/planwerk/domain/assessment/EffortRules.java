@@ -23,7 +23,7 @@ final class EffortRules {
         "measures.no-effort",
         Severity.WARNING,
         4,
-        Set.of(Perspective.EFFORT),
+        Set.of(Perspective.EFFORT, Perspective.CHALLENGE_RESOURCES, Perspective.BLOCK_BUDGET),
         new Bilingual(
             "Social Media ist viel Arbeit; was niemand kalkuliert, macht am Ende niemand.",
             "Social media is a lot of work; what nobody reckons with nobody does in the end."),
@@ -58,7 +58,7 @@ final class EffortRules {
         "measures.interaction-forgotten",
         Severity.WARNING,
         4,
-        Set.of(Perspective.EFFORT),
+        Set.of(Perspective.EFFORT, Perspective.CHALLENGE_RESOURCES, Perspective.BLOCK_BUDGET),
         new Bilingual(
             "Wer eine Plattform mit Rückkanal öffnet, wird angesprochen; die Zeit für Antworten ist"
                 + " der Posten, der am häufigsten vergessen wird.",

@@ -34,7 +34,7 @@ final class GoalRules {
         "goals.none",
         Severity.BLOCKER,
         5,
-        Set.of(Perspective.GOALS),
+        Set.of(Perspective.GOALS, Perspective.FACTOR_STRATEGY, Perspective.BLOCK_RETURN),
         new Bilingual(
             "Ohne Ziel lässt sich weder ein Aufwand rechtfertigen noch ein Erfolg feststellen.",
             "Without a goal no effort can be justified and no success be told."),
@@ -56,7 +56,7 @@ final class GoalRules {
         "goals.unmeasurable",
         Severity.WARNING,
         5,
-        Set.of(Perspective.GOALS),
+        Set.of(Perspective.GOALS, Perspective.FACTOR_STRATEGY, Perspective.BLOCK_RETURN),
         new Bilingual(
             "Ein Ziel ohne Messgröße, Zielwert, Frist und Verantwortliche kann niemand verfehlen"
                 + " und niemand erreichen.",
@@ -101,7 +101,7 @@ final class GoalRules {
         "goals.baseline-missing",
         Severity.WARNING,
         3,
-        Set.of(Perspective.GOALS),
+        Set.of(Perspective.GOALS, Perspective.CHALLENGE_EXPECTATIONS, Perspective.BLOCK_RETURN),
         new Bilingual(
             "Ohne Ausgangswert weiß niemand, wie weit der Weg ist und was die Maßnahmen bewirkt"
                 + " haben.",
@@ -140,7 +140,7 @@ final class GoalRules {
         "goals.due-outside-horizon",
         Severity.WARNING,
         2,
-        Set.of(Perspective.GOALS),
+        Set.of(Perspective.GOALS, Perspective.CHALLENGE_EXPECTATIONS),
         new Bilingual(
             "Was vor Beginn oder nach Ende der Strategie fällig ist, wird in ihr weder bezahlt noch"
                 + " gemessen.",
@@ -195,7 +195,7 @@ final class GoalRules {
         "goals.no-audience",
         Severity.WARNING,
         3,
-        Set.of(Perspective.GOALS),
+        Set.of(Perspective.GOALS, Perspective.FACTOR_STRATEGY),
         new Bilingual(
             "Ein Ziel erreicht man bei Menschen; ohne Zielgruppe ist offen, bei wem sich etwas"
                 + " ändern soll.",
@@ -222,7 +222,7 @@ final class GoalRules {
         "goals.no-measure",
         Severity.WARNING,
         3,
-        Set.of(Perspective.GOALS),
+        Set.of(Perspective.GOALS, Perspective.CHALLENGE_EXPECTATIONS),
         new Bilingual(
             "Ein Ziel, zu dem keine Maßnahme beiträgt, ist ein Wunsch.",
             "A goal that no measure contributes to is a wish."),

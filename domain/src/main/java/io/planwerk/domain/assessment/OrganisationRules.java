@@ -17,7 +17,7 @@ final class OrganisationRules {
         "organisation.no-responsible",
         Severity.BLOCKER,
         5,
-        Set.of(Perspective.ORGANISATION),
+        Set.of(Perspective.ORGANISATION, Perspective.FACTOR_ORGANISATION, Perspective.BLOCK_IT),
         new Bilingual(
             "Social Media erledigt sich nicht nebenbei; was allen gehört, macht niemand.",
             "Social media doesn't get done on the side; what belongs to everybody is done by"
@@ -43,7 +43,7 @@ final class OrganisationRules {
         "organisation.no-working-group",
         Severity.HINT,
         2,
-        Set.of(Perspective.ORGANISATION),
+        Set.of(Perspective.ORGANISATION, Perspective.FACTOR_ORGANISATION, Perspective.BLOCK_IT),
         new Bilingual(
             "Ohne einen Kreis über die Abteilungen hinweg bleibt Social Media Sache einer"
                 + " Abteilung.",
@@ -70,7 +70,7 @@ final class OrganisationRules {
         "organisation.no-sponsor",
         Severity.WARNING,
         3,
-        Set.of(Perspective.ORGANISATION),
+        Set.of(Perspective.ORGANISATION, Perspective.FACTOR_ORGANISATION, Perspective.BLOCK_BUDGET),
         new Bilingual(
             "Fehlt die Unterstützung von oben, wird es sehr schwierig: Mittel, Freigaben und"
                 + " Rückendeckung in der Krise hängen daran.",

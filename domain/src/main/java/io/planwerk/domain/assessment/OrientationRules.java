@@ -28,7 +28,7 @@ final class OrientationRules {
         "strategy.vision-missing",
         Severity.WARNING,
         3,
-        Set.of(Perspective.STRATEGY),
+        Set.of(Perspective.STRATEGY, Perspective.FACTOR_STRATEGY, Perspective.BLOCK_CULTURE),
         new Bilingual(
             "Ziele ohne Vision lassen sich nicht begründen, und wer gefragt wird, wozu das alles"
                 + " gut ist, gibt jedes Mal eine andere Antwort.",
@@ -52,7 +52,7 @@ final class OrientationRules {
         "roadmap.missing",
         Severity.WARNING,
         3,
-        Set.of(Perspective.STRATEGY),
+        Set.of(Perspective.STRATEGY, Perspective.FACTOR_STRATEGY, Perspective.FACTOR_LAUNCH),
         new Bilingual(
             "Ohne Stufen beginnt alles zugleich, und eine Organisation ist schnell überfordert.",
             "Without stages everything starts at once, and an organisation is soon overwhelmed."),
@@ -78,7 +78,7 @@ final class OrientationRules {
         "orientation.areas-beyond-marketing",
         Severity.WARNING,
         2,
-        Set.of(Perspective.STRATEGY),
+        Set.of(Perspective.STRATEGY, Perspective.BLOCK_RETURN, Perspective.BLOCK_CULTURE),
         new Bilingual(
             "Wer nur an PR und Marketing denkt, übersieht, was Kundenservice, Personalwesen oder"
                 + " Produktentwicklung gewinnen könnten.",
@@ -123,7 +123,7 @@ final class OrientationRules {
         "orientation.competitors-unknown",
         Severity.HINT,
         2,
-        Set.of(Perspective.STRATEGY),
+        Set.of(Perspective.STRATEGY, Perspective.BLOCK_CULTURE),
         new Bilingual(
             "Wer später beginnt als ein Wettbewerber, verliert an Boden; ohne dessen Auftritte zu"
                 + " kennen, sieht man nicht, wie viel.",

@@ -70,7 +70,7 @@ final class TargetRules {
         "goals.two-targets-one-kpi",
         Severity.WARNING,
         2,
-        Set.of(Perspective.GOALS),
+        Set.of(Perspective.GOALS, Perspective.BLOCK_RETURN),
         new Bilingual(
             "Hat eine Kennzahl zwei Ziele, kann das eine erreicht und das andere verfehlt sein, und"
                 + " jeder beruft sich auf ein anderes.",
@@ -153,7 +153,7 @@ final class TargetRules {
         "goals.growth-unrealistic",
         Severity.WARNING,
         3,
-        Set.of(Perspective.GOALS),
+        Set.of(Perspective.GOALS, Perspective.CHALLENGE_EXPECTATIONS),
         new Bilingual(
             "Wer zu viel erwartet, wird enttäuscht: Social Media ist Ausdauersport, und kurze"
                 + " Fristen verbergen, worauf eine Rate im Jahr hinausläuft.",
