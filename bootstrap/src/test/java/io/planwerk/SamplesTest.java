@@ -137,6 +137,7 @@ class SamplesTest {
             "audiences.no-needs",
             "audiences.presence-unknown",
             "platforms.risk-unattended",
+            "strategy.instruments-first",
             "crisis.none",
             "legal.open")
         .doesNotContain(
@@ -168,6 +169,7 @@ class SamplesTest {
     assertThat(rules(SampleDocuments.DECRED))
         .contains(
             "measures.no-effort",
+            "strategy.instruments-first",
             "measurement.goal-without-kpi",
             "measurement.output-only",
             "crisis.none",

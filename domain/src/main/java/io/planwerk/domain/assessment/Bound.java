@@ -23,6 +23,8 @@ public enum Bound {
   /** Business areas other than public relations and marketing that have to be looked at. */
   AREAS_BEYOND_MARKETING(
       "1", "Bitkom, Strategischer 10-Punkte-Check, Nr. 1: areas beside PR and marketing"),
+  /** Potential of a business area, 1 to 5, from which it is expected to have a goal. */
+  AREA_POTENTIAL("4", "the upper two of five ratings: much and very much"),
   /** Likelihood times impact, 1 to 25, from which a platform risk needs an owner and mitigation. */
   RISK_SEVERITY("5", "the least that a five by five risk matrix doesn't call low"),
   /** Part of a stated sum, 0 to 1, by which the parts may miss it. */

@@ -24,6 +24,8 @@ public final class Checklist {
     rules =
         Stream.of(
                 new OrientationRules(thresholds).rules(),
+                new AreaRules(thresholds).rules(),
+                InstrumentRules.rules(),
                 GoalRules.rules(),
                 new TargetRules(thresholds).rules(),
                 OrganisationRules.rules(),

@@ -10,6 +10,9 @@ final class Sources {
   static final String COMPONENTS = "Bestandteile und Prozess einer Social Media Strategie";
   static final String STUMBLING_BLOCKS = "5 Social Media Stolpersteine in Unternehmen";
   static final String EFFECT_LEVELS = "DPRG/ICV, Wirkungsstufen der Kommunikation (2009)";
+  static final String POST =
+      "POST (Forrester): people, objectives, strategy, technology,"
+          + " https://heatherhartblog.wordpress.com/2017/03/05/tap-into-the-groundswell/";
   static final String OWN = "the organisation's own rule";
 
   private Sources() {}

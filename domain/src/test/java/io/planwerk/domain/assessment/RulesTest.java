@@ -51,7 +51,8 @@ class RulesTest {
             platforms(),
             crisis(),
             measurement(),
-            community())
+            community(),
+            PlanningExamples.examples())
         .flatMap(stream -> stream);
   }
 
