@@ -25,6 +25,17 @@ public enum Bound {
       "1", "Bitkom, Strategischer 10-Punkte-Check, Nr. 1: areas beside PR and marketing"),
   /** Potential of a business area, 1 to 5, from which it is expected to have a goal. */
   AREA_POTENTIAL("4", "the upper two of five ratings: much and very much"),
+  /** Goals from which on they have to be ranked, so that something can be cut. */
+  RANKED_GOALS("3", "one or two goals may well both be indispensable"),
+  /** Part of all goals, 0 to 1, that may be musts. */
+  MUST_SHARE(
+      "0.6",
+      "DSDM Handbook (2014), 10 MoSCoW,"
+          + " https://www.agilebusiness.org/dsdm-project-framework/moscow-prioririsation.html:"
+          + " musts take at most 60 % of the effort; here of the goals"),
+  /** Probability, 0 to 1, from which a goal passes as likely to be reached. */
+  GOAL_PROBABILITY(
+      "0.8", "the confidence at which an alignment's safe plan holds unless asked otherwise"),
   /** Likelihood times impact, 1 to 25, from which a platform risk needs an owner and mitigation. */
   RISK_SEVERITY("5", "the least that a five by five risk matrix doesn't call low"),
   /** Part of a stated sum, 0 to 1, by which the parts may miss it. */

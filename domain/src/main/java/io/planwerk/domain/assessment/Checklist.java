@@ -28,6 +28,7 @@ public final class Checklist {
                 InstrumentRules.rules(),
                 GoalRules.rules(),
                 new TargetRules(thresholds).rules(),
+                new GoalMixRules(thresholds).rules(),
                 OrganisationRules.rules(),
                 EffortRules.rules(),
                 new BudgetRules(thresholds).rules(),

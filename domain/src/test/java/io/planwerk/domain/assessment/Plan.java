@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A strategy in the making: starts with nothing but a name and takes what a test speaks of. */
 final class Plan {
   private final Map<String, Object> tree = new LinkedHashMap<>();
+  private Evidence.@Nullable Alignment alignment;
 
   static final LocalDate DAY = LocalDate.of(2027, 6, 1);
 
@@ -37,7 +39,13 @@ final class Plan {
 
   /** What it is judged by on a day in the middle of its year. */
   Evidence evidence() {
-    return Evidence.of(strategy(), DAY);
+    return new Evidence(strategy(), DAY, alignment);
+  }
+
+  /** What is known of its newest alignment; nothing unless said. */
+  Plan aligned(Evidence.Alignment.State state, Map<String, BigDecimal> probabilities) {
+    alignment = new Evidence.Alignment(state, probabilities);
+    return this;
   }
 
   Plan person(String id, Object... fields) {

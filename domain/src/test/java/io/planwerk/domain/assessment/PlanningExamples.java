@@ -1,9 +1,13 @@
 package io.planwerk.domain.assessment;
 
 import static io.planwerk.domain.assessment.Plan.fields;
+import static io.planwerk.domain.assessment.Plan.figure;
 
+import io.planwerk.domain.assessment.Evidence.Alignment.State;
 import io.planwerk.domain.assessment.RulesTest.Example;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,7 +16,8 @@ final class PlanningExamples {
   private PlanningExamples() {}
 
   static Stream<Example> examples() {
-    return orientation();
+    return Stream.of(orientation(), goals())
+        .flatMap(stream -> stream);
   }
 
   private static Example where(String rule, Plan broken, List<String> at, Plan kept, Plan beside) {
@@ -51,11 +56,59 @@ final class PlanningExamples {
             Plan.draft().platform("old", "state", "CLOSED").platform("odd", "state", "LEAVING")));
   }
 
+  private static Stream<Example> goals() {
+    return Stream.of(
+        where(
+            "goals.fan-count-only",
+            Plan.draft()
+                .kpi("fans", "name", "Instagram-Follower")
+                .goal("reach", "target", figure("kpi", "fans", "value", 5000))
+                .goal("love", "target", figure("metric", "Page likes"))
+                .goal("dream"),
+            List.of("/goals/items/0/target", "/goals/items/1/target"),
+            Plan.draft()
+                .goal("reach", "target", figure("metric", "Followers", "value", 5000))
+                .goal("leads", "target", figure("metric", "Enquiries", "value", 50)),
+            Plan.draft().goal("dream").goal("sum", "target", figure("value", 10))),
+        where(
+            "goals.too-many-musts",
+            Plan.draft()
+                .goal("a", "priority", "MUST")
+                .goal("b", "priority", "COULD")
+                .goal("c", "priority", "MUST"),
+            List.of("/goals/items/0/priority", "/goals/items/2/priority"),
+            Plan.draft()
+                .goal("a", "priority", "MUST")
+                .goal("b", "priority", "MUST")
+                .goal("c", "priority", "MUST")
+                .goal("d", "priority", "SHOULD")
+                .goal("e"),
+            Plan.draft().goal("a", "priority", "MUST").goal("b", "priority", "MUST")),
+        where(
+            "goals.probability-low",
+            Plan.draft()
+                .goal("reach")
+                .goal("leads")
+                .aligned(State.SETTLED, chances("reach", "0.8", "leads", "0.799")),
+            List.of("/goals/items/1"),
+            Plan.draft().goal("reach").aligned(State.SETTLED, chances("reach", "0.8")),
+            Plan.draft().goal("reach").aligned(State.STALE, Map.of())));
+  }
+
   private static Plan area(Plan plan, String id, Object... fields) {
     return plan.add("orientation", "businessAreas", id, fields);
   }
 
   private static Object gives(String goal) {
     return List.of(fields("goal", goal, "perMonth", 1));
+  }
+
+  private static Map<String, BigDecimal> chances(
+      String one, String chance, String other, String otherChance) {
+    return Map.of(one, new BigDecimal(chance), other, new BigDecimal(otherChance));
+  }
+
+  private static Map<String, BigDecimal> chances(String goal, String chance) {
+    return Map.of(goal, new BigDecimal(chance));
   }
 }

@@ -4,12 +4,19 @@ import static io.planwerk.domain.assessment.Plan.fields;
 import static io.planwerk.domain.assessment.Plan.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwerk.domain.assessment.Evidence.Alignment.State;
 import io.planwerk.domain.shared.Bilingual;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What findings on orientation, goals, organisation and effort say, and how far they go. */
 class PlanningTextTest {
+  private static final String NO_BREAK_SPACE = "\u00a0";
+
   @Test
   void shouldSayWhatLedToNoPlatform() {
     Plan plan =
@@ -38,6 +45,95 @@ class PlanningTextTest {
             .goal("reach", "target", figure("kpi", "views"));
 
     assertThat(messages(plan, "strategy.instruments-first")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Followers",
+        "Instagram-Follower",
+        "Anzahl Abonnenten auf YouTube",
+        "Fans",
+        "Fan-Zahl",
+        "Page likes",
+        "„Gefällt mir“-Angaben der Seite",
+        "follower growth on main channels"
+      })
+  void shouldKnowACountOfFans(String metric) {
+    assertThat(messages(measuredBy(metric), "goals.fan-count-only")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Newsletter subscribers",
+        "Engagement rate by followers",
+        "Klicks je Follower",
+        "Likes per post",
+        "Share of followers reached",
+        "Anteil der Follower mit Kaufabsicht",
+        "Fantastische Bewertungen",
+        "Anfragen",
+        "Members"
+      })
+  void shouldNotTakeOtherFiguresForACountOfFans(String metric) {
+    assertThat(messages(measuredBy(metric), "goals.fan-count-only")).isEmpty();
+  }
+
+  @Test
+  void shouldLetOneJudgedGoalStandBesideFanCounts() {
+    Plan plan =
+        measuredBy("Followers")
+            .goal(
+                "tone",
+                "target",
+                fields("kind", "QUALITATIVE", "criteria", List.of(fields("name", "Tone"))));
+
+    assertThat(messages(plan, "goals.fan-count-only")).isEmpty();
+  }
+
+  @Test
+  void shouldSayTheBoundOfMusts() {
+    Plan plan =
+        Plan.draft()
+            .goal("a", "priority", "MUST")
+            .goal("b", "priority", "MUST")
+            .goal("c", "priority", "COULD");
+
+    assertThat(messages(plan, "goals.too-many-musts"))
+        .containsExactly(
+            new Bilingual(
+                "2 von 3 Zielen sind unverzichtbar (MUST), Grenze: 60 %: „a“ und „b“"
+                    .replace(" %", NO_BREAK_SPACE + "%"),
+                "2 of 3 goals are indispensable (MUST), bound: 60%: 'a' and 'b'"));
+  }
+
+  @Test
+  void shouldRoundProbabilitiesDownSoThatNoneLooksLikeTheBound() {
+    Plan plan = Plan.draft().goal("reach").aligned(State.SETTLED, chance("reach", "0.7999"));
+
+    assertThat(messages(plan, "goals.probability-low").getFirst().en())
+        .isEqualTo("1 of 1 goal is less likely than 80%: 'reach' (79%)");
+  }
+
+  @Test
+  void shouldOnlyHintWhereWhatIsUnlikelyIsWelcomeAtMost() {
+    Plan plan =
+        Plan.draft()
+            .goal("reach", "priority", "COULD")
+            .aligned(State.SETTLED, chance("reach", "0.1"));
+
+    assertThat(findings(plan, "goals.probability-low"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.HINT);
+  }
+
+  private static Plan measuredBy(String metric) {
+    return Plan.draft().goal("reach", "target", figure("metric", metric, "value", 10));
+  }
+
+  private static Map<String, BigDecimal> chance(String goal, String chance) {
+    return Map.of(goal, new BigDecimal(chance));
   }
 
   private static List<Bilingual> messages(Plan plan, String rule) {
