@@ -138,6 +138,7 @@ class SamplesTest {
             "audiences.presence-unknown",
             "platforms.risk-unattended",
             "strategy.instruments-first",
+            "organisation.no-deputy",
             "crisis.none",
             "legal.open")
         .doesNotContain(
@@ -170,6 +171,7 @@ class SamplesTest {
         .contains(
             "measures.no-effort",
             "strategy.instruments-first",
+            "organisation.no-deputy",
             "measurement.goal-without-kpi",
             "measurement.output-only",
             "crisis.none",

@@ -36,6 +36,9 @@ public enum Bound {
   /** Probability, 0 to 1, from which a goal passes as likely to be reached. */
   GOAL_PROBABILITY(
       "0.8", "the confidence at which an alignment's safe plan holds unless asked otherwise"),
+  /** Roles that may be consulted in one task. */
+  CONSULTED_ROLES(
+      "3", "RACI, https://andreassobing.de/raci-im-team-klarheit-in-projekten: C <= 3 per task"),
   /** Likelihood times impact, 1 to 25, from which a platform risk needs an owner and mitigation. */
   RISK_SEVERITY("5", "the least that a five by five risk matrix doesn't call low"),
   /** Part of a stated sum, 0 to 1, by which the parts may miss it. */

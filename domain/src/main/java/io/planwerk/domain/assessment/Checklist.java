@@ -30,6 +30,8 @@ public final class Checklist {
                 new TargetRules(thresholds).rules(),
                 new GoalMixRules(thresholds).rules(),
                 OrganisationRules.rules(),
+                new DutyRules(thresholds).rules(),
+                DepartmentRules.rules(),
                 EffortRules.rules(),
                 new BudgetRules(thresholds).rules(),
                 AudienceRules.rules(),

@@ -5,6 +5,9 @@ enum Noun {
   AUDIENCE("Zielgruppe", "Zielgruppen", "audience", "audiences"),
   BUSINESS_AREA("Geschäftsbereich", "Geschäftsbereichen", "business area", "business areas"),
   COMPETITOR("Wettbewerber", "Wettbewerbern", "competitor", "competitors"),
+  CRITICAL_DUTY(
+      "entscheidenden Aufgabe", "entscheidenden Aufgaben", "critical duty", "critical duties"),
+  DEPARTMENT("Abteilung", "Abteilungen", "department", "departments"),
   FINDING_ROUTE(
       "Weg für Erkenntnisse", "Wegen für Erkenntnisse", "finding route", "finding routes"),
   GOAL("Ziel", "Zielen", "goal", "goals"),
@@ -17,6 +20,7 @@ enum Noun {
   REQUIRED_FIELD("Pflichtfeld", "Pflichtfeldern", "required field", "required fields"),
   RISK("Risiko", "Risiken", "risk", "risks"),
   STATEMENT("Stellungnahme", "Stellungnahmen", "prepared statement", "prepared statements"),
+  TASK("Aufgabe", "Aufgaben", "task", "tasks"),
   THEME("Thema", "Themen", "theme", "themes"),
   TWO_WAY_PLATFORM(
       "Plattform mit Rückkanal",

@@ -101,7 +101,11 @@ class ChecklistTest {
         .containsExactly(
             tuple("organisation.no-responsible", 5, State.HOLDS),
             tuple("organisation.no-working-group", 2, State.BROKEN),
-            tuple("organisation.no-sponsor", 3, State.BROKEN));
+            tuple("organisation.no-sponsor", 3, State.BROKEN),
+            tuple("organisation.raci", 2, State.NOT_APPLICABLE),
+            tuple("organisation.junior-only", 4, State.NOT_APPLICABLE),
+            tuple("organisation.no-deputy", 3, State.NOT_APPLICABLE),
+            tuple("organisation.department-not-involved", 3, State.NOT_APPLICABLE));
     assertThat(organisation.score()).isEqualTo(50);
   }
 

@@ -16,7 +16,7 @@ final class PlanningExamples {
   private PlanningExamples() {}
 
   static Stream<Example> examples() {
-    return Stream.of(orientation(), goals())
+    return Stream.of(orientation(), goals(), organisation())
         .flatMap(stream -> stream);
   }
 
@@ -95,8 +95,87 @@ final class PlanningExamples {
             Plan.draft().goal("reach").aligned(State.STALE, Map.of())));
   }
 
+  private static Stream<Example> organisation() {
+    return Stream.of(
+        where(
+            "organisation.raci",
+            task(
+                task(
+                    Plan.of2027().person("a").person("b").person("c").person("d"),
+                    "plan",
+                    "responsible",
+                    List.of("head"),
+                    "accountable",
+                    List.of("head")),
+                "publish",
+                "accountable",
+                List.of("a", "b"),
+                "consulted",
+                List.of("a", "b", "c", "d")),
+            List.of("/organisation/tasks/1"),
+            task(
+                Plan.of2027().person("a").person("b").person("c"),
+                "plan",
+                "responsible",
+                List.of("head", "a"),
+                "accountable",
+                List.of("head"),
+                "consulted",
+                List.of("a", "b", "c")),
+            Plan.of2027()),
+        where(
+            "organisation.junior-only",
+            task(
+                Plan.draft()
+                    .person("intern", "level", "INTERN")
+                    .person("lead", "level", "LEAD")
+                    .platform("forum", "owner", "intern")
+                    .platform("blog", "owner", "intern", "deputy", "lead"),
+                "answer",
+                "responsible",
+                List.of("intern")),
+            List.of("/platforms/items/0/owner", "/organisation/tasks/0"),
+            task(
+                Plan.draft().person("intern", "level", "INTERN").person("lead", "level", "LEAD"),
+                "answer",
+                "responsible",
+                List.of("intern"),
+                "accountable",
+                List.of("lead")),
+            Plan.of2027().say("organisation", "responsible", "head")),
+        where(
+            "organisation.no-deputy",
+            Plan.of2027()
+                .person("editor", "deputy", "head")
+                .say("organisation", "responsible", "head")
+                .platform("forum", "owner", "editor")
+                .platform("blog", "owner", "head", "deputy", "head")
+                .add("crisis", "team", "speaker", "person", "head", "deputy", "editor"),
+            List.of("/organisation/responsible", "/platforms/items/1/owner"),
+            Plan.draft()
+                .person("desk", "headcount", 2)
+                .add("community", "roles", "host", "person", "desk"),
+            Plan.of2027().say("organisation", "responsible", "head")),
+        where(
+            "organisation.department-not-involved",
+            Plan.draft()
+                .add("organisation", "units", "sales", "involvedHow", "By workshop")
+                .add("organisation", "units", "service"),
+            List.of("/organisation/units/1"),
+            Plan.draft()
+                .add("organisation", "units", "sales", "involvedFrom", "2026-10-01")
+                .add("organisation", "units", "service")
+                .person("host", "unit", "service")
+                .say("organisation", "workingGroup", circle("host", 2)),
+            Plan.draft()));
+  }
+
   private static Plan area(Plan plan, String id, Object... fields) {
     return plan.add("orientation", "businessAreas", id, fields);
+  }
+
+  private static Plan task(Plan plan, String id, Object... fields) {
+    return plan.add("organisation", "tasks", id, fields);
   }
 
   private static Object gives(String goal) {
@@ -110,5 +189,9 @@ final class PlanningExamples {
 
   private static Map<String, BigDecimal> chances(String goal, String chance) {
     return Map.of(goal, new BigDecimal(chance));
+  }
+
+  private static Object circle(String member, int hours) {
+    return fields("name", "Circle", "members", List.of(member), "hoursPerMonth", hours);
   }
 }

@@ -128,6 +128,64 @@ class PlanningTextTest {
         .containsExactly(Severity.HINT);
   }
 
+  @Test
+  void shouldSayWhatIsUnclearAboutATask() {
+    Plan plan = Plan.of2027().person("a").person("b").person("c").person("d");
+    plan.add("organisation", "tasks", "plan", "consulted", List.of("a", "b", "c", "d"));
+
+    assertThat(messages(plan, "organisation.raci"))
+        .containsExactly(
+            new Bilingual(
+                "1 von 1 Aufgabe ist nicht klar verteilt: „plan“ (niemand steht gerade, niemand"
+                    + " führt aus, 4 werden gefragt)",
+                "1 of 1 task is not clearly assigned: 'plan' (nobody accountable, nobody"
+                    + " responsible, 4 consulted)"));
+  }
+
+  @Test
+  void shouldSayForWhatLearnersAloneAreResponsible() {
+    Plan plan =
+        Plan.draft()
+            .person("intern", "level", "INTERN")
+            .say("organisation", "responsible", "intern")
+            .platform("forum", "owner", "intern");
+
+    assertThat(messages(plan, "organisation.junior-only"))
+        .containsExactly(
+            new Bilingual(
+                "Allein Praktikanten oder Auszubildende sind verantwortlich für: die Strategie und"
+                    + " „forum“",
+                "Interns or trainees alone are responsible for: the strategy and 'forum'"));
+  }
+
+  @Test
+  void shouldNotAskATeamOfOneForADeputy() {
+    Plan alone = Plan.of2027().say("organisation", "responsible", "head");
+
+    assertThat(messages(alone, "organisation.no-deputy")).isEmpty();
+    assertThat(messages(alone.person("other"), "organisation.no-deputy").getFirst().de())
+        .isEqualTo("1 von 1 entscheidenden Aufgabe hat keine Vertretung: die Strategie");
+  }
+
+  @Test
+  void shouldHintAtDepartmentsThatComeLate() {
+    Plan plan = Plan.of2027().add("organisation", "units", "service", "involvedFrom", "2027-01-02");
+
+    assertThat(findings(plan, "organisation.department-not-involved"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.HINT);
+              assertThat(finding.message())
+                  .isEqualTo(
+                      new Bilingual(
+                          "1 von 1 Abteilung ist erst nach Beginn der Strategie am 01.01.2027"
+                              + " einbezogen: „service“",
+                          "1 of 1 department is involved only after the strategy begins on"
+                              + " 1 January 2027: 'service'"));
+            });
+  }
+
   private static Plan measuredBy(String metric) {
     return Plan.draft().goal("reach", "target", figure("metric", metric, "value", 10));
   }
