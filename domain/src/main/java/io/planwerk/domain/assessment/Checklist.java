@@ -32,6 +32,7 @@ public final class Checklist {
                 OrganisationRules.rules(),
                 new DutyRules(thresholds).rules(),
                 DepartmentRules.rules(),
+                WorkloadRules.rules(),
                 EffortRules.rules(),
                 new BudgetRules(thresholds).rules(),
                 AudienceRules.rules(),

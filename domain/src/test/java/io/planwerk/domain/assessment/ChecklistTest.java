@@ -105,7 +105,8 @@ class ChecklistTest {
             tuple("organisation.raci", 2, State.NOT_APPLICABLE),
             tuple("organisation.junior-only", 4, State.NOT_APPLICABLE),
             tuple("organisation.no-deputy", 3, State.NOT_APPLICABLE),
-            tuple("organisation.department-not-involved", 3, State.NOT_APPLICABLE));
+            tuple("organisation.department-not-involved", 3, State.NOT_APPLICABLE),
+            tuple("resources.person-overbooked", 4, State.NOT_APPLICABLE));
     assertThat(organisation.score()).isEqualTo(50);
   }
 

@@ -167,7 +167,13 @@ final class PlanningExamples {
                 .add("organisation", "units", "service")
                 .person("host", "unit", "service")
                 .say("organisation", "workingGroup", circle("host", 2)),
-            Plan.draft()));
+            Plan.draft()),
+        where(
+            "resources.person-overbooked",
+            sole(Plan.of2027(), 20).say("organisation", "workingGroup", circle("maker", 1)),
+            List.of("/resources/people/1"),
+            sole(Plan.of2027(), 20),
+            sole(Plan.draft(), 1)));
   }
 
   private static Plan area(Plan plan, String id, Object... fields) {
@@ -193,5 +199,17 @@ final class PlanningExamples {
 
   private static Object circle(String member, int hours) {
     return fields("name", "Circle", "members", List.of(member), "hoursPerMonth", hours);
+  }
+
+  /** Somebody of whom 10 skilled hours are wanted, each of which takes two. */
+  static Plan sole(Plan plan, int hours) {
+    return plan.add("resources", "skills", "video")
+        .person(
+            "maker",
+            "hoursPerMonth",
+            hours,
+            "skills",
+            List.of(fields("skill", "video", "level", 0.5)))
+        .measure("clips", "effort", List.of(fields("skill", "video", "hoursPerMonth", 10)));
   }
 }

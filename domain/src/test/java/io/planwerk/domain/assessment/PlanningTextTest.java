@@ -2,6 +2,7 @@ package io.planwerk.domain.assessment;
 
 import static io.planwerk.domain.assessment.Plan.fields;
 import static io.planwerk.domain.assessment.Plan.figure;
+import static io.planwerk.domain.assessment.PlanningExamples.sole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.domain.assessment.Evidence.Alignment.State;
@@ -186,8 +187,98 @@ class PlanningTextTest {
             });
   }
 
+  @Test
+  void shouldSayWhenSomebodyIsOverbookedMost() {
+    Plan plan =
+        sole(Plan.of2027(), 25)
+            .add(
+                "organisation",
+                "trainings",
+                "course",
+                "on",
+                "2027-03-10",
+                "people",
+                List.of("maker"),
+                "hoursPerPerson",
+                7.5);
+
+    assertThat(messages(plan, "resources.person-overbooked"))
+        .containsExactly(
+            new Bilingual(
+                "„maker“ ist in 1 Monat überbucht, am stärksten im März 2027: 27,5 Std. verplant,"
+                    + " 25 vorhanden",
+                "'maker' is overbooked in 1 month, most in March 2027: 27.5 h booked, 25 h there"));
+  }
+
+  @Test
+  void shouldNotBookOnOneWhatAnotherCouldDo() {
+    Object video = List.of(fields("skill", "video", "level", 0.1));
+
+    assertThat(messages(sole(Plan.of2027(), 5), "resources.person-overbooked")).hasSize(1);
+    assertThat(
+            messages(
+                sole(Plan.of2027(), 5).person("helper", "skills", video),
+                "resources.person-overbooked"))
+        .isEmpty();
+    assertThat(
+            messages(
+                sole(Plan.of2027(), 5)
+                    .add("resources", "partners", "studio", "offers", List.of(offer())),
+                "resources.person-overbooked"))
+        .isEmpty();
+  }
+
+  @Test
+  void shouldTakeOvertimeAndEverybodyWhoSharesARoleIntoAccount() {
+    Plan plan =
+        Plan.of2027()
+            .add("resources", "skills", "video")
+            .person(
+                "desk",
+                "headcount",
+                2,
+                "hoursPerMonth",
+                4,
+                "overtime",
+                fields("hoursPerMonth", 1),
+                "skills",
+                List.of(fields("skill", "video", "level", 1)))
+            .measure("clips", "effort", List.of(fields("skill", "video", "hoursPerMonth", 10)));
+
+    assertThat(messages(plan, "resources.person-overbooked")).isEmpty();
+  }
+
+  @Test
+  void shouldOnlyBookMonthsInWhichAMeasureRuns() {
+    Plan plan =
+        Plan.of2027()
+            .add("resources", "skills", "video")
+            .person(
+                "maker",
+                "hoursPerMonth",
+                9,
+                "skills",
+                List.of(fields("skill", "video", "level", 1)))
+            .measure(
+                "clips",
+                "launch",
+                "2027-10",
+                "rampUp",
+                List.of(0.5),
+                "effort",
+                List.of(fields("skill", "video", "hoursPerMonth", 10)));
+
+    assertThat(messages(plan, "resources.person-overbooked").getFirst().en())
+        .isEqualTo(
+            "'maker' is overbooked in 2 months, most in November 2027: 10 h booked, 9 h there");
+  }
+
   private static Plan measuredBy(String metric) {
     return Plan.draft().goal("reach", "target", figure("metric", metric, "value", 10));
+  }
+
+  private static Object offer() {
+    return fields("skill", "video");
   }
 
   private static Map<String, BigDecimal> chance(String goal, String chance) {
