@@ -34,6 +34,7 @@ public final class Checklist {
                 DepartmentRules.rules(),
                 WorkloadRules.rules(),
                 EffortRules.rules(),
+                BenchmarkRules.rules(),
                 new BudgetRules(thresholds).rules(),
                 AudienceRules.rules(),
                 MonitoringRules.rules(),

@@ -16,7 +16,7 @@ final class PlanningExamples {
   private PlanningExamples() {}
 
   static Stream<Example> examples() {
-    return Stream.of(orientation(), goals(), organisation())
+    return Stream.of(orientation(), goals(), organisation(), effort())
         .flatMap(stream -> stream);
   }
 
@@ -176,6 +176,29 @@ final class PlanningExamples {
             sole(Plan.draft(), 1)));
   }
 
+  private static Stream<Example> effort() {
+    Plan reckoned = Plan.draft().add("resources", "skills", "text");
+    return Stream.of(
+        where(
+            "measures.below-benchmark",
+            written(reckoned.platform("forum").platform("blog"), "forum", 11, "blog", 12)
+                .say("content", "cadences", List.of(cadence("beat", 12))),
+            List.of("/platforms/items/0"),
+            written(
+                    Plan.draft()
+                        .add("resources", "skills", "text")
+                        .platform("forum")
+                        .platform("chat", "twoWay", true),
+                    "forum",
+                    3,
+                    "chat",
+                    5.25)
+                .platform("unused"),
+            Plan.draft()
+                .platform("forum")
+                .say("content", "cadences", List.of(cadence("beat", 12)))));
+  }
+
   private static Plan area(Plan plan, String id, Object... fields) {
     return plan.add("orientation", "businessAreas", id, fields);
   }
@@ -211,5 +234,19 @@ final class PlanningExamples {
             "skills",
             List.of(fields("skill", "video", "level", 0.5)))
         .measure("clips", "effort", List.of(fields("skill", "video", "hoursPerMonth", 10)));
+  }
+
+  /** With a measure on each of two platforms that takes so many hours of a month. */
+  private static Plan written(Plan plan, String one, double hours, String other, double others) {
+    return plan.measure("on-" + one, "platform", one, "effort", text(hours))
+        .measure("on-" + other, "platform", other, "effort", text(others));
+  }
+
+  static Object cadence(String id, int pieces) {
+    return fields("id", id, "platform", "forum", "piecesPerMonth", pieces);
+  }
+
+  static Object text(double hours) {
+    return List.of(fields("skill", "text", "hoursPerMonth", hours));
   }
 }

@@ -2,7 +2,9 @@ package io.planwerk.domain.assessment;
 
 import static io.planwerk.domain.assessment.Plan.fields;
 import static io.planwerk.domain.assessment.Plan.figure;
+import static io.planwerk.domain.assessment.PlanningExamples.cadence;
 import static io.planwerk.domain.assessment.PlanningExamples.sole;
+import static io.planwerk.domain.assessment.PlanningExamples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.domain.assessment.Evidence.Alignment.State;
@@ -273,8 +275,62 @@ class PlanningTextTest {
             "'maker' is overbooked in 2 months, most in November 2027: 10 h booked, 9 h there");
   }
 
+  @Test
+  void shouldSayWhichBenchmarkIsMissed() {
+    Plan plan =
+        written()
+            .say("content", "cadences", List.of(cadence("beat", 40)))
+            .platform("chat", "twoWay", true)
+            .measure("talk", "platform", "chat", "effort", text(5))
+            .platform("blog")
+            .measure("write", "platform", "blog", "effort", text(2));
+
+    assertThat(messages(plan, "measures.below-benchmark"))
+        .containsExactly(
+            new Bilingual(
+                "„forum“: 10 Std. im Monat geplant, mindestens 21 nach dem Richtwert „1 Std. je"
+                    + " Kanal und Tag“ bei 40 Beiträgen",
+                "'forum': 10 h a month planned, at least 21 by the benchmark '1 h per channel and"
+                    + " day' with 40 pieces"),
+            new Bilingual(
+                "„chat“: 5 Std. im Monat geplant, mindestens 5,25 nach dem Richtwert „15 Minuten"
+                    + " Zuhören am Tag“",
+                "'chat': 5 h a month planned, at least 5.25 by the benchmark '15 minutes of"
+                    + " listening a day'"),
+            new Bilingual(
+                "„blog“: 2 Std. im Monat geplant, mindestens 3 nach dem Richtwert „3 bis 20 Std."
+                    + " Inhalte im Monat“",
+                "'blog': 2 h a month planned, at least 3 by the benchmark '3 to 20 h of content"
+                    + " creation a month'"));
+  }
+
+  @Test
+  void shouldLetHoursWithoutAPlatformFillUpWhatLacks() {
+    Plan plan =
+        written()
+            .say("content", "cadences", List.of(cadence("beat", 12)))
+            .measure("all", "effort", text(2));
+
+    assertThat(messages(plan, "measures.below-benchmark")).isEmpty();
+    assertThat(
+            messages(
+                plan.say("content", "cadences", List.of(cadence("beat", 12), cadence("more", 1))),
+                "measures.below-benchmark"))
+        .singleElement()
+        .extracting(Bilingual::en)
+        .asString()
+        .endsWith("with 13 pieces; the 2 h without a platform don't fill that either");
+  }
+
   private static Plan measuredBy(String metric) {
     return Plan.draft().goal("reach", "target", figure("metric", metric, "value", 10));
+  }
+
+  private static Plan written() {
+    return Plan.draft()
+        .add("resources", "skills", "text")
+        .platform("forum")
+        .measure("posts", "platform", "forum", "effort", text(10));
   }
 
   private static Object offer() {
