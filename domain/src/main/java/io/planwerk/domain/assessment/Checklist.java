@@ -36,6 +36,7 @@ public final class Checklist {
                 EffortRules.rules(),
                 BenchmarkRules.rules(),
                 new BudgetRules(thresholds).rules(),
+                AlignmentRules.rules(),
                 AudienceRules.rules(),
                 MonitoringRules.rules(),
                 ContentRules.rules(),

@@ -16,7 +16,7 @@ final class PlanningExamples {
   private PlanningExamples() {}
 
   static Stream<Example> examples() {
-    return Stream.of(orientation(), goals(), organisation(), effort())
+    return Stream.of(orientation(), goals(), organisation(), effort(), alignment())
         .flatMap(stream -> stream);
   }
 
@@ -199,6 +199,25 @@ final class PlanningExamples {
                 .say("content", "cadences", List.of(cadence("beat", 12)))));
   }
 
+  private static Stream<Example> alignment() {
+    List<String> at = List.of("/goals", "/resources");
+    return Stream.of(
+        where(
+            "alignment.missing",
+            aimed(State.MISSING),
+            at,
+            aimed(State.STALE),
+            Plan.draft().goal("reach")),
+        where(
+            "alignment.stale", aimed(State.STALE), at, aimed(State.SETTLED), aimed(State.MISSING)),
+        where(
+            "alignment.gap-undecided",
+            aimed(State.GAP_UNDECIDED),
+            at,
+            aimed(State.SETTLED),
+            aimed(State.STALE)));
+  }
+
   private static Plan area(Plan plan, String id, Object... fields) {
     return plan.add("orientation", "businessAreas", id, fields);
   }
@@ -248,5 +267,9 @@ final class PlanningExamples {
 
   static Object text(double hours) {
     return List.of(fields("skill", "text", "hoursPerMonth", hours));
+  }
+
+  private static Plan aimed(State state) {
+    return Plan.draft().goal("reach").aligned(state, Map.of());
   }
 }

@@ -322,6 +322,20 @@ class PlanningTextTest {
         .endsWith("with 13 pieces; the 2 h without a platform don't fill that either");
   }
 
+  @Test
+  void shouldStopAdoptionOnAGapThatNobodyDecidedAbout() {
+    Plan plan = Plan.draft().goal("reach").aligned(State.GAP_UNDECIDED, Map.of());
+
+    assertThat(findings(plan, "alignment.gap-undecided"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.BLOCKER);
+  }
+
+  @Test
+  void shouldAskForNoAlignmentWhereNobodyCanKnowOfOne() {
+    assertThat(findings(Plan.draft().goal("reach"), "alignment.missing")).isEmpty();
+  }
+
   private static Plan measuredBy(String metric) {
     return Plan.draft().goal("reach", "target", figure("metric", metric, "value", 10));
   }
