@@ -78,11 +78,24 @@ class SamplesTest {
     assertThat(assessment.findings())
         .extracting(Finding::rule)
         .containsExactlyInAnyOrder(
+            "audiences.platform-mismatch",
             "content.need-unanswered",
+            "platforms.account-security",
             "legal.open",
             "components.required-field-missing",
             "orientation.competitors-unknown");
     assertThat(assessment.points()).extracting(View::score).allMatch(score -> score >= 60);
+  }
+
+  @Test
+  void shouldSeeWhatTheMadeUpOneLeavesOutForReasons() {
+    assertThat(texts(SampleDocuments.NORDLICHT, "audiences.platform-mismatch"))
+        .containsExactly(
+            "1 of 4 favourite places of the audiences is without a platform: 'youtube' for"
+                + " 'Eigenheimbesitzer vor der Modernisierung' (58%)");
+    assertThat(texts(SampleDocuments.NORDLICHT, "platforms.account-security"))
+        .containsExactly(
+            "1 of 6 platforms is not sufficiently secured: 'Haustechnikforum' (no second factor)");
   }
 
   @Test
@@ -139,9 +152,14 @@ class SamplesTest {
             "platforms.risk-unattended",
             "strategy.instruments-first",
             "organisation.no-deputy",
+            "platforms.uniform-appearance",
+            "content.no-seo",
             "crisis.none",
             "legal.open")
         .doesNotContain(
+            "crisis.no-drill",
+            "platforms.one-platform-dependence",
+            "platforms.same-role-twice",
             "goals.none",
             "audiences.none",
             "organisation.no-responsible",

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Whether it is known whom the strategy is for, what they need and where they are. */
+/** Whether it is known whom the strategy is for, what they need, where they are and who helps. */
 final class AudienceRules {
   private AudienceRules() {}
 
   static List<Rule> rules() {
-    return List.of(none(), noNeeds(), presenceUnknown());
+    return List.of(none(), noNeeds(), presenceUnknown(), noContributors());
   }
 
   private static Rule none() {
@@ -20,7 +20,7 @@ final class AudienceRules {
         "audiences.none",
         Severity.BLOCKER,
         5,
-        Set.of(Perspective.AUDIENCES),
+        Set.of(Perspective.AUDIENCES, Perspective.FACTOR_STRATEGY, Perspective.FACTOR_CONTENT),
         new Bilingual(
             "Wer nicht weiß, wen er erreichen will, wählt Plattformen nach Mode und Inhalte nach"
                 + " Eigenlob.",
@@ -44,7 +44,7 @@ final class AudienceRules {
         "audiences.no-needs",
         Severity.WARNING,
         4,
-        Set.of(Perspective.AUDIENCES),
+        Set.of(Perspective.AUDIENCES, Perspective.FACTOR_CONTENT, Perspective.CONTENT_PLAN),
         new Bilingual(
             "Nur wer die Bedürfnisse seiner Zielgruppe kennt, macht Inhalte, die für sie Bedeutung"
                 + " haben.",
@@ -67,7 +67,11 @@ final class AudienceRules {
         "audiences.presence-unknown",
         Severity.WARNING,
         3,
-        Set.of(Perspective.AUDIENCES),
+        Set.of(
+            Perspective.AUDIENCES,
+            Perspective.FACTOR_STRATEGY,
+            Perspective.BLOCK_CULTURE,
+            Perspective.PLATFORM_PLAN),
         new Bilingual(
             "Ohne zu wissen, wo die Zielgruppe ihre Zeit verbringt, ist jede Plattform geraten.",
             "Without knowing where the audience spends its time every platform is a guess."),
@@ -82,6 +86,34 @@ final class AudienceRules {
                 audience -> audience.presences().isEmpty(),
                 "keinen bekannten Aufenthaltsort im Netz",
                 "no known place on the net"));
+  }
+
+  private static Rule noContributors() {
+    return Rule.ofPlan(
+        "contributors.none",
+        Severity.HINT,
+        2,
+        Set.of(Perspective.AUDIENCES, Perspective.COMMUNITY),
+        new Bilingual(
+            "Was Kunden, Fachleute oder Multiplikatoren sagen, reicht weiter und wird eher geglaubt"
+                + " als jeder eigene Beitrag.",
+            "What customers, experts or multipliers say reaches further and is more readily"
+                + " believed than any post of your own."),
+        new Bilingual(
+            "Personen und Gruppen außerhalb des Teams benennen, die mitmachen könnten, und wer mit"
+                + " ihnen in Verbindung bleibt.",
+            "Name people and groups outside the team who could take part, and who keeps in touch"
+                + " with them."),
+        Sources.COMPONENTS + "; " + Sources.CHAIN_AND_CHANGE,
+        Rule.ALWAYS,
+        strategy ->
+            strategy.audiences().contributors().isEmpty() && strategy.community().offers().isEmpty()
+                ? List.of(
+                    Fact.at(
+                        "/audiences",
+                        "Außerhalb des Teams ist niemand genannt, der mitwirkt.",
+                        "Nobody outside the team is named who takes part."))
+                : List.of());
   }
 
   private static List<Fact> without(

@@ -41,6 +41,20 @@ public enum Bound {
       "3", "RACI, https://andreassobing.de/raci-im-team-klarheit-in-projekten: C <= 3 per task"),
   /** Likelihood times impact, 1 to 25, from which a platform risk needs an owner and mitigation. */
   RISK_SEVERITY("5", "the least that a five by five risk matrix doesn't call low"),
+  /** Part of an audience, 0 to 1, from which it is found at a place. */
+  PRESENCE_SHARE("0.1", "one in ten; with fewer a platform hardly meets anybody of the audience"),
+  /** Part of an audience, 0 to 1, from which the place where it is found most can't be left out. */
+  MAIN_PLACE_SHARE("0.5", "half of the audience"),
+  /** Part of the effect on goals, 0 to 1, from which everything depends on one platform. */
+  PLATFORM_SHARE("0.75", "what is left without the platform is no more than a quarter"),
+  /** Months after which somebody has to look again at who can get into an account. */
+  ACCESS_REVIEW_MONTHS("12", "once a year, since people come and go within it"),
+  /** Months within which the crisis plan has to be practised. */
+  DRILL_MONTHS("12", "once a year, since people and platforms change within it"),
+  /** Months after which a contact for the crisis has to be tried again. */
+  CONTACT_MONTHS("12", "once a year, with the drill"),
+  /** Hours in a row that the platforms may go without anybody who watches them. */
+  COVER_GAP_HOURS("12", "a night, from the evening to the next morning"),
   /** Part of a stated sum, 0 to 1, by which the parts may miss it. */
   TOTAL_TOLERANCE("0.01", "rounding of a sum to two digits"),
   /** Difference between a stated and a computed change, as fractions, that passes as rounding. */

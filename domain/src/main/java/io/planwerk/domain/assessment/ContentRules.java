@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** Whether content is thought from the audience's side. */
 final class ContentRules {
-  private static final Set<Perspective> BOTH =
-      Set.of(Perspective.CONTENT, Perspective.CONTENT_PLAN);
+  private static final Set<Perspective> HERE =
+      Set.of(Perspective.CONTENT, Perspective.FACTOR_CONTENT, Perspective.CONTENT_PLAN);
 
   private ContentRules() {}
 
@@ -26,7 +26,7 @@ final class ContentRules {
         "content.no-theme",
         Severity.WARNING,
         4,
-        BOTH,
+        HERE,
         new Bilingual(
             "Ohne Themen wird veröffentlicht, was gerade anfällt, und nichts bleibt hängen.",
             "Without themes whatever turns up gets published, and nothing sticks."),
@@ -46,7 +46,7 @@ final class ContentRules {
         "content.need-unanswered",
         Severity.WARNING,
         3,
-        BOTH,
+        HERE,
         new Bilingual(
             "Was die Zielgruppe wissen will und hier nicht findet, holt sie sich beim"
                 + " Wettbewerber.",
@@ -91,7 +91,7 @@ final class ContentRules {
         "content.theme-without-need",
         Severity.WARNING,
         2,
-        BOTH,
+        HERE,
         new Bilingual(
             "Ein Thema, das niemand braucht, ist vom Unternehmen aus gedacht statt von der"
                 + " Zielgruppe.",

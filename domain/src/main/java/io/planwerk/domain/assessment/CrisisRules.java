@@ -1,5 +1,6 @@
 package io.planwerk.domain.assessment;
 
+import io.planwerk.domain.crisis.CrisisLevel;
 import io.planwerk.domain.crisis.CrisisPlan;
 import io.planwerk.domain.crisis.PreparedStatement;
 import io.planwerk.domain.shared.Bilingual;
@@ -12,7 +13,7 @@ final class CrisisRules {
   private CrisisRules() {}
 
   static List<Rule> rules() {
-    return List.of(none(), noChain(), noStatements());
+    return List.of(none(), noThresholds(), noChain(), noStatements());
   }
 
   private static Rule none() {
@@ -20,7 +21,7 @@ final class CrisisRules {
         "crisis.none",
         Severity.WARNING,
         4,
-        Set.of(Perspective.CRISIS),
+        Set.of(Perspective.CRISIS, Perspective.FACTOR_CULTURE, Perspective.BLOCK_LEGAL),
         new Bilingual(
             "Entrüstungsstürme sind eher die Regel als die Ausnahme; wer erst dann überlegt, wer"
                 + " spricht, verliert die ersten Stunden.",
@@ -40,12 +41,68 @@ final class CrisisRules {
                     Fact.at("/crisis", "Es gibt keinen Krisenplan.", "There is no crisis plan.")));
   }
 
+  private static Rule noThresholds() {
+    return Rule.ofPlan(
+        "crisis.no-thresholds",
+        Severity.WARNING,
+        3,
+        Set.of(Perspective.CRISIS, Perspective.BLOCK_LEGAL),
+        new Bilingual(
+            "Ohne Schwellen streitet man in der Krise darüber, ob es eine ist; die einen schlagen"
+                + " zu früh Alarm, die anderen zu spät.",
+            "Without thresholds people argue in the crisis about whether it is one; some raise the"
+                + " alarm too early, others too late."),
+        new Bilingual(
+            "Stufen festlegen und zu jeder Erwähnungen je Stunde, Anteil der kritischen und ein"
+                + " Anzeichen nennen.",
+            "Set levels and give each its mentions per hour, share of critical ones, and a sign."),
+        Sources.bitkom(8) + "; " + Sources.STORM_SCALE,
+        CrisisRules::hasPlan,
+        CrisisRules::withoutThresholds);
+  }
+
+  private static List<Fact> withoutThresholds(Strategy strategy) {
+    List<Located<CrisisLevel>> levels =
+        Located.each("/crisis/levels", strategy.crisis().levels()).stream()
+            .filter(level -> level.value().level() > 0)
+            .toList();
+    if (levels.isEmpty()) {
+      return List.of(
+          Fact.at(
+              "/crisis",
+              "Der Krisenplan hat keine Stufen, ab denen etwas geschieht.",
+              "The crisis plan has no levels from which on something is done."));
+    }
+    List<Located<CrisisLevel>> found =
+        levels.stream()
+            .filter(level -> !level.value().hasThreshold() && level.value().trigger() == null)
+            .toList();
+    if (!found.isEmpty()) {
+      return List.of(
+          Fact.at(
+              Located.pointers(found),
+              Tally.of(Noun.CRISIS_LEVEL, found, levels.size(), CrisisLevel::name)
+                  .have("weder Schwelle noch Anzeichen", "neither a threshold nor a sign")));
+    }
+    return levels.stream().anyMatch(level -> level.value().hasThreshold())
+        ? List.of()
+        : List.of(
+            Fact.at(
+                    Located.pointers(levels),
+                    new Bilingual(
+                        "Keine Krisenstufe hat eine Schwelle in Zahlen; das Monitoring kann keine"
+                            + " erkennen.",
+                        "No crisis level has a threshold in figures; the monitoring can't tell"
+                            + " any."))
+                .as(Severity.HINT));
+  }
+
   private static Rule noChain() {
     return Rule.ofPlan(
         "crisis.no-chain",
         Severity.WARNING,
         3,
-        Set.of(Perspective.CRISIS),
+        Set.of(Perspective.CRISIS, Perspective.BLOCK_LEGAL),
         new Bilingual(
             "Ohne Meldekette erfährt die Person, die entscheiden darf, es als Letzte.",
             "Without a chain of command the one who may decide is the last to know."),
@@ -69,7 +126,7 @@ final class CrisisRules {
         "crisis.no-statements",
         Severity.WARNING,
         2,
-        Set.of(Perspective.CRISIS),
+        Set.of(Perspective.CRISIS, Perspective.BLOCK_LEGAL),
         new Bilingual(
             "In der Krise kostet die Abstimmung der ersten Sätze die Stunde, auf die es ankommt.",
             "In a crisis agreeing on the first sentences costs the hour that matters."),
@@ -104,7 +161,7 @@ final class CrisisRules {
                     .are("ohne Text", "without a text")));
   }
 
-  private static boolean hasPlan(Strategy strategy) {
+  static boolean hasPlan(Strategy strategy) {
     CrisisPlan plan = strategy.crisis();
     return !(plan.levels().isEmpty()
         && plan.team().isEmpty()

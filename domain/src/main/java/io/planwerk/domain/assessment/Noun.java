@@ -3,17 +3,35 @@ package io.planwerk.domain.assessment;
 /** What findings count, in the forms that counting needs. */
 enum Noun {
   AUDIENCE("Zielgruppe", "Zielgruppen", "audience", "audiences"),
+  AUDIENCE_OF_PLATFORM(
+      "Zielgruppe der Plattformen",
+      "Zielgruppen der Plattformen",
+      "audience of the platforms",
+      "audiences of the platforms"),
   BUSINESS_AREA("Geschäftsbereich", "Geschäftsbereichen", "business area", "business areas"),
   COMPETITOR("Wettbewerber", "Wettbewerbern", "competitor", "competitors"),
   CRITICAL_DUTY(
       "entscheidenden Aufgabe", "entscheidenden Aufgaben", "critical duty", "critical duties"),
   DEPARTMENT("Abteilung", "Abteilungen", "department", "departments"),
+  CRISIS_LEVEL("Krisenstufe", "Krisenstufen", "crisis level", "crisis levels"),
+  CRISIS_MEMBER(
+      "Person der Krisenorganisation",
+      "Personen der Krisenorganisation",
+      "person of the crisis organisation",
+      "people of the crisis organisation"),
+  FAVOURITE_PLACE(
+      "Lieblingsort der Zielgruppen",
+      "Lieblingsorten der Zielgruppen",
+      "favourite place of the audiences",
+      "favourite places of the audiences"),
   FINDING_ROUTE(
       "Weg für Erkenntnisse", "Wegen für Erkenntnisse", "finding route", "finding routes"),
   GOAL("Ziel", "Zielen", "goal", "goals"),
+  KEYWORD("Suchbegriff", "Suchbegriffen", "keyword", "keywords"),
   LEGAL_POINT("Rechtspunkt", "Rechtspunkten", "legal point", "legal points"),
   MEASURE("Maßnahme", "Maßnahmen", "measure", "measures"),
   NEED("Informationsbedürfnis", "Informationsbedürfnissen", "need", "needs"),
+  NICHE_PLACE("Fachplattform", "Fachplattformen", "niche place", "niche places"),
   PLATFORM("Plattform", "Plattformen", "platform", "platforms"),
   QUANTITATIVE_GOAL(
       "Ziel mit Zahl", "Zielen mit Zahl", "goal with a figure", "goals with a figure"),
@@ -22,6 +40,7 @@ enum Noun {
   STATEMENT("Stellungnahme", "Stellungnahmen", "prepared statement", "prepared statements"),
   TASK("Aufgabe", "Aufgaben", "task", "tasks"),
   THEME("Thema", "Themen", "theme", "themes"),
+  TOPIC("Beobachtungsthema", "Beobachtungsthemen", "topic", "topics"),
   TWO_WAY_PLATFORM(
       "Plattform mit Rückkanal",
       "Plattformen mit Rückkanal",

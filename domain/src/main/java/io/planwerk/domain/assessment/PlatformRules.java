@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** Whether each platform has its role, somebody who watches its risks, and a way out. */
 final class PlatformRules {
-  private static final Set<Perspective> BOTH =
-      Set.of(Perspective.CONTENT, Perspective.PLATFORM_PLAN);
+  private static final Set<Perspective> RISKS =
+      Set.of(Perspective.CONTENT, Perspective.PLATFORM_PLAN, Perspective.BLOCK_LEGAL);
 
   private final Thresholds thresholds;
 
@@ -39,7 +39,8 @@ final class PlatformRules {
         .toList();
   }
 
-  private static List<Located<Platform>> foreign(Strategy strategy) {
+  /** Platforms in use on somebody else's ground, for all that is known. */
+  static List<Located<Platform>> foreign(Strategy strategy) {
     return inUse(strategy).stream()
         .filter(platform -> platform.value().ownership() != Ownership.OWN)
         .toList();
@@ -50,7 +51,7 @@ final class PlatformRules {
         "platforms.no-role",
         Severity.WARNING,
         3,
-        BOTH,
+        Set.of(Perspective.CONTENT, Perspective.FACTOR_STRATEGY, Perspective.PLATFORM_PLAN),
         new Bilingual(
             "Hat eine Plattform keine Rolle im Mix, bekommt sie Abfälle von anderen und verstärkt"
                 + " nichts.",
@@ -73,7 +74,7 @@ final class PlatformRules {
         "platforms.risk-unattended",
         Severity.WARNING,
         3,
-        BOTH,
+        RISKS,
         new Bilingual(
             "Fremde Plattformen ändern Regeln, Reichweite und Preise, ohne zu fragen; ein Risiko,"
                 + " um das sich niemand kümmert, trifft unvorbereitet.",
@@ -130,7 +131,7 @@ final class PlatformRules {
         "platforms.no-exit",
         Severity.HINT,
         2,
-        BOTH,
+        RISKS,
         new Bilingual(
             "Wer keinen Ausweg plant, lässt Publikum und Daten zurück, wenn die Plattform endet"
                 + " oder unhaltbar wird.",

@@ -13,6 +13,7 @@ final class Sources {
   static final String POST =
       "POST (Forrester): people, objectives, strategy, technology,"
           + " https://heatherhartblog.wordpress.com/2017/03/05/tap-into-the-groundswell/";
+  static final String STORM_SCALE = "Barbara Schwede und Daniel Graf, Shitstorm-Skala (2012)";
   static final String OWN = "the organisation's own rule";
 
   private Sources() {}

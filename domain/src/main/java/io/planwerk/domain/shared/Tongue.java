@@ -3,8 +3,10 @@ package io.planwerk.domain.shared;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -75,6 +77,11 @@ public enum Tongue {
 
   public String day(LocalDate day) {
     return days.format(day);
+  }
+
+  /** Such as Monday. */
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
   }
 
   /** Such as March 2027. */

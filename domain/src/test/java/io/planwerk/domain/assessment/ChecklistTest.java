@@ -112,14 +112,21 @@ class ChecklistTest {
 
   @Test
   void shouldRoundScoresHalfUp() {
-    Plan plan = Plan.draft().theme("ourselves");
+    Plan plan =
+        Plan.draft()
+            .audience("builders", "needs", List.of(named("answers")))
+            .theme("ourselves")
+            .add("content", "keywords", "name", "theme", "ourselves");
 
-    assertThat(view(CHECKLIST.assess(plan.evidence()).points(), "content").score()).isEqualTo(67);
+    assertThat(view(CHECKLIST.assess(plan.evidence()).points(), "content").score()).isEqualTo(55);
   }
 
   @Test
   void shouldLeaveOutOfTheScoreWhatDoesNotApply() {
-    Plan plan = Plan.draft().add("monitoring", "topics", "company");
+    Plan plan =
+        Plan.of2027()
+            .add("monitoring", "topics", "company")
+            .add("monitoring", "supplies", "week", "person", "head");
 
     assertThat(view(CHECKLIST.assess(plan.evidence()).points(), "monitoring").score())
         .isEqualTo(100);

@@ -200,7 +200,7 @@ class FindingTextTest {
             .toList();
   }
 
-  private static List<Bilingual> messages(Plan plan, String rule) {
+  static List<Bilingual> messages(Plan plan, String rule) {
     return assessed(plan).findings().stream()
         .filter(finding -> finding.rule().equals(rule))
         .map(Finding::message)

@@ -31,11 +31,11 @@ class RulesTest {
     }
   }
 
-  private static Example always(String rule, Plan broken, List<String> at, Plan kept) {
+  static Example always(String rule, Plan broken, List<String> at, Plan kept) {
     return new Example(rule, broken, at, kept, Optional.empty());
   }
 
-  private static Example where(String rule, Plan broken, List<String> at, Plan kept, Plan beside) {
+  static Example where(String rule, Plan broken, List<String> at, Plan kept, Plan beside) {
     return new Example(rule, broken, at, kept, Optional.of(beside));
   }
 
@@ -50,6 +50,7 @@ class RulesTest {
             content(),
             platforms(),
             crisis(),
+            MixExamples.examples(),
             measurement(),
             community(),
             PlanningExamples.examples())
