@@ -20,6 +20,24 @@ public enum Bound {
           + " most"),
   /** Days that a target's way has to take at least before its pace is compounded to a year. */
   GROWTH_DAYS("90", "a quarter; shorter ways are campaigns, which don't go on"),
+  /** Difference between a stated growth and the way of its figures that passes, as fractions. */
+  GROWTH_TOLERANCE("0.02", "rounding of a rate, and a few days more or less"),
+  /** Audiences, and likewise new platforms, with which the first stage of a launch may begin. */
+  FIRST_STAGE("1", Sources.SUCCESS_FACTORS + ": one audience and one instrument first"),
+  /** New platforms that a later stage may open where the roadmap itself sets no limit. */
+  NEW_PLATFORMS_PER_STAGE(
+      "2", Sources.SUCCESS_FACTORS + ": not too much at once; one more than at the beginning"),
+  /** Days of a communication activity up to which it stands out from its surroundings. */
+  CAMPAIGN_DAYS("92", "a quarter; what lasts longer is the ground that others stand on"),
+  /** Minutes round the clock within which people who write expect an answer. */
+  RESPONSE_MINUTES(
+      "1440",
+      "HubSpot, https://blog.hubspot.com/service/social-media-response-time: 79 of 100 people"
+          + " expect an answer within 24 hours"),
+  /** Rating of the culture, 1 to 5, from which it carries a change. */
+  CULTURE_RATING("3", "ADKAR (Prosci): the first value below 3 of 5 is where a change gets stuck"),
+  /** Count from which it is unlikely that a period ends with the very figure of the one before. */
+  REPEATED_COUNT("1000", "a count of four digits seldom stays the same to the last one"),
   /** Business areas other than public relations and marketing that have to be looked at. */
   AREAS_BEYOND_MARKETING(
       "1", "Bitkom, Strategischer 10-Punkte-Check, Nr. 1: areas beside PR and marketing"),

@@ -54,7 +54,9 @@ public final class Checklist {
                 new ReportRules(thresholds).rules(),
                 PeopleRules.rules(),
                 CommunityRules.rules(),
-                IntegrationRules.rules())
+                IntegrationRules.rules(),
+                new LaunchRules(thresholds).rules(),
+                new OrchestrationRules(thresholds).rules())
             .flatMap(List::stream)
             .toList();
   }

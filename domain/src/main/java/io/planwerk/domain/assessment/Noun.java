@@ -2,6 +2,7 @@ package io.planwerk.domain.assessment;
 
 /** What findings count, in the forms that counting needs. */
 enum Noun {
+  ACTIVITY("anderen Aktivität", "anderen Aktivitäten", "other activity", "other activities"),
   AUDIENCE("Zielgruppe", "Zielgruppen", "audience", "audiences"),
   AUDIENCE_OF_PLATFORM(
       "Zielgruppe der Plattformen",
@@ -27,16 +28,24 @@ enum Noun {
   FINDING_ROUTE(
       "Weg für Erkenntnisse", "Wegen für Erkenntnisse", "finding route", "finding routes"),
   GOAL("Ziel", "Zielen", "goal", "goals"),
+  GOAL_KPI("Kennzahl von Zielen", "Kennzahlen von Zielen", "KPI of goals", "KPIs of goals"),
   KEYWORD("Suchbegriff", "Suchbegriffen", "keyword", "keywords"),
+  KPI("Kennzahl", "Kennzahlen", "KPI", "KPIs"),
   LEGAL_POINT("Rechtspunkt", "Rechtspunkten", "legal point", "legal points"),
   MEASURE("Maßnahme", "Maßnahmen", "measure", "measures"),
   NEED("Informationsbedürfnis", "Informationsbedürfnissen", "need", "needs"),
+  NEW_PLATFORM("neuen Plattform", "neuen Plattformen", "new platform", "new platforms"),
   NICHE_PLACE("Fachplattform", "Fachplattformen", "niche place", "niche places"),
   PLATFORM("Plattform", "Plattformen", "platform", "platforms"),
   QUANTITATIVE_GOAL(
       "Ziel mit Zahl", "Zielen mit Zahl", "goal with a figure", "goals with a figure"),
+  RATE("Quote", "Quoten", "rate", "rates"),
   REQUIRED_FIELD("Pflichtfeld", "Pflichtfeldern", "required field", "required fields"),
+  RESULT_KPI("Ergebniskennzahl", "Ergebniskennzahlen", "result figure", "result figures"),
   RISK("Risiko", "Risiken", "risk", "risks"),
+  SKILL("benötigten Fähigkeit", "benötigten Fähigkeiten", "skill needed", "skills needed"),
+  STAGE("Stufe", "Stufen", "stage", "stages"),
+  STAGE_OVER("beendeten Stufe", "beendeten Stufen", "stage that is over", "stages that are over"),
   STATEMENT("Stellungnahme", "Stellungnahmen", "prepared statement", "prepared statements"),
   TASK("Aufgabe", "Aufgaben", "task", "tasks"),
   THEME("Thema", "Themen", "theme", "themes"),

@@ -53,7 +53,8 @@ class RulesTest {
             MixExamples.examples(),
             measurement(),
             community(),
-            PlanningExamples.examples())
+            PlanningExamples.examples(),
+            LaunchExamples.examples())
         .flatMap(stream -> stream);
   }
 
@@ -472,7 +473,13 @@ class RulesTest {
   }
 
   private static State state(Assessment assessment, String rule) {
-    return Stream.concat(assessment.points().stream(), assessment.components().stream())
+    return Stream.of(
+            assessment.points(),
+            assessment.successFactors(),
+            assessment.challenges(),
+            assessment.components(),
+            assessment.stumblingBlocks())
+        .flatMap(List::stream)
         .flatMap(view -> view.rules().stream())
         .filter(mark -> mark.rule().equals(rule))
         .map(View.Mark::state)
