@@ -53,8 +53,10 @@ public final class Checklist {
                 MeasurementRules.rules(),
                 new ReportRules(thresholds).rules(),
                 PeopleRules.rules(),
-                CommunityRules.rules(),
+                new CommunityRules(thresholds).rules(),
                 IntegrationRules.rules(),
+                new CultureRules(thresholds).rules(),
+                SkillRules.rules(),
                 new LaunchRules(thresholds).rules(),
                 new OrchestrationRules(thresholds).rules())
             .flatMap(List::stream)

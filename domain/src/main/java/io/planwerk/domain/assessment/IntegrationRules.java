@@ -10,6 +10,10 @@ import java.util.Set;
 final class IntegrationRules {
   private static final Set<Perspective> HERE = Set.of(Perspective.BUSINESS_INTEGRATION);
 
+  /** Departments that answer for their part show that it is no matter of technology. */
+  private static final Set<Perspective> ANSWERS_IT =
+      Set.of(Perspective.BUSINESS_INTEGRATION, Perspective.BLOCK_IT);
+
   private IntegrationRules() {}
 
   static List<Rule> rules() {
@@ -21,7 +25,7 @@ final class IntegrationRules {
         "integration.support-untied",
         Severity.WARNING,
         3,
-        HERE,
+        ANSWERS_IT,
         new Bilingual(
             "Wer auf einer Plattform um Hilfe bittet, erwartet Hilfe und nicht die Nummer der"
                 + " Warteschleife.",
@@ -69,7 +73,7 @@ final class IntegrationRules {
         "integration.no-recipient-department",
         Severity.WARNING,
         3,
-        HERE,
+        ANSWERS_IT,
         new Bilingual(
             "Erkenntnisse, die keine Abteilung bekommt, ändern nichts.",
             "Findings that no department receives change nothing."),

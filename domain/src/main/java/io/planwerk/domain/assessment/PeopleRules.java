@@ -20,7 +20,11 @@ final class PeopleRules {
         "organisation.no-guidelines",
         Severity.WARNING,
         3,
-        Set.of(Perspective.PEOPLE),
+        Set.of(
+            Perspective.PEOPLE,
+            Perspective.FACTOR_CULTURE,
+            Perspective.BLOCK_LEGAL,
+            Perspective.BLOCK_CULTURE),
         new Bilingual(
             "Ohne Guideline schweigen die Vorsichtigen, und die anderen reden ungeschützt.",
             "Without a guideline the careful ones keep silent and the others talk unprotected."),
@@ -46,7 +50,7 @@ final class PeopleRules {
         "organisation.no-training",
         Severity.WARNING,
         3,
-        Set.of(Perspective.PEOPLE),
+        Set.of(Perspective.PEOPLE, Perspective.FACTOR_CULTURE, Perspective.BLOCK_CULTURE),
         new Bilingual(
             "Guidelines wirken erst, wenn Veranstaltungen und Schulungen sie ins Haus tragen.",
             "Guidelines only work once events and trainings carry them into the house."),
@@ -70,7 +74,7 @@ final class PeopleRules {
         "legal.open",
         Severity.WARNING,
         4,
-        Set.of(Perspective.PEOPLE),
+        Set.of(Perspective.PEOPLE, Perspective.BLOCK_LEGAL),
         new Bilingual(
             "Offene Rechtsfragen kosten Abmahnungen und liefern den Grund, gar nicht anzufangen.",
             "Open legal questions cost written warnings and give the reason not to start at all."),

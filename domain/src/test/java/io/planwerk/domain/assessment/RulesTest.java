@@ -54,7 +54,8 @@ class RulesTest {
             measurement(),
             community(),
             PlanningExamples.examples(),
-            LaunchExamples.examples())
+            LaunchExamples.examples(),
+            PeopleExamples.examples())
         .flatMap(stream -> stream);
   }
 
