@@ -58,7 +58,11 @@ public final class Checklist {
                 new CultureRules(thresholds).rules(),
                 SkillRules.rules(),
                 new LaunchRules(thresholds).rules(),
-                new OrchestrationRules(thresholds).rules())
+                new OrchestrationRules(thresholds).rules(),
+                KpiRules.rules(),
+                new SeriesRules(thresholds).rules(),
+                new PaceRules(thresholds).rules(),
+                PaidHoursRules.rules())
             .flatMap(List::stream)
             .toList();
   }

@@ -27,6 +27,10 @@ final class MeasurementRules {
   private static final Set<EffectLevel> EFFECTS =
       EnumSet.range(EffectLevel.OUTCOME_DIRECT, EffectLevel.OUTFLOW);
 
+  /** What answers the question of what the company gets out of it. */
+  private static final Set<Perspective> PROOF =
+      Set.of(Perspective.MEASUREMENT, Perspective.BLOCK_RETURN);
+
   private MeasurementRules() {}
 
   static List<Rule> rules() {
@@ -38,7 +42,7 @@ final class MeasurementRules {
         "measurement.goal-without-kpi",
         Severity.WARNING,
         3,
-        Set.of(Perspective.MEASUREMENT),
+        PROOF,
         new Bilingual(
             "Wie weit ein Ziel erreicht ist, zeigt nur eine Kennzahl, die laufend erhoben wird.",
             "Only a KPI that is measured all along shows how far a goal is reached."),
@@ -94,7 +98,7 @@ final class MeasurementRules {
         "measurement.output-only",
         Severity.WARNING,
         4,
-        Set.of(Perspective.MEASUREMENT),
+        PROOF,
         new Bilingual(
             "Fanzahlen und Beiträge zeigen, dass gearbeitet wurde, nicht was es bewirkt hat; eine"
                 + " Wirkungskette reicht bis zu ergebnisbezogenen Kennzahlen.",

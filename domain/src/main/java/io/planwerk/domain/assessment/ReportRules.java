@@ -33,7 +33,7 @@ final class ReportRules {
         "measurement.report-contradicts-series",
         Severity.WARNING,
         3,
-        Set.of(Perspective.MEASUREMENT),
+        Set.of(Perspective.MEASUREMENT, Perspective.BLOCK_RETURN),
         new Bilingual(
             "Ein Bericht, dessen Prozente seine eigenen Zahlen nicht hergeben, kostet das Vertrauen"
                 + " in alle übrigen.",

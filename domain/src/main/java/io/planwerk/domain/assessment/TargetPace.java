@@ -30,16 +30,24 @@ final class TargetPace {
     }
     BigDecimal baseline = target.baseline();
     BigDecimal value = target.value();
-    LocalDate from = begin(target, period);
-    LocalDate to = end(goal, period);
-    if (baseline == null || value == null || from == null || to == null) {
+    Optional<Long> way = days(goal, target, period);
+    if (baseline == null || value == null || way.isEmpty()) {
       return Optional.empty();
     }
-    long days = ChronoUnit.DAYS.between(from, to);
+    long days = way.get();
     boolean grows = baseline.signum() > 0 && value.compareTo(baseline) > 0;
     return grows && BigDecimal.valueOf(days).compareTo(leastDays) >= 0
         ? Optional.of(compounded(value.divide(baseline, MathContext.DECIMAL64), days))
         : Optional.empty();
+  }
+
+  /** Days from the baseline to the day on which the target is due; empty when one is unknown. */
+  static Optional<Long> days(Goal goal, Quantitative target, @Nullable DateSpan period) {
+    LocalDate from = begin(target, period);
+    LocalDate to = end(goal, period);
+    return from == null || to == null
+        ? Optional.empty()
+        : Optional.of(ChronoUnit.DAYS.between(from, to));
   }
 
   private static BigDecimal compounded(BigDecimal factor, long days) {

@@ -209,7 +209,7 @@ final class TargetRules {
     return aim.goal().value().rationale() == null ? fact : fact.as(Severity.HINT);
   }
 
-  private static Bilingual pace(Growth growth) {
+  static Bilingual pace(Growth growth) {
     return new Bilingual(
         Tongue.GERMAN.change(growth.rate(), 1) + " " + german(growth.per()),
         Tongue.ENGLISH.change(growth.rate(), 1) + " " + english(growth.per()));

@@ -55,6 +55,7 @@ class RulesTest {
             community(),
             PlanningExamples.examples(),
             LaunchExamples.examples(),
+            MeasurementExamples.examples(),
             PeopleExamples.examples())
         .flatMap(stream -> stream);
   }
