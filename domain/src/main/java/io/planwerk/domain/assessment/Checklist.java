@@ -62,7 +62,8 @@ public final class Checklist {
                 KpiRules.rules(),
                 new SeriesRules(thresholds).rules(),
                 new PaceRules(thresholds).rules(),
-                PaidHoursRules.rules())
+                PaidHoursRules.rules(),
+                ConductRules.rules())
             .flatMap(List::stream)
             .toList();
   }

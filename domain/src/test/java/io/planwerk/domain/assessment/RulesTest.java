@@ -54,6 +54,7 @@ class RulesTest {
             measurement(),
             community(),
             PlanningExamples.examples(),
+            ConductExamples.examples(),
             LaunchExamples.examples(),
             MeasurementExamples.examples(),
             PeopleExamples.examples())
