@@ -23,7 +23,16 @@ public final class SampleDocuments {
   private SampleDocuments() {}
 
   public static StrategyDocument strategy(String name) {
-    return switch (StrategyFormat.CURRENT.read(tree(name))) {
+    return document(name, tree(name));
+  }
+
+  /** A published strategy that is there for tests only, as it stands in the resources of tests. */
+  static StrategyDocument publishedCase(String name) {
+    return document(name, resource("/cases/" + name + ".yaml"));
+  }
+
+  private static StrategyDocument document(String name, Object tree) {
+    return switch (StrategyFormat.CURRENT.read(tree)) {
       case Reading.Read<StrategyDocument>(StrategyDocument document) -> document;
       case Reading.Rejected<StrategyDocument> rejected ->
           throw new AssertionError(name + ": " + rejected.faults());
@@ -31,7 +40,11 @@ public final class SampleDocuments {
   }
 
   static Object tree(String name) {
-    try (InputStream in = SampleDocuments.class.getResourceAsStream("/samples/" + name + ".yaml")) {
+    return resource("/samples/" + name + ".yaml");
+  }
+
+  private static Object resource(String path) {
+    try (InputStream in = SampleDocuments.class.getResourceAsStream(path)) {
       return plain(YAML.readValue(in, Object.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

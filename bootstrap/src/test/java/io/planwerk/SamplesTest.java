@@ -140,6 +140,22 @@ class SamplesTest {
   }
 
   @Test
+  void shouldSeeThatAsyncApiReportsOtherFiguresThanItsGoals() {
+    assertThat(texts(SampleDocuments.ASYNCAPI, "measurement.goal-unreported"))
+        .singleElement()
+        .asString()
+        .startsWith("5 of 7 KPIs of goals have no value in any report: 'Community growth'");
+  }
+
+  @Test
+  void shouldSeeWhereAsyncApiWonMoreFollowersThanItHas() {
+    assertThat(texts(SampleDocuments.ASYNCAPI, "measurement.gain-differs"))
+        .satisfiesExactly(
+            text -> assertThat(text).contains("first quarter", "313", "by 306 (3,949 to 4,255)"),
+            text -> assertThat(text).contains("second quarter", "285", "by 279 (4,255 to 4,534)"));
+  }
+
+  @Test
   void shouldSeeWhatAsyncApiLacks() {
     assertThat(rules(SampleDocuments.ASYNCAPI))
         .contains(
@@ -173,6 +189,22 @@ class SamplesTest {
         .containsExactly(
             "'Budget of a year': USD 120,000 a year is stated, the parts give USD 129,600 (USD"
                 + " 108,000 in 10 months)");
+  }
+
+  @Test
+  void shouldSeeWhatDecredPaysForUnknownHours() {
+    assertThat(texts(SampleDocuments.DECRED, "resources.paid-hours-unknown"))
+        .containsExactly(
+            "72% of the budget is set aside for 'Hours of contributors', but no role names hours or"
+                + " a rate");
+  }
+
+  @Test
+  void shouldSeeThatADecredReportRepeatsTheFigureBefore() {
+    assertThat(texts(SampleDocuments.DECRED, "measurement.value-repeated"))
+        .containsExactly(
+            "'Monthly report, November 2020' repeats the value before for 'Members of the Facebook"
+                + " group (Brazil)': 5,741");
   }
 
   @Test
