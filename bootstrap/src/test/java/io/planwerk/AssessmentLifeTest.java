@@ -113,13 +113,7 @@ class AssessmentLifeTest {
         .containsExactly("2", "1");
     assertThat(get(PLAN + "/assessment/compare?from=1&to=2").get("closed").toString())
         .contains("crisis.none");
-    assertThat(
-            text(
-                server.send(
-                    "POST",
-                    PLAN + "/waivers",
-                    JSON,
-                    waiver.replace("crisis.none", "x").replace("group", "other"))))
-        .contains("/rule");
+    post(PLAN + "/waivers", waiver.replace("crisis.none", "crisis.nun").replace("group", "typo"));
+    assertThat(get(PLAN + "/assessment").get("waivers").toString()).contains("UNKNOWN_RULE");
   }
 }

@@ -18,11 +18,12 @@ import io.planwerk.application.strategy.Place;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.application.workspace.OrganisationKeeping;
+import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.people.Acknowledgement;
+import io.planwerk.domain.people.AcknowledgementEntry;
 import io.planwerk.domain.people.AcknowledgementId;
-import io.planwerk.domain.people.Entry;
 import io.planwerk.domain.people.Involvement.Department;
 import io.planwerk.domain.people.Involvement.Timing;
 import io.planwerk.domain.people.Reminder;
@@ -68,7 +69,8 @@ class PeopleLifeTest {
         };
     Injector made =
         Guice.createInjector(
-            Modules.override(new ApplicationModule()).with(clock), new MemoryPersistenceModule());
+            Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(clock),
+            new MemoryPersistenceModule());
     made.getInstance(Storage.class);
     return made;
   }
@@ -126,8 +128,10 @@ class PeopleLifeTest {
   }
 
   private Outcome<List<Acknowledgement>> note(Map<?, ?>... entries) {
-    List<Reading<Entry>> readings =
-        Arrays.stream(entries).map(tree -> RecordReader.read(Entry.class, tree)).toList();
+    List<Reading<AcknowledgementEntry>> readings =
+        Arrays.stream(entries)
+            .map(tree -> RecordReader.read(AcknowledgementEntry.class, tree))
+            .toList();
     return people.note(ANNA, ID, CODE, readings);
   }
 

@@ -5,8 +5,8 @@ import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.people.Acknowledgement;
+import io.planwerk.domain.people.AcknowledgementEntry;
 import io.planwerk.domain.people.AcknowledgementId;
-import io.planwerk.domain.people.Entry;
 import io.planwerk.domain.shared.EntityId.GuidelineId;
 import io.planwerk.domain.shared.StrategyId;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public final class ScriptedPeople implements StrategyPeople {
 
   public volatile GuidelineId guideline;
   public volatile LocalDate on;
-  public volatile List<Reading<Entry>> entries;
+  public volatile List<Reading<AcknowledgementEntry>> entries;
   public volatile AcknowledgementId id;
   public volatile String reason;
 
@@ -36,7 +36,10 @@ public final class ScriptedPeople implements StrategyPeople {
 
   @Override
   public Outcome<List<Acknowledgement>> note(
-      Actor actor, StrategyId strategy, GuidelineId wished, List<Reading<Entry>> sent) {
+      Actor actor,
+      StrategyId strategy,
+      GuidelineId wished,
+      List<Reading<AcknowledgementEntry>> sent) {
     guideline = wished;
     entries = sent;
     return noted;

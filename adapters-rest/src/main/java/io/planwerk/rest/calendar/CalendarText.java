@@ -38,6 +38,7 @@ final class CalendarText {
   /** A publication takes no time; without some, calendar programs don't show it. */
   private static final String MOMENT = "PT15M";
 
+  private static final ZoneId UNIVERSAL = ZoneId.of("UTC");
   private static final String PRODUCT = "-//Planwerk//Calendar//EN";
   private static final String DONE = "✓ ";
 
@@ -85,6 +86,11 @@ final class CalendarText {
       if (years.getCount() > 0) {
         TimeZoneLines.add(lines, zone, years.getMin(), years.getMax());
       }
+    }
+    if (calendar.entries().isEmpty()) {
+      // An iCalendar object has one component at least, or strict readers refuse it.
+      int year = shown.changedAt().atZone(ZoneOffset.UTC).getYear();
+      TimeZoneLines.add(lines, zone == null ? UNIVERSAL : zone, year, year);
     }
     calendar.entries().forEach(this::add);
     return lines.add("END", "VCALENDAR").toBytes();

@@ -3,7 +3,7 @@ package io.planwerk.rest.people;
 import io.planwerk.application.Outcome;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
-import io.planwerk.domain.people.Entry;
+import io.planwerk.domain.people.AcknowledgementEntry;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.rest.shared.Bodies;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param readings one for each
  * @param alone whether it was one object
  */
-record Entries(List<Reading<Entry>> readings, boolean alone) {
+record Entries(List<Reading<AcknowledgementEntry>> readings, boolean alone) {
 
   /** As many as can be sent at once. */
   static final int MOST = 1_000;
@@ -27,7 +27,7 @@ record Entries(List<Reading<Entry>> readings, boolean alone) {
   static Entries of(Call call) {
     Object body = Bodies.document(call);
     if (!(body instanceof List<?> list)) {
-      return new Entries(List.of(RecordReader.read(Entry.class, body)), true);
+      return new Entries(List.of(RecordReader.read(AcknowledgementEntry.class, body)), true);
     }
     if (list.isEmpty() || list.size() > MOST) {
       throw Outcomes.invalid(
@@ -42,7 +42,10 @@ record Entries(List<Reading<Entry>> readings, boolean alone) {
           .refused();
     }
     return new Entries(
-        list.stream().<Reading<Entry>>map(one -> RecordReader.read(Entry.class, one)).toList(),
+        list.stream()
+            .<Reading<AcknowledgementEntry>>map(
+                one -> RecordReader.read(AcknowledgementEntry.class, one))
+            .toList(),
         false);
   }
 

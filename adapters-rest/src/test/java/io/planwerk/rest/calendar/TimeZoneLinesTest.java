@@ -83,6 +83,8 @@ class TimeZoneLinesTest {
 
   static Stream<String> zones() {
     return ZoneId.getAvailableZoneIds().stream()
+        // The reader that is tried adds zones of its own, which have no rules.
+        .filter(zone -> ZoneId.of(zone).getRules() != null)
         .filter(zone -> !ZoneId.of(zone).getRules().isFixedOffset())
         .sorted();
   }

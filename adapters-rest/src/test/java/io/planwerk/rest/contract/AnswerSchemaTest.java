@@ -21,8 +21,8 @@ import io.planwerk.domain.objections.Classification;
 import io.planwerk.domain.objections.Doubt;
 import io.planwerk.domain.objections.ObjectionAnswer;
 import io.planwerk.domain.objections.Statement;
+import io.planwerk.domain.people.AcknowledgementEntry;
 import io.planwerk.domain.people.Edition;
-import io.planwerk.domain.people.Entry;
 import io.planwerk.domain.people.Involvement;
 import io.planwerk.domain.people.Means;
 import io.planwerk.domain.people.Reminder;
@@ -61,7 +61,7 @@ class AnswerSchemaTest {
         Arguments.of("Revision", Revision.class, List.of("id")),
         Arguments.of("ChosenOption", Revision.Chosen.class, List.of()),
         Arguments.of("StrategySummary", StrategySummary.class, List.of()),
-        Arguments.of("AcknowledgementEntry", Entry.class, List.of()),
+        Arguments.of("AcknowledgementEntry", AcknowledgementEntry.class, List.of()),
         Arguments.of("StandingCounts", Standing.Counts.class, List.of()),
         Arguments.of("UnitCounts", Standing.UnitCounts.class, List.of()),
         Arguments.of("Who", Who.class, List.of()),

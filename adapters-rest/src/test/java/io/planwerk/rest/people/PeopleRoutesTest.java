@@ -10,9 +10,9 @@ import io.planwerk.application.people.StrategyPeople.Shown;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.people.Acknowledgement;
 import io.planwerk.domain.people.Acknowledgement.Act;
+import io.planwerk.domain.people.AcknowledgementEntry;
 import io.planwerk.domain.people.AcknowledgementId;
 import io.planwerk.domain.people.Edition;
-import io.planwerk.domain.people.Entry;
 import io.planwerk.domain.people.Intervals;
 import io.planwerk.domain.people.Involvement;
 import io.planwerk.domain.people.Means;
@@ -191,7 +191,7 @@ class PeopleRoutesTest {
     assertThat(items(one, "id")).containsExactly("a3");
     assertThat(server.people.entries)
         .singleElement()
-        .extracting(reading -> ((Reading.Read<Entry>) reading).value().person())
+        .extracting(reading -> ((Reading.Read<AcknowledgementEntry>) reading).value().person())
         .isEqualTo(new PersonId("seller"));
     assertThat(server.json("POST", ALL, "[" + entry + "," + entry + "]").status()).isEqualTo(201);
     assertThat(server.people.entries).hasSize(2);

@@ -4,8 +4,8 @@ import io.planwerk.application.Outcome;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.people.Acknowledgement;
+import io.planwerk.domain.people.AcknowledgementEntry;
 import io.planwerk.domain.people.AcknowledgementId;
-import io.planwerk.domain.people.Entry;
 import io.planwerk.domain.people.Involvement;
 import io.planwerk.domain.people.Reminder;
 import io.planwerk.domain.people.Standing;
@@ -62,7 +62,10 @@ public interface StrategyPeople {
    * @return every fault with a pointer that begins with the number of its entry, from 0
    */
   Outcome<List<Acknowledgement>> note(
-      Actor actor, StrategyId id, GuidelineId guideline, List<Reading<Entry>> entries);
+      Actor actor,
+      StrategyId id,
+      GuidelineId guideline,
+      List<Reading<AcknowledgementEntry>> entries);
 
   Outcome<Acknowledgement> read(
       Actor actor, StrategyId id, GuidelineId guideline, AcknowledgementId acknowledgement);

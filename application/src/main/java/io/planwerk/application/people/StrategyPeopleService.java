@@ -12,9 +12,9 @@ import io.planwerk.domain.organisation.Guideline;
 import io.planwerk.domain.people.Acknowledgement;
 import io.planwerk.domain.people.Acknowledgement.Act;
 import io.planwerk.domain.people.Acknowledgement.Correction;
+import io.planwerk.domain.people.AcknowledgementEntry;
 import io.planwerk.domain.people.AcknowledgementId;
 import io.planwerk.domain.people.Edition;
-import io.planwerk.domain.people.Entry;
 import io.planwerk.domain.people.Intervals;
 import io.planwerk.domain.people.Involvement;
 import io.planwerk.domain.people.Reminder;
@@ -91,7 +91,10 @@ public final class StrategyPeopleService implements StrategyPeople {
 
   @Override
   public Outcome<List<Acknowledgement>> note(
-      Actor actor, StrategyId id, GuidelineId guideline, List<Reading<Entry>> entries) {
+      Actor actor,
+      StrategyId id,
+      GuidelineId guideline,
+      List<Reading<AcknowledgementEntry>> entries) {
     return transactions.inOne(
         () ->
             with(
@@ -102,7 +105,10 @@ public final class StrategyPeopleService implements StrategyPeople {
   }
 
   private Outcome<List<Acknowledgement>> noted(
-      Actor actor, Strategy strategy, Guideline guideline, List<Reading<Entry>> entries) {
+      Actor actor,
+      Strategy strategy,
+      Guideline guideline,
+      List<Reading<AcknowledgementEntry>> entries) {
     Set<Once> known = new HashSet<>();
     acknowledgements.valid(actor.workspace(), strategy.id()).stream()
         .map(Acknowledgement::act)
@@ -115,8 +121,8 @@ public final class StrategyPeopleService implements StrategyPeople {
     for (int i = 0; i < entries.size(); i++) {
       List<Fault> wrong =
           switch (entries.get(i)) {
-            case Reading.Rejected<Entry>(List<Fault> unreadable) -> unreadable;
-            case Reading.Read<Entry>(Entry entry) -> {
+            case Reading.Rejected<AcknowledgementEntry>(List<Fault> unreadable) -> unreadable;
+            case Reading.Read<AcknowledgementEntry>(AcknowledgementEntry entry) -> {
               List<Fault> misfits = entry.misfits(strategy, guideline, today);
               acts.add(entry.act(guideline));
               yield misfits.isEmpty() && !known.add(Once.of(acts.getLast()))

@@ -8,7 +8,6 @@ import io.planwerk.domain.document.Shape;
 import io.planwerk.domain.shared.BrokenInvariants;
 import io.planwerk.domain.shared.EntityId;
 import io.planwerk.domain.shared.Fault;
-import io.planwerk.domain.waivers.Waiver;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,9 +24,6 @@ import java.util.Set;
  * seed defines the same entities; only the second time references have something to point to.
  */
 public final class RandomRecords {
-  private static final List<String> RULES =
-      List.of("crisis.none", "goals.none", "monitoring.none", "roadmap.missing");
-
   private static final int TRIES = 200;
 
   private final long seed;
@@ -147,9 +143,6 @@ public final class RandomRecords {
     }
     if (type.equals(ComponentRule.class)) {
       fitting.put("operator", random.nextBoolean() ? RuleOperator.PRESENT : RuleOperator.MATCHES);
-    }
-    if (type.equals(Waiver.class)) {
-      fitting.put("rule", RULES.get(random.nextInt(RULES.size())));
     }
     return fitting;
   }

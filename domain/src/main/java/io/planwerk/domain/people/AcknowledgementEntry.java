@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of the wording that was shown, if the caller wants to be sure that it is still
  *     the one that holds
  */
-public record Entry(
+public record AcknowledgementEntry(
     @Nullable PersonId person,
     @Nullable Name name,
     @Nullable UnitId unit,
@@ -38,7 +38,7 @@ public record Entry(
     @Nullable String version,
     @Nullable String fingerprint) {
 
-  public Entry {
+  public AcknowledgementEntry {
     Who.require(person, name, unit);
   }
 

@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class EntryTest {
+class AcknowledgementEntryTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
   private final Works works = new Works();
 
-  private static Reading<Entry> read(String... namesAndValues) {
+  private static Reading<AcknowledgementEntry> read(String... namesAndValues) {
     Map<String, Object> tree = new LinkedHashMap<>(Map.of("on", "2027-01-10", "how", "PAPER"));
     for (int i = 0; i < namesAndValues.length; i += 2) {
       tree.put(namesAndValues[i], namesAndValues[i + 1]);
     }
-    return RecordReader.read(Entry.class, tree);
+    return RecordReader.read(AcknowledgementEntry.class, tree);
   }
 
-  private static Entry entry(String... namesAndValues) {
-    return ((Reading.Read<Entry>) read(namesAndValues)).value();
+  private static AcknowledgementEntry entry(String... namesAndValues) {
+    return ((Reading.Read<AcknowledgementEntry>) read(namesAndValues)).value();
   }
 
   private List<Fault> misfits(String... namesAndValues) {
@@ -95,7 +95,9 @@ class EntryTest {
   @Test
   void shouldRefuseNobodyAndADepartmentBesideARole() {
     assertThat(read()).isInstanceOf(Reading.Rejected.class);
-    assertThat(((Reading.Rejected<Entry>) read("person", "seller", "unit", "sales")).faults())
+    assertThat(
+            ((Reading.Rejected<AcknowledgementEntry>) read("person", "seller", "unit", "sales"))
+                .faults())
         .extracting(Fault::pointer)
         .containsExactly("/unit");
   }
