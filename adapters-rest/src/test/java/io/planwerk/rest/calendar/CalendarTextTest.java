@@ -51,6 +51,7 @@ class CalendarTextTest {
     return Stream.of(
         Calendars.of(EVERYTHING),
         Calendars.of("note: empty\n"),
+        Calendars.of("timeZone: Europe/Berlin\n"),
         Calendars.postAt("", "2027-03-28", "02:30"),
         Calendars.postAt("America/New_York", "2005-04-03", "02:30"),
         Calendars.postAt("Africa/Casablanca", "2027-03-28", "02:30"),

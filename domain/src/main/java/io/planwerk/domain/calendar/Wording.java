@@ -35,7 +35,7 @@ final class Wording {
     return tongue.quoted(name.value());
   }
 
-  /** Such as "12 May 2027", or "1 to 5 May 2027" spelled out. */
+  /** Such as "12 May 2027", or "1 May 2027 to 5 May 2027". */
   static String days(Tongue tongue, LocalDate from, LocalDate to) {
     return from.equals(to)
         ? tongue.day(from)
