@@ -1,5 +1,6 @@
 package io.planwerk.rest.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -70,7 +72,7 @@ final class TimeZoneLines {
     boolean ruled =
         !forever.isEmpty()
             && recurrences.size() == forever.size()
-            && transitions.stream().allMatch(this::isByRule);
+            && Set.copyOf(transitions).equals(byRule(forever));
     if (ruled) {
       recurrences.forEach(
           (rule, recurrence) ->
@@ -85,17 +87,17 @@ final class TimeZoneLines {
     }
   }
 
-  private boolean isByRule(ZoneOffsetTransition transition) {
-    int year = transition.getDateTimeBefore().getYear();
-    return rules.getTransitionRules().stream()
-        .anyMatch(rule -> rule.createTransition(year).equals(transition));
+  /** What the rules make of these years, in which they needn't hold yet. */
+  private Set<ZoneOffsetTransition> byRule(List<ZoneOffsetTransitionRule> forever) {
+    return IntStream.rangeClosed(firstYear, lastYear)
+        .boxed()
+        .flatMap(year -> forever.stream().map(rule -> rule.createTransition(year)))
+        .collect(Collectors.toSet());
   }
 
   private List<ZoneOffsetTransition> transitions() {
     List<ZoneOffsetTransition> found = new ArrayList<>();
-    ZoneOffsetTransition next =
-        rules.nextTransition(
-            LocalDate.of(firstYear, 1, 1).atStartOfDay().toInstant(ZoneOffset.MAX));
+    ZoneOffsetTransition next = rules.nextTransition(begin());
     while (next != null && next.getDateTimeBefore().getYear() <= lastYear) {
       found.add(next);
       next = rules.nextTransition(next.getInstant());
@@ -110,12 +112,20 @@ final class TimeZoneLines {
         rules.isDaylightSavings(transition.getInstant()));
   }
 
-  /** What holds before the first change, for readers that know nothing of the zone. */
+  /**
+   * What holds before the first change, for readers that know nothing of the zone; from the day
+   * before, since some zones change their clocks at New Year.
+   */
   private void initial() {
-    LocalDateTime begin = LocalDate.of(firstYear, 1, 1).atStartOfDay();
-    ZoneOffset offset = rules.getOffset(begin.toInstant(ZoneOffset.MAX));
-    boolean daylight = rules.isDaylightSavings(begin.toInstant(ZoneOffset.MAX));
-    observance(new Change(offset, offset, daylight), begin, _ -> {});
+    Instant before = begin();
+    ZoneOffset offset = rules.getOffset(before);
+    LocalDateTime begin = LocalDate.of(firstYear, 1, 1).minusDays(1).atStartOfDay();
+    observance(new Change(offset, offset, rules.isDaylightSavings(before)), begin, _ -> {});
+  }
+
+  /** Earlier than the first year begins anywhere. */
+  private Instant begin() {
+    return LocalDate.of(firstYear, 1, 1).atStartOfDay().toInstant(ZoneOffset.MAX);
   }
 
   private void dated(List<ZoneOffsetTransition> alike) {

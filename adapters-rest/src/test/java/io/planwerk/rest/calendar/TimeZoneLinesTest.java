@@ -69,12 +69,15 @@ class TimeZoneLinesTest {
     assertThat(lines("America/New_York", 2005, 2005))
         .contains("DTSTART:20040404T020000", "RDATE:20050403T020000,20060402T020000")
         .noneMatch(line -> line.startsWith("RRULE"));
+    assertThat(lines("America/Indiana/Indianapolis", 1998, 1998))
+        .as("its rules begin in 2006")
+        .noneMatch(line -> line.startsWith("RRULE"));
     assertThat(lines("Asia/Kolkata", 2027, 2027))
         .containsExactly(
             "BEGIN:VTIMEZONE",
             "TZID:Asia/Kolkata",
             "BEGIN:STANDARD",
-            "DTSTART:20260101T000000",
+            "DTSTART:20251231T000000",
             "TZOFFSETFROM:+0530",
             "TZOFFSETTO:+0530",
             "END:STANDARD",
