@@ -81,6 +81,7 @@ class SamplesTest {
             "audiences.platform-mismatch",
             "content.need-unanswered",
             "platforms.account-security",
+            "organisation.skill-gap-untrained",
             "legal.open",
             "components.required-field-missing",
             "orientation.competitors-unknown");
