@@ -35,6 +35,7 @@ import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.MemoryPersistenceModule;
 import io.planwerk.persistence.shared.Storage;
 import java.math.BigDecimal;
@@ -70,6 +71,7 @@ class PeopleLifeTest {
     Injector made =
         Guice.createInjector(
             Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(clock),
+            new OptimizerModule(),
             new MemoryPersistenceModule());
     made.getInstance(Storage.class);
     return made;

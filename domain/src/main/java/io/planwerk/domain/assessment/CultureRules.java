@@ -7,6 +7,7 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Rating;
 import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,16 +157,26 @@ final class CultureRules {
       Function<Culture, @Nullable Rating> field,
       String name,
       Bilingual subject) {
-    int bound = thresholds.of(Bound.CULTURE_RATING).intValue();
+    BigDecimal bound = thresholds.of(Bound.CULTURE_RATING);
     int rating = read(strategy, field).orElseThrow().value();
-    if (rating >= bound) {
+    if (BigDecimal.valueOf(rating).compareTo(bound) >= 0) {
       return List.of();
     }
     Fact fact =
         Fact.at(
             PLACE + "/" + name,
-            subject.de() + " ist mit " + rating + " von 5 eingeschätzt (nötig: " + bound + ")",
-            subject.en() + " is rated " + rating + " of 5 (needed: " + bound + ")");
+            subject.de()
+                + " ist mit "
+                + rating
+                + " von 5 eingeschätzt (nötig: "
+                + Tongue.GERMAN.number(bound)
+                + ")",
+            subject.en()
+                + " is rated "
+                + rating
+                + " of 5 (needed: "
+                + Tongue.ENGLISH.number(bound)
+                + ")");
     return List.of(changes(strategy, ChangeSide.EMPLOYEES) ? fact.as(Severity.HINT) : fact);
   }
 
