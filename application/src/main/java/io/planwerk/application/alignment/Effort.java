@@ -20,6 +20,7 @@ final class Effort {
   private final Instant end;
   private final Set<Part> leftOut = EnumSet.noneOf(Part.class);
   private boolean optional;
+  private boolean over;
   private int solves;
   private double largestViolation;
   private int columns;
@@ -71,7 +72,9 @@ final class Effort {
    * @throws OutOfTimeException when time is up
    */
   void check() {
-    if (optional && secondsLeft() <= 0) {
+    // Once is for good, even if somebody puts the clock back: models may be left in the middle.
+    over |= secondsLeft() <= 0;
+    if (optional && over) {
       throw new OutOfTimeException();
     }
   }

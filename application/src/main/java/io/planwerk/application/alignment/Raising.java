@@ -180,14 +180,17 @@ final class Raising {
     for (int i = 0; i < searches && bound[widest] - held[widest] > CLOSE; i++) {
       limit(amounts.get(widest));
       Optional<Solution> found = solving.attempt();
-      double most = found.map(this::point).orElse(NOTHING).bound();
+      if (found.isEmpty()) {
+        // Not to find a plan proves nothing: what no plan exceeds stays as it was.
+        return;
+      }
+      Point best = point(found.get());
+      double most = best.bound();
       for (int less = 0; less <= widest; less++) {
         bound[less] = Math.min(bound[less], most);
       }
-      if (found.isPresent()) {
-        held[widest] = Math.max(held[widest], point(found.get()).attainment());
-        take(found.get(), amounts, held, bound);
-      }
+      held[widest] = Math.max(held[widest], best.attainment());
+      take(found.get(), amounts, held, bound);
       bound[widest] = Math.min(bound[widest], Math.max(held[widest], most));
       widest = widest(held, bound);
     }
