@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole product as its clients use it; every answer is held against the published contract. */
 class TrafficTest {
   private static final String STRATEGIES = "/api/v1/strategies";
-  private static final String ADOPTED = "{\"adopted\": \"2027-01-01\"}";
   private static final String NORDLICHT = STRATEGIES + "/nordlicht-2027";
   private static final String JSON = "application/json";
   private static final String JSON_PATCH = "application/json-patch+json";
@@ -48,6 +47,7 @@ class TrafficTest {
           && !operation.path().contains("{entityId}")
           && !operation.path().contains("{alignmentId}")
           && !operation.path().contains("{acknowledgementId}")
+          && !operation.path().contains("{signoffId}")
           && !operation.path().contains("{secret}")) {
         String path =
             operation
@@ -63,14 +63,15 @@ class TrafficTest {
   }
 
   @Test
-  void shouldAlignDecideAndAdopt() throws InterruptedException {
+  void shouldAlignAndDecide() throws InterruptedException {
     String strategy = STRATEGIES + "/aligned";
     String copy =
         TestServer.text(call("GET", NORDLICHT, Map.of(), ""))
             .replaceFirst("\"id\":\"nordlicht-2027\"", "\"id\":\"aligned\"")
             .replaceFirst("\"adopted\":\"[^\"]*\",", "");
     assertThat(post(STRATEGIES, copy).statusCode()).isEqualTo(201);
-    assertThat(patch(strategy, "*", ADOPTED).statusCode()).isEqualTo(409);
+    String toAligned = "{\"to\": \"ALIGNED\"}";
+    assertThat(post(strategy + "/transitions", toAligned).statusCode()).isEqualTo(422);
     HttpResponse<byte[]> aligned = post(strategy + "/alignments", "");
     assertThat(aligned.statusCode()).isEqualTo(201);
     assertThat(TestServer.text(aligned)).contains("\"verdict\":\"GAP\"", "\"raise-resources\"");
@@ -92,7 +93,7 @@ class TrafficTest {
     assertThat(post(apply, "{}").statusCode()).isEqualTo(422);
     assertThat(post(apply, "{\"reason\": \"the board agreed\"}").statusCode()).isEqualTo(200);
     assertThat(post(apply, "{\"reason\": \"again\"}").statusCode()).isEqualTo(409);
-    assertThat(patch(strategy, "*", ADOPTED).statusCode()).isEqualTo(200);
+    assertThat(post(strategy + "/transitions", toAligned).statusCode()).isEqualTo(201);
     assertThat(TestServer.text(post(strategy + "/alignments", ""))).contains("\"verdict\":\"FIT\"");
   }
 

@@ -5,6 +5,7 @@ import io.planwerk.persistence.alignment.DatabaseAlignmentModule;
 import io.planwerk.persistence.calendar.DatabaseCalendarModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
+import io.planwerk.persistence.lifecycle.DatabaseLifeCycleModule;
 import io.planwerk.persistence.people.DatabasePeopleModule;
 import io.planwerk.persistence.retry.DatabaseRetryModule;
 import io.planwerk.persistence.strategy.DatabaseStrategyModule;
@@ -26,6 +27,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseModule(settings));
     install(new DatabaseStrategyModule());
     install(new DatabaseAlignmentModule());
+    install(new DatabaseLifeCycleModule());
     install(new DatabasePeopleModule());
     install(new DatabaseCalendarModule());
     install(new DatabaseWorkspaceModule());

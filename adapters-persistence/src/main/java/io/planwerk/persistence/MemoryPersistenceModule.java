@@ -3,6 +3,7 @@ package io.planwerk.persistence;
 import com.google.inject.AbstractModule;
 import io.planwerk.persistence.alignment.MemoryAlignmentModule;
 import io.planwerk.persistence.calendar.MemoryCalendarModule;
+import io.planwerk.persistence.lifecycle.MemoryLifeCycleModule;
 import io.planwerk.persistence.memory.MemoryModule;
 import io.planwerk.persistence.people.MemoryPeopleModule;
 import io.planwerk.persistence.retry.MemoryRetryModule;
@@ -19,6 +20,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryModule());
     install(new MemoryStrategyModule());
     install(new MemoryAlignmentModule());
+    install(new MemoryLifeCycleModule());
     install(new MemoryPeopleModule());
     install(new MemoryCalendarModule());
     install(new MemoryWorkspaceModule());

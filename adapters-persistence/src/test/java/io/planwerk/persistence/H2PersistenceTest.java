@@ -5,6 +5,7 @@ import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
@@ -48,6 +49,9 @@ class H2PersistenceTest {
 
   @Nested
   class Alignments extends InH2 implements AlignmentsContract {}
+
+  @Nested
+  class LifeCycles extends InH2 implements LifeCyclesContract {}
 
   @Nested
   class Acknowledgements extends InH2 implements AcknowledgementsContract {}

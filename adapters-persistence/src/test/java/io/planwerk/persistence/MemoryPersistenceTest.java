@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
@@ -34,6 +35,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class Alignments extends InMemory implements AlignmentsContract {}
+
+  @Nested
+  class LifeCycles extends InMemory implements LifeCyclesContract {}
 
   @Nested
   class Acknowledgements extends InMemory implements AcknowledgementsContract {}

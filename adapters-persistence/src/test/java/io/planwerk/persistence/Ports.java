@@ -8,6 +8,7 @@ import io.planwerk.application.port.Acknowledgements;
 import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.CalendarFeeds;
 import io.planwerk.application.port.IdempotencyKeys;
+import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Tokens;
@@ -34,6 +35,10 @@ public final class Ports implements AutoCloseable {
 
   public Acknowledgements acknowledgements() {
     return injector.getInstance(Acknowledgements.class);
+  }
+
+  public LifeCycles lifeCycles() {
+    return injector.getInstance(LifeCycles.class);
   }
 
   public CalendarFeeds calendarFeeds() {

@@ -4,6 +4,7 @@ import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
@@ -49,6 +50,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Alignments extends InPostgreSql implements AlignmentsContract {}
+
+  @Nested
+  class LifeCycles extends InPostgreSql implements LifeCyclesContract {}
 
   @Nested
   class Acknowledgements extends InPostgreSql implements AcknowledgementsContract {}

@@ -12,6 +12,8 @@ import io.planwerk.rest.assessment.AssessmentRoutes;
 import io.planwerk.rest.calendar.CalendarRoutes;
 import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
+import io.planwerk.rest.lifecycle.LaunchRoutes;
+import io.planwerk.rest.lifecycle.LifeRoutes;
 import io.planwerk.rest.objection.ObjectionRoutes;
 import io.planwerk.rest.operations.HealthRoutes;
 import io.planwerk.rest.operations.Metrics;
@@ -78,6 +80,8 @@ public final class RestModule extends AbstractModule {
       ObjectionRoutes objections,
       RevisionRoutes revisions,
       PeopleRoutes people,
+      LifeRoutes lives,
+      LaunchRoutes launches,
       PartRoutes parts,
       HealthRoutes health,
       MetricsRoutes metrics,
@@ -92,6 +96,8 @@ public final class RestModule extends AbstractModule {
         objections,
         revisions,
         people,
+        lives,
+        launches,
         parts,
         health,
         metrics,

@@ -183,13 +183,14 @@ class GatewayTest {
       delimiter = '|',
       textBlock =
           """
-          ?limt=5            | The parameter 'limt' is unknown: there are cursor, limit, organisationId, text.
+          ?limt=5            | The parameter 'limt' is unknown: there are cursor, limit, organisationId, status, text.
           ?limit=0           | The parameter 'limit' has to be a whole number from 1 to 100.
           ?limit=101         | The parameter 'limit' has to be a whole number from 1 to 100.
           ?limit=x           | The parameter 'limit' has to be a whole number from 1 to 100.
           ?limit=5&limit=6   | The parameter 'limit' is given twice.
           ?cursor=%3F        | The parameter 'cursor' is none that this list has given out.
           ?cursor=QSBC       | The parameter 'cursor' is none that this list has given out.
+          ?status=draft      | The parameter 'status' has to be one of DRAFT, ALIGNED, ADOPTED, LAUNCHING, RUNNING, IN_REVIEW, CLOSED.
           ?organisationId=A! | The parameter 'organisationId' is no id of an organisation.
           """)
   void shouldRefuseParametersThatCannotBe(String query, String detail) {

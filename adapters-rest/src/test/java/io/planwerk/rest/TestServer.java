@@ -8,6 +8,8 @@ import io.planwerk.application.Health;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.calendar.StrategyCalendar;
+import io.planwerk.application.lifecycle.StrategyLaunch;
+import io.planwerk.application.lifecycle.StrategyLife;
 import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.retry.Retries;
@@ -38,6 +40,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedPlanning planning = new ScriptedPlanning();
   public final ScriptedOrganisations organisations = new ScriptedOrganisations();
   public final ScriptedAlignment alignment = new ScriptedAlignment();
+  public final ScriptedLife life = new ScriptedLife();
   public final ScriptedPeople people = new ScriptedPeople();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
   public final ScriptedCalendar calendar = new ScriptedCalendar();
@@ -61,6 +64,8 @@ public final class TestServer implements AutoCloseable {
                     bind(OrganisationKeeping.class).toInstance(organisations);
                     bind(StrategyAssessment.class).toInstance(assessment);
                     bind(StrategyAlignment.class).toInstance(alignment);
+                    bind(StrategyLife.class).toInstance(life);
+                    bind(StrategyLaunch.class).toInstance(life.launch);
                     bind(StrategyPeople.class).toInstance(people);
                     bind(StrategyCalendar.class).toInstance(calendar);
                     bind(ObjectionAnswering.class).toInstance(objections);

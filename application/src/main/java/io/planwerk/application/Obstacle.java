@@ -14,17 +14,13 @@ public record Obstacle(Kind kind, Bilingual reason) {
   public enum Kind {
     /** Something that is there; no more is to be said about it. */
     EXISTING,
-    /** The strategy was never aligned. */
-    NOT_ALIGNED,
     /** The alignment doesn't hold any more. */
     ALIGNMENT_STALE,
-    /** The alignment shows a gap, and nobody decided about it. */
-    GAP_UNDECIDED,
-    /** The option that was applied leaves a gap. */
-    GAP_LEFT,
     /** The alignment was decided upon already. */
     ALREADY_DECIDED,
     /** The strategy doesn't take the changes of the option. */
-    OPTION_OUTDATED
+    OPTION_OUTDATED,
+    /** No way leads there from where the strategy stands. */
+    NO_WAY
   }
 }

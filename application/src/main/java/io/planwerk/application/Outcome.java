@@ -45,6 +45,18 @@ public sealed interface Outcome<T> {
   }
 
   /**
+   * The strategy isn't ready for this step.
+   *
+   * @param step what it isn't ready for
+   * @param unmet every condition that isn't met, with pointers into the strategy
+   */
+  record NotReady<T>(Bilingual step, List<Fault> unmet) implements Outcome<T> {
+    public NotReady {
+      unmet = List.copyOf(unmet);
+    }
+  }
+
+  /**
    * Somebody else was faster.
    *
    * @param currentTag the tag of the state that is there now; empty when there is nothing
@@ -71,6 +83,7 @@ public sealed interface Outcome<T> {
       case Removed<T>(Removal removal) -> new Removed<>(removal);
       case Invalid<T>(List<Fault> faults) -> new Invalid<>(faults);
       case Conflict<T>(Obstacle obstacle, List<Fault> faults) -> new Conflict<>(obstacle, faults);
+      case NotReady<T>(Bilingual step, List<Fault> unmet) -> new NotReady<>(step, unmet);
       case Stale<T>(String tag) -> new Stale<>(tag);
       case PreconditionMissing<T>() -> new PreconditionMissing<>();
       case SolverMissing<T>(Bilingual what) -> new SolverMissing<>(what);

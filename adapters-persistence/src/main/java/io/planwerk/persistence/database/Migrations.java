@@ -11,21 +11,28 @@ import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables up to date. */
 enum Migrations {
-  H2("varchar", "blob"),
+  H2("varchar", "blob", "utf8tostring(document)"),
   /** Without the collation, the order of ids would depend on the language of the server. */
-  POSTGRESQL("varchar collate \"C\"", "bytea");
+  POSTGRESQL("varchar collate \"C\"", "bytea", "convert_from(document, 'UTF8')");
 
   /** The version of the latest script. */
-  static final String NEWEST = "5";
+  static final String NEWEST = "6";
 
   static final String FOLDER = "io/planwerk/persistence/migration";
 
   private final String id;
   private final String json;
+  private final String document;
 
-  Migrations(String id, String json) {
+  Migrations(String id, String json, String document) {
     this.id = id;
     this.json = json;
+    this.document = document;
+  }
+
+  /** How the document of a strategy is read as text. */
+  String document() {
+    return document;
   }
 
   void run(DataSource database) {
@@ -36,7 +43,7 @@ enum Migrations {
       Flyway.configure()
           .dataSource(database)
           .locations("classpath:" + FOLDER)
-          .placeholders(Map.of("id", id, "json", json))
+          .placeholders(Map.of("id", id, "json", json, "document", document))
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -6,14 +6,17 @@ import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.domain.document.Difference;
+import io.planwerk.domain.lifecycle.Life;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
+import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.persistence.memory.Memory;
 import io.planwerk.persistence.memory.MemoryTable;
+import io.planwerk.persistence.memory.StatusTable;
 import io.planwerk.persistence.memory.StrategyDependents;
 import io.planwerk.persistence.shared.Numbers;
 import jakarta.inject.Inject;
@@ -31,12 +34,13 @@ final class MemoryStrategies implements Strategies {
   /** One revision with its content. */
   private record Version(StrategyDocument document, Revision revision) {
 
-    StrategySummary summary() {
+    StrategySummary summary(Status status) {
       Strategy strategy = document.strategy();
       return new StrategySummary(
           strategy.id(),
           strategy.organisationId(),
           strategy.name().value(),
+          status,
           revision.number(),
           revision.at(),
           revision.by());
@@ -48,14 +52,21 @@ final class MemoryStrategies implements Strategies {
   private final StrategyDependents dependents;
   private final MemoryTable<List<Version>> strategies;
   private final MemoryTable<Removal> removals;
+  private final MemoryTable<Status> statuses;
 
   @Inject
-  MemoryStrategies(Memory memory, Organisations organisations, StrategyDependents dependents) {
+  MemoryStrategies(
+      Memory memory,
+      Organisations organisations,
+      StatusTable statuses,
+      StrategyDependents dependents) {
     this.memory = memory;
     this.organisations = organisations;
     this.dependents = dependents;
     this.strategies = new MemoryTable<>(memory);
     this.removals = new MemoryTable<>(memory);
+    this.statuses = statuses.table();
+    dependents.add(this.statuses);
   }
 
   @Override
@@ -101,6 +112,9 @@ final class MemoryStrategies implements Strategies {
                 note.chosen(),
                 places)));
     strategies.put(workspace, strategy.id().value(), List.copyOf(versions));
+    if (before.isEmpty()) {
+      statuses.put(workspace, strategy.id().value(), Life.begin(strategy).status());
+    }
     return Saving.SAVED;
   }
 
@@ -152,18 +166,25 @@ final class MemoryStrategies implements Strategies {
             .behind(
                 workspace,
                 page.after(),
-                versions -> fits(versions.getLast().summary(), filter),
+                versions -> fits(summary(workspace, versions), filter),
                 page.limit() + 1)
             .stream()
-            .map(versions -> versions.getLast().summary())
+            .map(versions -> summary(workspace, versions))
             .toList(),
         page.limit(),
         summary -> summary.id().value());
   }
 
+  private StrategySummary summary(WorkspaceId workspace, List<Version> versions) {
+    Version newest = versions.getLast();
+    String id = newest.document().strategy().id().value();
+    return newest.summary(statuses.find(workspace, id).orElseThrow());
+  }
+
   private static boolean fits(StrategySummary strategy, StrategyFilter filter) {
     return (filter.organisation() == null
             || filter.organisation().equals(strategy.organisationId()))
+        && (filter.status() == null || filter.status() == strategy.status())
         && (filter.text() == null
             || SearchText.in(strategy.id(), strategy.name())
                 .contains(SearchText.of(filter.text())));

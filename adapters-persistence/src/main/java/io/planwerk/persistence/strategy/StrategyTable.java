@@ -2,9 +2,11 @@ package io.planwerk.persistence.strategy;
 
 import io.planwerk.application.Page;
 import io.planwerk.application.StrategyFilter;
+import io.planwerk.domain.lifecycle.Life;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.persistence.database.Database;
@@ -29,9 +31,9 @@ final class StrategyTable {
         handle,
         """
         insert into strategy (workspace, id, incarnation, organisation_id, name, search_text,
-          revision, changed_at, changed_by, reason, chosen_in, chosen, places, history_size,
-          document)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          status, revision, changed_at, changed_by, reason, chosen_in, chosen, places,
+          history_size, document)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         workspace.value(),
         strategy.id().value(),
@@ -39,6 +41,7 @@ final class StrategyTable {
         strategy.organisationId().value(),
         strategy.name().value(),
         SearchText.in(strategy.id(), strategy.name().value()),
+        Life.begin(strategy).status().name(),
         after.number(),
         after.revision().at(),
         after.revision().by(),
@@ -126,10 +129,12 @@ final class StrategyTable {
     try (Query query =
         handle
             .createQuery(
-                "select id, organisation_id, name, revision, changed_at, changed_by from strategy"
+                "select id, organisation_id, name, status, revision, changed_at, changed_by"
+                    + " from strategy"
                     + " where workspace = :workspace and id > :after"
                     + (filter.organisation() == null ? "" : " and organisation_id = :organisation")
                     + (filter.text() == null ? "" : " and position(:text in search_text) > 0")
+                    + (filter.status() == null ? "" : " and status = :status")
                     + " order by id limit :limit")
             .bind("workspace", workspace)
             .bind("after", page.after() == null ? "" : page.after())
@@ -139,6 +144,9 @@ final class StrategyTable {
       }
       if (filter.text() != null) {
         query.bind("text", SearchText.of(filter.text()));
+      }
+      if (filter.status() != null) {
+        query.bind("status", filter.status().name());
       }
       return Page.of(
           query.map((row, context) -> summary(row)).list(),
@@ -152,6 +160,7 @@ final class StrategyTable {
         new StrategyId(row.getString("id")),
         new OrganisationId(row.getString("organisation_id")),
         row.getString("name"),
+        Status.valueOf(row.getString("status")),
         row.getInt("revision"),
         RevisionTable.instant(row, "changed_at"),
         row.getString("changed_by"));

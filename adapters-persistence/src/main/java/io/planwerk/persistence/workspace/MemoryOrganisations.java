@@ -89,7 +89,7 @@ final class MemoryOrganisations implements Organisations {
   private boolean isInUse(WorkspaceId workspace, OrganisationId id) {
     return !strategies
         .get()
-        .list(workspace, new StrategyFilter(id, null), new Page.Request(null, 1))
+        .list(workspace, new StrategyFilter(id, null, null), new Page.Request(null, 1))
         .items()
         .isEmpty();
   }

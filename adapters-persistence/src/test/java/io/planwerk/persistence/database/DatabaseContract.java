@@ -257,4 +257,39 @@ public interface DatabaseContract extends PortContract {
         .database()
         .use(handle -> handle.select(sql, workspace.value()).mapTo(Long.class).one());
   }
+
+  /** What version 6 looks for among strategies that were there before it. */
+  @Test
+  default void shouldTellAdoptedStrategiesByTheirField() {
+    WorkspaceId workspace = workspaceWithPlan();
+    ports().strategies().create(workspace, Documents.adopted("old", "2025-01-01"), NOTE);
+    ports()
+        .strategies()
+        .create(workspace, Documents.named("talk", "says \"adopted\":\"2025\""), NOTE);
+
+    List<String> found =
+        ports()
+            .database()
+            .use(
+                handle ->
+                    handle
+                        .createQuery(
+                            "select id from strategy where workspace = :workspace and "
+                                + dialect().document()
+                                + " like '%\"adopted\":%'")
+                        .bind("workspace", workspace)
+                        .mapTo(String.class)
+                        .list());
+
+    assertThat(found).containsExactly("old");
+  }
+
+  private Migrations dialect() {
+    return ports()
+            .database()
+            .use(handle -> handle.getConnection().getClass().getName())
+            .contains("postgresql")
+        ? Migrations.POSTGRESQL
+        : Migrations.H2;
+  }
 }

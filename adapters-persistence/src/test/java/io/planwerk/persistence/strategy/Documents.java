@@ -22,6 +22,13 @@ public final class Documents {
         Map.of("id", id, "organisationId", ORGANISATION, "name", name), StrategyFormat.CURRENT);
   }
 
+  /** A strategy that has been in force since a day. */
+  public static StrategyDocument adopted(String id, String day) {
+    return of(
+        Map.of("id", id, "organisationId", ORGANISATION, "name", id, "adopted", day),
+        StrategyFormat.CURRENT);
+  }
+
   static StrategyDocument of(Object tree) {
     return of(tree, StrategyFormat.CURRENT);
   }

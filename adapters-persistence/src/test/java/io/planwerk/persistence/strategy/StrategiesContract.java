@@ -14,6 +14,7 @@ import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
+import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.domain.workspace.Organisation;
@@ -91,8 +92,7 @@ public interface StrategiesContract extends PortContract {
     assertThat(strategies().at(workspace, SPRING, 1)).isEmpty();
     assertThat(strategies().revision(workspace, SPRING, 1)).isEmpty();
     assertThat(strategies().revisions(workspace, SPRING, all()).items()).isEmpty();
-    assertThat(strategies().list(workspace, new StrategyFilter(null, null), all()).items())
-        .isEmpty();
+    assertThat(strategies().list(workspace, StrategyFilter.ALL, all()).items()).isEmpty();
   }
 
   @Test
@@ -106,7 +106,7 @@ public interface StrategiesContract extends PortContract {
         .isEqualTo(Saving.SAVED);
 
     assertThat(strategies().find(ours, SPRING)).contains(new Saved(spring("Ours"), 1));
-    assertThat(strategies().list(ours, new StrategyFilter(null, null), all()).items())
+    assertThat(strategies().list(ours, StrategyFilter.ALL, all()).items())
         .extracting(StrategySummary::name)
         .containsExactly("Ours");
     assertThat(strategies().remove(newWorkspace(), SPRING, 1, REMOVAL)).isEqualTo(Saving.STALE);
@@ -189,12 +189,16 @@ public interface StrategiesContract extends PortContract {
 
     assertThat(
             strategies()
-                .list(workspace, new StrategyFilter(new OrganisationId("shipyard"), null), all())
+                .list(
+                    workspace,
+                    new StrategyFilter(new OrganisationId("shipyard"), null, null),
+                    all())
                 .items())
         .hasSize(1);
     assertThat(
             strategies()
-                .list(workspace, new StrategyFilter(new OrganisationId("harbour"), null), all())
+                .list(
+                    workspace, new StrategyFilter(new OrganisationId("harbour"), null, null), all())
                 .items())
         .isEmpty();
   }
@@ -340,7 +344,7 @@ public interface StrategiesContract extends PortContract {
 
     assertThat(strategies().revision(workspace, SPRING, 1).orElseThrow().at())
         .isEqualTo(Instant.parse("2027-03-28T01:30:00.123Z"));
-    assertThat(strategies().list(workspace, new StrategyFilter(null, null), all()).items())
+    assertThat(strategies().list(workspace, StrategyFilter.ALL, all()).items())
         .extracting(StrategySummary::changedAt)
         .containsExactly(Instant.parse("2027-03-28T01:30:00.123Z"));
   }
@@ -463,8 +467,7 @@ public interface StrategiesContract extends PortContract {
     }
     strategies().update(workspace, 1, Documents.named("ab", "Neuer Plan"), BERND);
 
-    List<StrategySummary> items =
-        strategies().list(workspace, new StrategyFilter(null, null), all()).items();
+    List<StrategySummary> items = strategies().list(workspace, StrategyFilter.ALL, all()).items();
 
     assertThat(items)
         .extracting(summary -> summary.id().value())
@@ -475,6 +478,7 @@ public interface StrategiesContract extends PortContract {
                 new StrategyId("ab"),
                 new OrganisationId("harbour"),
                 "Neuer Plan",
+                Status.DRAFT,
                 2,
                 NOON.plusSeconds(60),
                 "bernd"));
@@ -486,7 +490,7 @@ public interface StrategiesContract extends PortContract {
     for (String id : List.of("b", "d", "f", "h")) {
       strategies().create(workspace, Documents.named(id, "Plan"), ANNA);
     }
-    StrategyFilter everything = new StrategyFilter(null, null);
+    StrategyFilter everything = StrategyFilter.ALL;
 
     Page<StrategySummary> first =
         strategies().list(workspace, everything, new Page.Request(null, 2));
@@ -528,7 +532,7 @@ public interface StrategiesContract extends PortContract {
             "herbst", "Ernte")
         .forEach((key, name) -> strategies().create(workspace, Documents.named(key, name), ANNA));
 
-    assertThat(strategies().list(workspace, new StrategyFilter(null, text), all()).items())
+    assertThat(strategies().list(workspace, new StrategyFilter(null, text, null), all()).items())
         .extracting(summary -> summary.id().value())
         .containsExactly(id);
   }
@@ -539,10 +543,10 @@ public interface StrategiesContract extends PortContract {
     strategies().create(workspace, spring("Draft"), ANNA);
 
     for (String text : List.of("\0", "x", "spring\0", "g\nd\n", "%r%")) {
-      assertThat(strategies().list(workspace, new StrategyFilter(null, text), all()).items())
+      assertThat(strategies().list(workspace, new StrategyFilter(null, text, null), all()).items())
           .isEmpty();
     }
-    assertThat(strategies().list(workspace, new StrategyFilter(null, ""), all()).items())
+    assertThat(strategies().list(workspace, new StrategyFilter(null, "", null), all()).items())
         .hasSize(1);
   }
 
@@ -558,7 +562,7 @@ public interface StrategiesContract extends PortContract {
             Documents.of(Map.of("id", "c", "organisationId", "shipyard", "name", "Messe")),
             ANNA);
 
-    StrategyFilter both = new StrategyFilter(new OrganisationId("shipyard"), "messe");
+    StrategyFilter both = new StrategyFilter(new OrganisationId("shipyard"), "messe", null);
 
     assertThat(strategies().list(workspace, both, all()).items())
         .extracting(summary -> summary.id().value())

@@ -1,5 +1,6 @@
 package io.planwerk.rest.alignment;
 
+import static io.planwerk.rest.shared.Permission.DECIDE;
 import static io.planwerk.rest.shared.Permission.READ;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
@@ -47,7 +48,7 @@ public final class AlignmentRoutes implements Routes {
         Route.Guarded.json(
             Method.POST,
             ONE + "/options/{" + Ids.OPTION + "}/apply",
-            WRITE_STRATEGIES,
+            DECIDE,
             Set.of(),
             this::apply),
         Route.Guarded.file(Method.GET, ONE + "/model.mps", READ, Set.of(), this::model));

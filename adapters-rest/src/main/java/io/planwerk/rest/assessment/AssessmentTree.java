@@ -105,7 +105,7 @@ public final class AssessmentTree {
     return counts;
   }
 
-  private static Map<String, Object> finding(Finding finding) {
+  public static Map<String, Object> finding(Finding finding) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", finding.id());
     tree.put("rule", finding.rule());

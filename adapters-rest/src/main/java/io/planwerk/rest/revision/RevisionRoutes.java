@@ -91,27 +91,12 @@ public final class RevisionRoutes implements Routes {
     int to = call.query().required(TO);
     Difference difference =
         Outcomes.done(planning.compare(call.actor(), Ids.strategy(call), from, to));
-    ChangeText text = new ChangeText(openApi.labels(), call.language());
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put(FROM, from);
     tree.put(TO, to);
     tree.put("patch", difference.toPatch().toTree());
-    tree.put("changes", difference.changes().stream().map(change -> tree(change, text)).toList());
+    tree.put("changes", ChangeTree.of(difference, openApi, call.language()));
     return Reply.ofTree(200, tree, call.format()).with("Content-Language", call.language().tag());
-  }
-
-  private static Object tree(Difference.Change change, ChangeText text) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("pointer", change.pointer().toString());
-    tree.put("kind", change.kind().name());
-    tree.put("text", text.of(change));
-    if (change.before() != null) {
-      tree.put("before", change.before());
-    }
-    if (change.after() != null) {
-      tree.put("after", change.after());
-    }
-    return tree;
   }
 
   private Reply restore(Call call) {

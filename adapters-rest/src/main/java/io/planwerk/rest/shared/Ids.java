@@ -1,8 +1,10 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.domain.alignment.AlignmentId;
+import io.planwerk.domain.lifecycle.SignoffId;
 import io.planwerk.domain.people.AcknowledgementId;
 import io.planwerk.domain.shared.EntityId.GuidelineId;
+import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
@@ -17,6 +19,8 @@ public final class Ids {
   public static final String OPTION = "optionId";
   public static final String GUIDELINE = "guidelineId";
   public static final String ACKNOWLEDGEMENT = "acknowledgementId";
+  public static final String SIGNOFF = "signoffId";
+  public static final String STAGE = "stageId";
   public static final String FEED = "feedId";
 
   /** The segment of an address that names a finding. */
@@ -57,6 +61,18 @@ public final class Ids {
       throw Outcomes.notFound().refused();
     }
     return new AcknowledgementId(text);
+  }
+
+  public static SignoffId signoff(Call call) {
+    String text = call.request().segment(SIGNOFF);
+    if (!SignoffId.isOne(text)) {
+      throw Outcomes.notFound().refused();
+    }
+    return new SignoffId(text);
+  }
+
+  public static StageId stage(Call call) {
+    return new StageId(slug(call, STAGE));
   }
 
   /** Options are named by alignments, so any text may be one. */

@@ -36,12 +36,29 @@ public final class Outcomes {
       case Outcome.Invalid<T>(List<Fault> faults) -> throw invalid(faults).refused();
       case Outcome.Conflict<T>(Obstacle obstacle, List<Fault> faults) ->
           throw new Problem(code(obstacle.kind()), obstacle.reason(), faults, Map.of()).refused();
+      case Outcome.NotReady<T>(Bilingual step, List<Fault> unmet) ->
+          throw notReady(step, unmet).refused();
       case Outcome.Stale<T>(String currentTag) -> throw stale(currentTag).refused();
       case Outcome.PreconditionMissing<T>() -> throw preconditionMissing().refused();
       case Outcome.SolverMissing<T>(Bilingual what) ->
           throw new Problem(ProblemCode.SOLVER_MISSING, what, List.of(), Map.of()).refused();
       case Outcome.Busy<T>() -> throw busy().refused();
     };
+  }
+
+  private static Problem notReady(Bilingual step, List<Fault> unmet) {
+    int count = unmet.size();
+    return Problem.of(
+            ProblemCode.CONDITIONS_UNMET,
+            "Für "
+                + step.de()
+                + (count == 1
+                    ? " ist eine Bedingung nicht erfüllt."
+                    : " sind " + count + " Bedingungen nicht erfüllt."),
+            count == 1
+                ? "One condition for " + step.en() + " isn't met."
+                : count + " conditions for " + step.en() + " aren't met.")
+        .with(unmet);
   }
 
   private static Problem busy() {
@@ -56,12 +73,10 @@ public final class Outcomes {
   private static ProblemCode code(Obstacle.Kind kind) {
     return switch (kind) {
       case EXISTING -> ProblemCode.CONFLICT;
-      case NOT_ALIGNED -> ProblemCode.NOT_ALIGNED;
       case ALIGNMENT_STALE -> ProblemCode.ALIGNMENT_STALE;
-      case GAP_UNDECIDED -> ProblemCode.GAP_UNDECIDED;
-      case GAP_LEFT -> ProblemCode.GAP_LEFT;
       case ALREADY_DECIDED -> ProblemCode.ALREADY_DECIDED;
       case OPTION_OUTDATED -> ProblemCode.OPTION_OUTDATED;
+      case NO_WAY -> ProblemCode.NO_WAY;
     };
   }
 

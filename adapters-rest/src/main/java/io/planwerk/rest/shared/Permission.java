@@ -6,14 +6,19 @@ import io.planwerk.domain.workspace.Role;
 public enum Permission {
   READ,
   WRITE_STRATEGIES,
+  /** To choose options, to lead strategies through their gates and stages. */
+  DECIDE,
+  /** To note what sponsor and working group say to a strategy. */
+  SIGN_OFF,
   WRITE_ORGANISATIONS;
 
   /** The one table of it. */
   private boolean isOf(Role role) {
     return switch (role) {
       case OWNER, STRATEGIST -> true;
-      case CONTRIBUTOR -> this != WRITE_ORGANISATIONS;
-      case APPROVER, VIEWER -> this == READ;
+      case CONTRIBUTOR -> this == READ || this == WRITE_STRATEGIES;
+      case APPROVER -> this == READ || this == SIGN_OFF;
+      case VIEWER -> this == READ;
     };
   }
 

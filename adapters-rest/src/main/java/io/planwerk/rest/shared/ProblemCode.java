@@ -21,18 +21,14 @@ public enum ProblemCode {
   NOT_ACCEPTABLE(406, "Kein passendes Format", "No acceptable format"),
   /** The request is fine in itself but doesn't fit what is there. */
   CONFLICT(409, "Passt nicht zum Bestand", "Conflict with what is there"),
-  /** A strategy is to be put into force whose goals were never aligned with its resources. */
-  NOT_ALIGNED(409, "Noch nicht abgeglichen", "Not aligned yet"),
   /** What an alignment reckoned with was changed since. */
   ALIGNMENT_STALE(409, "Abgleich gilt nicht mehr", "Alignment out of date"),
-  /** A strategy is to be put into force with a gap about which nobody decided. */
-  GAP_UNDECIDED(409, "Lücke nicht entschieden", "Gap not decided"),
-  /** A strategy is to be put into force with the gap that an applied option leaves. */
-  GAP_LEFT(409, "Es bleibt eine Lücke", "A gap is left"),
   /** An alignment is decided upon once. */
   ALREADY_DECIDED(409, "Schon entschieden", "Already decided"),
   /** The strategy doesn't take the changes of an option any more. */
   OPTION_OUTDATED(409, "Option nicht mehr möglich", "Option no longer possible"),
+  /** No way leads there from where the strategy, or the stage, stands. */
+  NO_WAY(409, "Dorthin führt kein Weg", "No way leads there"),
   /** The first request with this idempotency key is still running. */
   REQUEST_IN_PROGRESS(409, "Anfrage läuft noch", "Request still in progress"),
   /** Somebody else changed it in the meantime. */
@@ -43,6 +39,8 @@ public enum ProblemCode {
   UNSUPPORTED_MEDIA_TYPE(415, "Format nicht unterstützt", "Unsupported media type"),
   /** The body is readable, but what it says can't be taken. */
   INVALID(422, "Inhalt ungültig", "Invalid content"),
+  /** The strategy isn't ready for this step; every condition that isn't met is told. */
+  CONDITIONS_UNMET(422, "Bedingungen nicht erfüllt", "Conditions not met"),
   /** The idempotency key was used for another request. */
   IDEMPOTENCY_KEY_REUSED(
       422, "Schlüssel schon für andere Anfrage benutzt", "Key already used for another request"),

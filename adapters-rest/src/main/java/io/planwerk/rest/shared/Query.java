@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -145,6 +146,21 @@ public final class Query {
       // told below
     }
     throw invalid(name, "muss ein Tag wie 2027-03-31 sein", "has to be a day such as 2027-03-31");
+  }
+
+  /** One of several words; absent when the parameter is. */
+  public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+    String value = values.get(name);
+    if (value == null) {
+      return null;
+    }
+    List<E> constants = List.of(type.getEnumConstants());
+    String list = String.join(", ", constants.stream().map(Enum::name).toList());
+    return constants.stream()
+        .filter(constant -> constant.name().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () -> invalid(name, "muss eines sein von " + list, "has to be one of " + list));
   }
 
   /** The given parameters in their order. */

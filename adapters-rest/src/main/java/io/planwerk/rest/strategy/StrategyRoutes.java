@@ -12,6 +12,7 @@ import io.planwerk.application.strategy.StrategyPlanning.Part;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.shared.Bodies;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class StrategyRoutes implements Routes {
   private static final String ORGANISATION = "organisationId";
   private static final String TEXT = "text";
+  private static final String STATUS = "status";
   private static final int LONGEST_TEXT = 200;
   private static final Place WHOLE = new Place.Whole();
 
@@ -56,7 +58,7 @@ public final class StrategyRoutes implements Routes {
             Method.GET,
             Parts.ALL,
             READ,
-            Set.of(Paging.LIMIT, Paging.CURSOR, ORGANISATION, TEXT),
+            Set.of(Paging.LIMIT, Paging.CURSOR, ORGANISATION, TEXT, STATUS),
             this::list),
         Route.Guarded.document(
             Method.POST, Parts.ALL, WRITE_STRATEGIES, Parts.CHANGE, this::create),
@@ -109,7 +111,10 @@ public final class StrategyRoutes implements Routes {
 
   private Reply list(Call call) {
     StrategyFilter filter =
-        new StrategyFilter(organisation(call.query()), call.query().text(TEXT, LONGEST_TEXT));
+        new StrategyFilter(
+            organisation(call.query()),
+            call.query().text(TEXT, LONGEST_TEXT),
+            call.query().constant(STATUS, Status.class));
     return Paging.reply(
         call,
         planning.list(call.actor(), filter, Paging.request(call.query(), Slug::isSlug)),
@@ -130,6 +135,7 @@ public final class StrategyRoutes implements Routes {
     tree.put("id", summary.id().value());
     tree.put("organisationId", summary.organisationId().value());
     tree.put("name", summary.name());
+    tree.put(STATUS, summary.status().name());
     tree.put("revision", summary.revision());
     tree.put("changedAt", Times.toText(summary.changedAt()));
     tree.put("changedBy", summary.changedBy());

@@ -17,6 +17,11 @@ import io.planwerk.domain.calendar.EntryKind;
 import io.planwerk.domain.calendar.Gap;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Shape;
+import io.planwerk.domain.lifecycle.Answer;
+import io.planwerk.domain.lifecycle.Backing;
+import io.planwerk.domain.lifecycle.Side;
+import io.planwerk.domain.lifecycle.SignoffEntry;
+import io.planwerk.domain.lifecycle.Unmet;
 import io.planwerk.domain.objections.Classification;
 import io.planwerk.domain.objections.Doubt;
 import io.planwerk.domain.objections.ObjectionAnswer;
@@ -32,6 +37,7 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.strategy.Revision;
+import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.StrategySummary;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -69,6 +75,8 @@ class AnswerSchemaTest {
         Arguments.of("InvolvementRemark", Involvement.Remark.class, List.of()),
         Arguments.of("InvolvedDepartment", Involvement.Department.class, List.of()),
         Arguments.of("Involvement", Involvement.class, List.of("strategyRevision")),
+        Arguments.of("SignoffEntry", SignoffEntry.class, List.of()),
+        Arguments.of("Unmet", Unmet.class, List.of()),
         Arguments.of("Question", Question.class, List.of()),
         Arguments.of("AlignmentAnswer", Alignment.class, List.of()),
         Arguments.of("Caveat", Caveat.class, List.of()),
@@ -141,6 +149,10 @@ class AnswerSchemaTest {
   static Stream<Arguments> enums() {
     return Stream.of(
         Arguments.of("FaultCode", FaultCode.class),
+        Arguments.of("LifeCycleStatus", Status.class),
+        Arguments.of("SignoffSide", Side.class),
+        Arguments.of("SignoffAnswer", Answer.class),
+        Arguments.of("BackingState", Backing.State.class),
         Arguments.of("Severity", Severity.class),
         Arguments.of("Verdict", Assessment.Verdict.class),
         Arguments.of("RuleState", View.State.class),

@@ -21,14 +21,17 @@ class PathsTest {
       Set.of(
           new Operation("POST", STRATEGY + "/scenarios"),
           new Operation("POST", STRATEGY + "/objections"),
+          new Operation("POST", STRATEGY + "/signoffs"),
           new Operation("POST", ACKNOWLEDGEMENTS),
           new Operation("POST", STRATEGY + "/calendar/feeds"),
           new Operation("DELETE", STRATEGY + "/calendar/feeds/{feedId}"));
 
-  /** In the body, or as a parameter that can't be left out. */
+  /** Told in the body, or as a parameter that can't be left out. */
   private static final Set<Operation> REASON_REQUIRED =
       Set.of(
           new Operation("POST", STRATEGY + "/alignments/{alignmentId}/options/{optionId}/apply"),
+          new Operation("POST", STRATEGY + "/transitions"),
+          new Operation("DELETE", STRATEGY + "/signoffs/{signoffId}"),
           new Operation("DELETE", ACKNOWLEDGEMENTS + "/{acknowledgementId}"));
 
   private static final String MAIN = Section.MAIN_COLLECTION;

@@ -12,6 +12,7 @@ import io.planwerk.application.Tagged;
 import io.planwerk.application.strategy.Place;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.StrategySummary;
 import io.planwerk.rest.ScriptedPlanning;
 import io.planwerk.rest.TestServer;
@@ -200,12 +201,14 @@ class StrategyRoutesTest {
                     new StrategyId("launch"),
                     new OrganisationId("acme"),
                     "Launch",
+                    Status.RUNNING,
                     3,
                     Instant.parse("2027-03-01T10:00:00Z"),
                     "owner")),
             "launch");
 
-    TestServer.Answer answer = server.get(ALL + "?limit=1&text=La%20%26&organisationId=acme");
+    TestServer.Answer answer =
+        server.get(ALL + "?limit=1&text=La%20%26&organisationId=acme&status=RUNNING");
 
     assertThat(answer.tree().get("items"))
         .isEqualTo(
@@ -214,15 +217,17 @@ class StrategyRoutesTest {
                     "id", "launch",
                     "organisationId", "acme",
                     "name", "Launch",
+                    "status", "RUNNING",
                     "revision", BigDecimal.valueOf(3),
                     "changedAt", "2027-03-01T10:00:00.000Z",
                     "changedBy", "owner")));
-    assertThat(planning.filter).isEqualTo(new StrategyFilter(new OrganisationId("acme"), "La &"));
+    assertThat(planning.filter)
+        .isEqualTo(new StrategyFilter(new OrganisationId("acme"), "La &", Status.RUNNING));
     assertThat(planning.askedPage).isEqualTo(new Page.Request(null, 1));
     String link = answer.header("Link");
     assertThat(link)
         .isEqualTo(
-            "</api/v1/strategies?limit=1&text=La+%26&organisationId=acme&cursor="
+            "</api/v1/strategies?limit=1&text=La+%26&organisationId=acme&status=RUNNING&cursor="
                 + answer.field("next")
                 + ">; rel=\"next\"");
 

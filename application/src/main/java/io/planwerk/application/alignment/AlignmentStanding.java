@@ -1,6 +1,5 @@
 package io.planwerk.application.alignment;
 
-import io.planwerk.application.Obstacle;
 import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.domain.alignment.Alignment;
@@ -10,6 +9,7 @@ import io.planwerk.domain.alignment.KeptAlignment;
 import io.planwerk.domain.alignment.Verdict;
 import io.planwerk.domain.assessment.Evidence;
 import io.planwerk.domain.assessment.Evidence.Alignment.State;
+import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.StrategyDocument;
@@ -23,21 +23,18 @@ import java.util.stream.Collectors;
 public final class AlignmentStanding {
   private final Alignments alignments;
   private final Strategies strategies;
-  private final AlignedAdoption adoption;
+  private final AlignmentGate gate;
 
   @Inject
-  public AlignmentStanding(Alignments alignments, Strategies strategies, AlignedAdoption adoption) {
+  public AlignmentStanding(Alignments alignments, Strategies strategies, AlignmentGate gate) {
     this.alignments = alignments;
     this.strategies = strategies;
-    this.adoption = adoption;
+    this.gate = gate;
   }
 
   public Evidence.Alignment of(WorkspaceId workspace, StrategyDocument document) {
     State state =
-        adoption
-            .refusal(workspace, document)
-            .map(obstacle -> state(obstacle.kind()))
-            .orElse(State.SETTLED);
+        gate.refusal(workspace, document).map(unmet -> state(unmet.code())).orElse(State.SETTLED);
     return new Evidence.Alignment(
         state, state == State.MISSING ? Map.of() : probabilities(workspace, document));
   }
@@ -54,8 +51,8 @@ public final class AlignmentStanding {
         .collect(Collectors.toMap(Likelihood::goal, Likelihood::ofTarget));
   }
 
-  private static State state(Obstacle.Kind kind) {
-    return switch (kind) {
+  private static State state(FaultCode code) {
+    return switch (code) {
       case NOT_ALIGNED -> State.MISSING;
       case GAP_UNDECIDED, GAP_LEFT -> State.GAP_UNDECIDED;
       default -> State.STALE;

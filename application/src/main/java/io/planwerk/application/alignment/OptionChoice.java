@@ -103,7 +103,13 @@ final class OptionChoice {
     Freshness freshness = new Freshness(strategies, wish.actor().workspace(), wish.strategy());
     return freshness
         .staleBy(kept.summary(), current)
-        .flatMap(edit -> conflict(Refusals.stale(edit, freshness.touchedBy(edit)), List.of()));
+        .flatMap(
+            edit ->
+                conflict(
+                    new Obstacle(
+                        Obstacle.Kind.ALIGNMENT_STALE,
+                        Refusals.stale(edit, freshness.touchedBy(edit))),
+                    List.of()));
   }
 
   /** Empty when somebody else was faster. */

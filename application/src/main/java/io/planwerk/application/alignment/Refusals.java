@@ -3,7 +3,9 @@ package io.planwerk.application.alignment;
 import io.planwerk.application.Obstacle;
 import io.planwerk.application.Obstacle.Kind;
 import io.planwerk.domain.alignment.Decision;
+import io.planwerk.domain.lifecycle.Unmet;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Revision;
 import java.time.ZoneOffset;
@@ -35,66 +37,67 @@ final class Refusals {
                 .formatted(decision.by(), option.en(), ENGLISH.format(decision.at()))));
   }
 
+  /** What an alignment that doesn't hold any more means for going on. */
+  static Unmet outOfDate(Bilingual why) {
+    return unmet(FaultCode.ALIGNMENT_STALE, why);
+  }
+
   /**
    * An alignment doesn't hold any more.
    *
    * @param edit what changed what it reckons with
    * @param touched the things that it changed
    */
-  static Obstacle stale(Revision edit, List<Bilingual> touched) {
-    return new Obstacle(
-        Kind.ALIGNMENT_STALE,
-        new Bilingual(
-            "Der Abgleich von Zielen und Ressourcen gilt nicht mehr: Revision %d von %s%s hat geändert, womit er rechnet%s. Bitte rechnen Sie ihn neu."
-                .formatted(
-                    edit.number(),
-                    edit.by(),
-                    edit.reason() == null ? "" : " (Grund: „" + edit.reason() + "“)",
-                    listed(Tongue.GERMAN, touched)),
-            "The alignment of goals and resources doesn't hold any more: revision %d by %s%s changed what it reckons with%s. Please compute it again."
-                .formatted(
-                    edit.number(),
-                    edit.by(),
-                    edit.reason() == null ? "" : " (reason: '" + edit.reason() + "')",
-                    listed(Tongue.ENGLISH, touched))));
+  static Bilingual stale(Revision edit, List<Bilingual> touched) {
+    return new Bilingual(
+        "Der Abgleich von Zielen und Ressourcen gilt nicht mehr: Revision %d von %s%s hat geändert, womit er rechnet%s. Bitte rechnen Sie ihn neu."
+            .formatted(
+                edit.number(),
+                edit.by(),
+                edit.reason() == null ? "" : " (Grund: „" + edit.reason() + "“)",
+                listed(Tongue.GERMAN, touched)),
+        "The alignment of goals and resources doesn't hold any more: revision %d by %s%s changed what it reckons with%s. Please compute it again."
+            .formatted(
+                edit.number(),
+                edit.by(),
+                edit.reason() == null ? "" : " (reason: '" + edit.reason() + "')",
+                listed(Tongue.ENGLISH, touched)));
   }
 
   private static String listed(Tongue tongue, List<Bilingual> things) {
     return things.isEmpty() ? "" : ": " + tongue.list(things);
   }
 
-  /** The adoption itself changes what the newest alignment reckons with. */
-  static Obstacle staleByAdoption() {
-    return new Obstacle(
-        Kind.ALIGNMENT_STALE,
-        new Bilingual(
-            "Diese Änderung ändert auch, womit der neueste Abgleich rechnet. Bitte ändern Sie erst"
-                + " das, gleichen Sie neu ab und setzen Sie die Strategie dann in Kraft.",
-            "This change also changes what the newest alignment reckons with. Please change that"
-                + " first, align again, and then put the strategy into force."));
+  /** An alignment doesn't hold any more, and no single edit is to be named for it. */
+  static Bilingual stale() {
+    return new Bilingual(
+        "Der Abgleich von Zielen und Ressourcen gilt nicht mehr. Bitte rechnen Sie ihn neu.",
+        "The alignment of goals and resources doesn't hold any more. Please compute it"
+            + " again.");
   }
 
-  static Obstacle notAligned() {
-    return new Obstacle(
-        Kind.NOT_ALIGNED,
-        new Bilingual(
-            "In Kraft tritt eine Strategie erst, wenn Ziele und Ressourcen abgeglichen sind; einen"
-                + " Abgleich gibt es noch nicht.",
-            "A strategy can be put into force once its goals are aligned with its resources; there"
-                + " is no alignment yet."));
+  private static Unmet unmet(FaultCode code, Bilingual detail) {
+    return new Unmet(code, List.of("/goals", "/resources"), detail);
   }
 
-  static Obstacle gapUndecided() {
-    return new Obstacle(
-        Kind.GAP_UNDECIDED,
+  /** It is settled by nothing but an alignment. */
+  static Unmet notAligned() {
+    return unmet(
+        FaultCode.NOT_ALIGNED,
         new Bilingual(
-            "In Kraft tritt eine Strategie erst, wenn Ziele und Ressourcen zusammenpassen oder"
-                + " über die Lücke entschieden ist. Der neueste Abgleich zeigt eine Lücke, und"
-                + " entschieden ist darüber nichts: Bitte wenden Sie eine Option an oder nehmen"
-                + " Sie die Lücke mit Begründung hin.",
-            "A strategy can be put into force once its goals and resources fit or the gap is"
-                + " decided. The newest alignment shows a gap and nothing is decided about it:"
-                + " please apply an option, or accept the gap with a reason."));
+            "Ziele und Ressourcen sind noch nicht abgeglichen. Bitte rechnen Sie einen Abgleich.",
+            "Goals and resources aren't aligned yet. Please compute an alignment."));
+  }
+
+  static Unmet gapUndecided() {
+    return unmet(
+        FaultCode.GAP_UNDECIDED,
+        new Bilingual(
+            "Der neueste Abgleich zeigt eine Lücke zwischen Zielen und Ressourcen, und entschieden"
+                + " ist darüber nichts: Bitte wenden Sie eine Option an oder nehmen Sie die Lücke"
+                + " mit Begründung hin.",
+            "The newest alignment shows a gap between goals and resources, and nothing is decided"
+                + " about it: please apply an option, or accept the gap with a reason."));
   }
 
   /**
@@ -102,9 +105,9 @@ final class Refusals {
    *
    * @param option title of what was chosen
    */
-  static Obstacle gapLeft(Bilingual option) {
-    return new Obstacle(
-        Kind.GAP_LEFT,
+  static Unmet gapLeft(Bilingual option) {
+    return unmet(
+        FaultCode.GAP_LEFT,
         new Bilingual(
             "Die gewählte Option „%s“ lässt eine Lücke zwischen Zielen und Ressourcen. Bitte gleichen Sie neu ab und entscheiden Sie über den Rest."
                 .formatted(option.de()),

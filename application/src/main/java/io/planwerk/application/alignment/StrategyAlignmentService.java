@@ -260,7 +260,7 @@ public final class StrategyAlignmentService implements StrategyAlignment {
         AssessmentChange.between(
             checklist.assess(Evidence.of(saved.document().strategy(), today)),
             checklist.assess(Evidence.of(strategy, today)));
-    Evidence evidence = new Evidence(strategy, today, AlignmentStanding.justMade(alignment));
+    Evidence evidence = new Evidence(strategy, today, AlignmentStanding.justMade(alignment), null);
     return new Scenario(saved.revision(), checklist.assess(evidence), change, alignment);
   }
 

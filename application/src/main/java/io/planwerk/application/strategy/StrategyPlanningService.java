@@ -2,7 +2,6 @@ package io.planwerk.application.strategy;
 
 import io.planwerk.application.Edit;
 import io.planwerk.application.Edits;
-import io.planwerk.application.Obstacle;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
@@ -28,8 +27,10 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -43,15 +44,14 @@ public final class StrategyPlanningService implements StrategyPlanning {
    */
   private static final int TRIES = 100;
 
+  private static final String ADOPTED = "adopted";
+
   private final Strategies strategies;
-  private final AdoptionGate adoption;
   private final InstantSource clock;
 
   @Inject
-  public StrategyPlanningService(
-      Strategies strategies, AdoptionGate adoption, InstantSource clock) {
+  public StrategyPlanningService(Strategies strategies, InstantSource clock) {
     this.strategies = strategies;
-    this.adoption = adoption;
     this.clock = clock;
   }
 
@@ -201,8 +201,18 @@ public final class StrategyPlanningService implements StrategyPlanning {
       @Nullable String reason) {
     return strategies
         .at(actor.workspace(), id, revision)
-        .map(then -> new Edit.Replace(then.tree()))
-        .map(edit -> change(actor, id, new Place.Whole(), edit, precondition, reason))
+        .map(
+            then ->
+                save(
+                    actor,
+                    id,
+                    reason,
+                    current ->
+                        Proposal.change(
+                            current,
+                            new Place.Whole(),
+                            new Edit.Replace(restored(then, current.document())),
+                            precondition)))
         .orElseGet(Outcome.NotFound::new);
   }
 
@@ -241,9 +251,8 @@ public final class StrategyPlanningService implements StrategyPlanning {
     if (keep.document().tree().equals(current.document().tree())) {
       return Optional.of(part(current, keep.place(), false));
     }
-    Optional<Obstacle> unmet = adoptionRefusal(actor, current, keep.document());
-    if (unmet.isPresent()) {
-      return Optional.of(new Outcome.Conflict<>(unmet.get(), List.of()));
+    if (!Objects.equals(adopted(keep.document()), adopted(current.document()))) {
+      return Optional.of(adoptedByHand());
     }
     Saved next = new Saved(keep.document(), current.revision() + 1);
     return switch (strategies.update(
@@ -254,13 +263,32 @@ public final class StrategyPlanningService implements StrategyPlanning {
     };
   }
 
-  /** Only a change of the day of adoption is asked about: what is in force stays so. */
-  private Optional<Obstacle> adoptionRefusal(
-      Actor actor, Saved current, StrategyDocument document) {
-    LocalDate adopted = document.strategy().adopted();
-    return adopted == null || adopted.equals(current.document().strategy().adopted())
-        ? Optional.empty()
-        : adoption.refusal(actor.workspace(), document);
+  private static @Nullable LocalDate adopted(StrategyDocument document) {
+    return document.strategy().adopted();
+  }
+
+  private static Outcome<Tagged<Part>> adoptedByHand() {
+    return new Outcome.Invalid<>(
+        List.of(
+            Fault.at(
+                "/" + ADOPTED,
+                FaultCode.READ_ONLY,
+                "wird gesetzt, wenn die Strategie in Kraft tritt, und gelöscht, wenn sie wieder zum"
+                    + " Entwurf wird (transitions)",
+                "is set when the strategy is put into force, and cleared when it is a draft again"
+                    + " (transitions)")));
+  }
+
+  /** Going back to earlier content neither puts a strategy into force nor takes it out. */
+  private static Map<String, Object> restored(StrategyDocument then, StrategyDocument now) {
+    Map<String, Object> tree = new LinkedHashMap<>(then.tree());
+    Object adopted = now.tree().get(ADOPTED);
+    if (adopted == null) {
+      tree.remove(ADOPTED);
+    } else {
+      tree.put(ADOPTED, adopted);
+    }
+    return tree;
   }
 
   private static Outcome<Tagged<Part>> part(Saved saved, Place place, boolean created) {

@@ -148,7 +148,10 @@ public final class OrganisationKeepingService implements OrganisationKeeping {
   private Outcome<Tagged<Object>> inUse(Actor actor, OrganisationId id) {
     List<Fault> owned =
         strategies
-            .list(actor.workspace(), new StrategyFilter(id, null), new Page.Request(null, NAMED))
+            .list(
+                actor.workspace(),
+                new StrategyFilter(id, null, null),
+                new Page.Request(null, NAMED))
             .items()
             .stream()
             .map(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Precondition;
-import io.planwerk.application.alignment.AlignedAdoption;
+import io.planwerk.application.alignment.AlignmentGate;
 import io.planwerk.application.alignment.AlignmentStanding;
 import io.planwerk.application.assessment.StrategyAssessment.Assessed;
 import io.planwerk.application.assessment.StrategyAssessment.Compared;
@@ -51,7 +51,8 @@ class StrategyAssessmentServiceTest {
           new Checklist(Thresholds.DEFAULT),
           new GatheredEvidence(
               new AlignmentStanding(
-                  alignments, strategies, new AlignedAdoption(alignments, strategies)),
+                  alignments, strategies, new AlignmentGate(alignments, strategies)),
+              new CourseTaken(strategies, new NothingHappened(), new NothingAcknowledged()),
               () -> Instant.parse("2027-06-01T10:00:00Z")));
 
   @Test

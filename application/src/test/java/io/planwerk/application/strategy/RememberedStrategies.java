@@ -8,6 +8,7 @@ import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
+import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategySummary;
 import java.util.ArrayDeque;
@@ -126,6 +127,7 @@ public final class RememberedStrategies implements Strategies {
                         version.document().strategy().id(),
                         version.document().strategy().organisationId(),
                         version.document().strategy().name().value(),
+                        Status.DRAFT,
                         1,
                         version.note().at(),
                         version.note().by()))

@@ -3,7 +3,6 @@ package io.planwerk.application.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Edit;
-import io.planwerk.application.Obstacle;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
@@ -13,11 +12,14 @@ import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.application.strategy.StrategyPlanning.Part;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Difference;
-import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.document.Reading.Read;
+import io.planwerk.domain.document.Reading.Rejected;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
+import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.domain.workspace.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,7 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,10 +50,8 @@ class StrategyPlanningServiceTest {
   private static final Instant NOW = Instant.parse("2027-03-01T09:30:00.123456789Z");
 
   private final RememberedStrategies strategies = new RememberedStrategies();
-  private Optional<Obstacle> unmet = Optional.empty();
   private final StrategyPlanning planning =
-      new StrategyPlanningService(
-          strategies, (workspace, document) -> unmet, InstantSource.fixed(NOW));
+      new StrategyPlanningService(strategies, InstantSource.fixed(NOW));
 
   @BeforeEach
   void begin() {
@@ -77,54 +76,56 @@ class StrategyPlanningServiceTest {
 
   @Nested
   class Adopting {
-    private static final Obstacle GAP =
-        new Obstacle(Obstacle.Kind.GAP_UNDECIDED, new Bilingual("Es klafft.", "There is a gap."));
-    private static final Edit ADOPTED = new Edit.Merge(Map.of("adopted", "2027-03-01"));
+    private static final StrategyId OLD = new StrategyId("old");
 
-    private Outcome<Tagged<Part>> change(Edit edit) {
-      return planning.change(ANNA, ID, WHOLE, edit, EXISTS, null);
-    }
-
-    @Test
-    void shouldAskBeforeAStrategyIsPutIntoForce() {
-      unmet = Optional.of(GAP);
-
-      assertThat(change(ADOPTED)).isEqualTo(new Outcome.Conflict<>(GAP, List.of()));
-      assertThat(strategies.updates()).isZero();
-
-      unmet = Optional.empty();
-
-      assertThat(done(change(ADOPTED)).value().document().strategy().adopted())
-          .isEqualTo("2027-03-01");
-    }
-
-    @Test
-    void shouldAskAgainWhenTheDayIsAnother() {
-      done(change(ADOPTED));
-      unmet = Optional.of(GAP);
-
-      assertThat(change(new Edit.Merge(Map.of("adopted", "2027-03-02"))))
-          .isInstanceOf(Outcome.Conflict.class);
-    }
-
-    @Test
-    void shouldNotAskAboutOtherChangesOfAStrategyInForce() {
-      done(change(ADOPTED));
-      unmet = Optional.of(GAP);
-
-      done(change(new Edit.Merge(Map.of("name", "Launch again"))));
-      done(change(new Edit.Patch(List.of(Map.of("op", "remove", "path", "/adopted")))));
-    }
-
-    @Test
+    @BeforeEach
     void shouldTakeInWhatIsInForceElsewhere() {
-      unmet = Optional.of(GAP);
+      Tagged<Part> old =
+          done(
+              planning.create(
+                  ANNA,
+                  Map.of("name", "Old", "organisationId", "hebelwerk", "adopted", "2025-01-01"),
+                  null));
+      assertThat(old.value().document().strategy().adopted()).isEqualTo("2025-01-01");
+    }
 
-      done(
-          planning.create(
-              ANNA,
-              Map.of("name", "Old", "organisationId", "hebelwerk", "adopted", "2025-01-01"),
-              null));
+    @Test
+    void shouldLeaveTheDayOfAdoptionToTheLifeCycle() {
+      for (Edit byHand :
+          List.of(
+              new Edit.Merge(Map.of("adopted", "2027-03-02")),
+              new Edit.Patch(List.of(Map.of("op", "remove", "path", "/adopted"))),
+              new Edit.Replace(draft("Old")))) {
+        assertThat(told(planning.change(ANNA, OLD, WHOLE, byHand, EXISTS, null)))
+            .isEqualTo("Invalid[/adopted READ_ONLY]");
+      }
+      Edit adopted = new Edit.Merge(Map.of("adopted", "2027-03-01"));
+      assertThat(told(planning.change(ANNA, ID, WHOLE, adopted, EXISTS, null)))
+          .isEqualTo("Invalid[/adopted READ_ONLY]");
+      assertThat(strategies.updates()).isZero();
+    }
+
+    @Test
+    void shouldTakeOtherChangesOfAStrategyInForce() {
+      Edit renamed = new Edit.Merge(Map.of("name", "Old again", "adopted", "2025-01-01"));
+
+      assertThat(done(planning.change(ANNA, OLD, WHOLE, renamed, EXISTS, null)).value().revision())
+          .isEqualTo(2);
+    }
+
+    @Test
+    void shouldNeitherAdoptNorUnadoptByGoingBack() {
+      StrategyDocument first = strategies.at(ANNA.workspace(), OLD, 1).orElseThrow();
+      Map<String, Object> withoutDay = new LinkedHashMap<>(first.tree());
+      withoutDay.remove("adopted");
+      withoutDay.put("note", "as it was");
+      Note note = new Note(NOW, "life", null);
+      strategies.update(ANNA.workspace(), 1, document(withoutDay), note);
+
+      Part restored = done(planning.restore(ANNA, OLD, 1, EXISTS, null)).value();
+
+      assertThat(restored.document().strategy().adopted()).isNull();
+      assertThat(restored.document().strategy().note()).isNull();
     }
   }
 
@@ -737,6 +738,7 @@ class StrategyPlanningServiceTest {
           "Removed " + removal.by() + " " + removal.reason();
       case Outcome.Invalid<T>(List<Fault> faults) -> "Invalid" + told(faults);
       case Outcome.Conflict<T>(var obstacle, List<Fault> faults) -> "Conflict" + told(faults);
+      case Outcome.NotReady<T>(var step, List<Fault> unmet) -> "NotReady" + told(unmet);
       case Outcome.Stale<T>(String tag) -> "Stale " + tag;
       case Outcome.PreconditionMissing<T> _ -> "PreconditionMissing";
       case Outcome.SolverMissing<T> _ -> "SolverMissing";
@@ -746,6 +748,13 @@ class StrategyPlanningServiceTest {
 
   private static List<String> told(List<Fault> faults) {
     return faults.stream().map(fault -> fault.pointer() + " " + fault.code()).toList();
+  }
+
+  private static StrategyDocument document(Object tree) {
+    return switch (StrategyFormat.CURRENT.read(tree)) {
+      case Read<StrategyDocument>(StrategyDocument document) -> document;
+      case Rejected<StrategyDocument>(List<Fault> faults) -> throw new AssertionError(told(faults));
+    };
   }
 
   private static Map<String, Object> draft(String name) {

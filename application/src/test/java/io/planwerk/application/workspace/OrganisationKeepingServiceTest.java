@@ -210,6 +210,7 @@ class OrganisationKeepingServiceTest {
       case Outcome.Removed<T>(Removal removal) -> "Removed " + removal.at() + " " + removal.by();
       case Outcome.Invalid<T>(List<Fault> faults) -> "Invalid" + told(faults);
       case Outcome.Conflict<T>(var obstacle, List<Fault> faults) -> "Conflict" + told(faults);
+      case Outcome.NotReady<T>(var step, List<Fault> unmet) -> "NotReady" + told(unmet);
       case Outcome.Stale<T>(String tag) -> "Stale " + tag;
       case Outcome.PreconditionMissing<T> _ -> "PreconditionMissing";
       case Outcome.SolverMissing<T> _ -> "SolverMissing";

@@ -1,12 +1,17 @@
 package io.planwerk.domain.assessment;
 
+import io.planwerk.domain.people.Unacknowledged;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param day on which it is judged
  * @param alignment how its goals were held against its resources; absent where nobody can know,
  *     such as for a document that isn't kept
+ * @param course how far it has come; absent where nobody can know
  */
-public record Evidence(Strategy strategy, LocalDate day, @Nullable Alignment alignment) {
+public record Evidence(
+    Strategy strategy, LocalDate day, @Nullable Alignment alignment, @Nullable Course course) {
 
   /** Of a document about which nothing else is known. */
   public static Evidence of(Strategy strategy, LocalDate day) {
-    return new Evidence(strategy, day, null);
+    return new Evidence(strategy, day, null, null);
   }
 
   /** The day that it is for those whose strategy it is. */
@@ -53,5 +60,33 @@ public record Evidence(Strategy strategy, LocalDate day, @Nullable Alignment ali
       /** Goals and resources fit, or somebody bears that they don't. */
       SETTLED
     }
+  }
+
+  /**
+   * How far a strategy has come with those whom it concerns.
+   *
+   * @param signoffsDue whether it waits for sign-offs, or needed them to get where it is
+   * @param unsigned the sides that haven't signed what is there
+   * @param closedStages stages of the launch that are over
+   * @param unacknowledged guidelines that people should know by now and don't
+   */
+  public record Course(
+      boolean signoffsDue,
+      List<Unsigned> unsigned,
+      Set<StageId> closedStages,
+      List<Unacknowledged> unacknowledged) {
+    public Course {
+      unsigned = List.copyOf(unsigned);
+      closedStages = Set.copyOf(closedStages);
+      unacknowledged = List.copyOf(unacknowledged);
+    }
+
+    /**
+     * A side that doesn't stand behind the strategy as it is.
+     *
+     * @param pointer JSON Pointer of the place that names who signs for it
+     * @param detail why, in a sentence
+     */
+    public record Unsigned(String pointer, Bilingual detail) {}
   }
 }

@@ -256,8 +256,14 @@ final class LaunchRules {
 
   private static List<Located<Stage>> over(Evidence evidence) {
     return stages(evidence.strategy()).stream()
-        .filter(stage -> isOver(stage.value(), evidence.day()))
+        .filter(stage -> isOver(stage.value(), evidence))
         .toList();
+  }
+
+  private static boolean isOver(Stage stage, Evidence evidence) {
+    Evidence.Course course = evidence.course();
+    return (course != null && course.closedStages().contains(stage.id()))
+        || isOver(stage, evidence.day());
   }
 
   private static boolean isOver(Stage stage, LocalDate day) {

@@ -9,7 +9,7 @@ final class OrganisationRules {
   private OrganisationRules() {}
 
   static List<Rule> rules() {
-    return List.of(noResponsible(), noWorkingGroup(), noSponsor());
+    return List.of(noResponsible(), noWorkingGroup(), noSponsor(), signoffMissing());
   }
 
   private static Rule noResponsible() {
@@ -89,5 +89,33 @@ final class OrganisationRules {
                         "/organisation",
                         "Niemand aus der Leitung steht hinter der Strategie.",
                         "Nobody of top management stands behind the strategy.")));
+  }
+
+  private static Rule signoffMissing() {
+    return new Rule(
+        "organisation.signoff-missing",
+        Severity.WARNING,
+        4,
+        Set.of(
+            Perspective.ORGANISATION,
+            Perspective.FACTOR_ORGANISATION,
+            Perspective.FACTOR_CULTURE,
+            Perspective.BLOCK_CULTURE),
+        new Bilingual(
+            "Was nur von oben oder nur von unten getragen wird, versandet; ohne beide Freigaben"
+                + " tritt eine Strategie nicht in Kraft.",
+            "What is backed only from above or only from below peters out; without both sign-offs a"
+                + " strategy isn't put into force."),
+        new Bilingual(
+            "Den Stand dem Sponsor und dem Arbeitskreis vorlegen und beide Freigaben eintragen.",
+            "Show it to the sponsor and the working group as it is, and enter both sign-offs."),
+        Sources.SUCCESS_FACTORS,
+        evidence -> evidence.course() != null && evidence.course().signoffsDue(),
+        evidence ->
+            evidence.course() == null
+                ? List.of()
+                : evidence.course().unsigned().stream()
+                    .map(side -> Fact.at(List.of(side.pointer()), side.detail()))
+                    .toList());
   }
 }

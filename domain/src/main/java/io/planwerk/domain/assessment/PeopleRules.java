@@ -2,7 +2,9 @@ package io.planwerk.domain.assessment;
 
 import io.planwerk.domain.organisation.LegalPoint;
 import io.planwerk.domain.organisation.LegalStatus;
+import io.planwerk.domain.people.Unacknowledged;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,7 @@ final class PeopleRules {
   private PeopleRules() {}
 
   static List<Rule> rules() {
-    return List.of(noGuidelines(), noTraining(), legalOpen());
+    return List.of(noGuidelines(), guidelinesUnacknowledged(), noTraining(), legalOpen());
   }
 
   private static Rule noGuidelines() {
@@ -43,6 +45,47 @@ final class PeopleRules {
                         "Es gibt keine Guideline für Mitarbeiterinnen und Mitarbeiter.",
                         "There is no guideline for employees."))
                 : List.of());
+  }
+
+  private static Rule guidelinesUnacknowledged() {
+    return new Rule(
+        "organisation.guidelines-unacknowledged",
+        Severity.WARNING,
+        3,
+        Set.of(Perspective.PEOPLE, Perspective.FACTOR_CULTURE, Perspective.BLOCK_LEGAL),
+        new Bilingual(
+            "Eine Guideline, die niemand kennt, schützt niemanden, und niemand kann sich auf sie"
+                + " berufen.",
+            "A guideline that nobody knows protects nobody, and nobody can rely on it."),
+        new Bilingual(
+            "Die Genannten erinnern und ihre Bestätigung eintragen; wer gegangen ist, aus dem Plan"
+                + " nehmen.",
+            "Remind those who are named and enter their acknowledgements; take whoever has left out"
+                + " of the plan."),
+        Sources.bitkom(10),
+        evidence ->
+            evidence.course() != null && !evidence.strategy().organisation().guidelines().isEmpty(),
+        evidence ->
+            evidence.course() == null
+                ? List.of()
+                : evidence.course().unacknowledged().stream().map(PeopleRules::late).toList());
+  }
+
+  private static Fact late(Unacknowledged found) {
+    int late = found.counts().late();
+    int asked = found.counts().asked();
+    Bilingual guideline = Tally.quoted(found.guideline().name());
+    List<Bilingual> labels =
+        found.late().stream().map(line -> new Bilingual(line.label(), line.label())).toList();
+    return Fact.at(
+        List.of(found.pointer()),
+        new Bilingual(
+            guideline.de()
+                + (": Bei " + late + " von " + asked + " Personen ist die Frist vorbei: ")
+                + Tongue.GERMAN.list(labels),
+            guideline.en()
+                + (": the term is over for " + late + " of " + asked + " persons: ")
+                + Tongue.ENGLISH.list(labels)));
   }
 
   private static Rule noTraining() {

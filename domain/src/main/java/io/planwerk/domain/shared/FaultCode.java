@@ -1,6 +1,6 @@
 package io.planwerk.domain.shared;
 
-/** The closed list of reasons why a value of a document is refused. */
+/** The closed list of reasons why a value of a document, or a step in its life, is refused. */
 public enum FaultCode {
   /** The field is none of the document format; a typo must not be lost silently. */
   UNKNOWN_FIELD,
@@ -27,5 +27,41 @@ public enum FaultCode {
   /** The document's format is newer than this server knows. */
   UNSUPPORTED_FORMAT,
   /** A patch operation can't be carried out on the document as it is. */
-  PATCH_FAILED
+  PATCH_FAILED,
+  /** A finding stops adoption. */
+  BLOCKER_OPEN,
+  /** The strategy was never aligned. */
+  NOT_ALIGNED,
+  /** What the newest alignment reckoned with was changed since. */
+  ALIGNMENT_STALE,
+  /** The alignment shows a gap, and nobody decided about it. */
+  GAP_UNDECIDED,
+  /** The option that was applied leaves a gap. */
+  GAP_LEFT,
+  /** The plan names nobody who could sign off for this side. */
+  SIGNER_MISSING,
+  /** A side hasn't signed off. */
+  SIGNOFF_MISSING,
+  /** A side has declined what is there. */
+  SIGNOFF_DECLINED,
+  /** What a side signed was changed since. */
+  SIGNOFF_OUTDATED,
+  /** A legal point is open, or there is none. */
+  LEGAL_OPEN,
+  /** The roadmap has no stage ahead. */
+  STAGE_MISSING,
+  /** A stage isn't closed yet. */
+  STAGE_NOT_CLOSED,
+  /** A stage is still under way. */
+  STAGE_OPEN,
+  /** A closed stage has left no lesson. */
+  LESSON_MISSING,
+  /** The first stage begins with more than one audience or one instrument. */
+  TOO_MUCH_AT_ONCE,
+  /** A criterion isn't met. */
+  CRITERION_UNMET,
+  /** A criterion was neither measured nor judged. */
+  CRITERION_OPEN,
+  /** The strategy isn't in its launch. */
+  NOT_LAUNCHING
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param id names the strategy
  * @param organisationId whose it is
  * @param name what people call it
+ * @param status where it stands
  * @param revision its newest revision
  * @param changedAt when that was made
  * @param changedBy who made it
@@ -18,6 +19,7 @@ public record StrategySummary(
     StrategyId id,
     OrganisationId organisationId,
     String name,
+    Status status,
     int revision,
     Instant changedAt,
     String changedBy) {}

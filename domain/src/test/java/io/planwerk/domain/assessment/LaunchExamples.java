@@ -86,8 +86,10 @@ final class LaunchExamples {
             "roadmap.lesson-missing",
             Plan.draft()
                 .add("roadmap", PIECES, "pilot", "span", quarter("2027-03"))
-                .add("roadmap", PIECES, "rest", "span", quarter("2027-05")),
-            List.of("/roadmap/stages/0", "/roadmap/stages/1"),
+                .add("roadmap", PIECES, "rest", "span", quarter("2027-05"))
+                .add("roadmap", PIECES, "quick", "span", fields("from", "2027-01"))
+                .closed("quick"),
+            List.of("/roadmap/stages/0", "/roadmap/stages/1", "/roadmap/stages/2"),
             Plan.draft()
                 .add(
                     "roadmap",

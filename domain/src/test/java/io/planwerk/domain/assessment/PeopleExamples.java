@@ -33,6 +33,21 @@ final class PeopleExamples {
             List.of("/organisation"),
             culture("fit", 1)),
         where(
+            "organisation.signoff-missing",
+            Plan.draft()
+                .person("head")
+                .say("organisation", "sponsor", "head")
+                .unsigned("/organisation/sponsor"),
+            List.of("/organisation/sponsor"),
+            Plan.draft().unsigned(),
+            Plan.draft().closed()),
+        where(
+            "organisation.guidelines-unacknowledged",
+            guideline("2027-04-01").unacknowledged(),
+            List.of("/organisation/guidelines/0"),
+            guideline("2027-05-31").unacknowledged(),
+            guideline("2027-04-01")),
+        where(
             "organisation.culture-blocked",
             culture("platformsBlockedInside", true),
             List.of("/organisation/culture/platformsBlockedInside"),
@@ -109,6 +124,20 @@ final class PeopleExamples {
             List.of("/community"),
             answered("steps"),
             reading));
+  }
+
+  /** A code of conduct that everybody has to know within a month. */
+  private static Plan guideline(String validFrom) {
+    return Plan.draft()
+        .person("seller")
+        .add(
+            "organisation",
+            "guidelines",
+            "code",
+            "validFrom",
+            validFrom,
+            "acknowledgeWithinDays",
+            30);
   }
 
   /** A community plan that has nothing but this. */

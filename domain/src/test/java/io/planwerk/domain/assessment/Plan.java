@@ -1,6 +1,10 @@
 package io.planwerk.domain.assessment;
 
+import io.planwerk.domain.assessment.Evidence.Course.Unsigned;
 import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.people.Unacknowledged;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
@@ -10,12 +14,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A strategy in the making: starts with nothing but a name and takes what a test speaks of. */
 final class Plan {
   private final Map<String, Object> tree = new LinkedHashMap<>();
   private Evidence.@Nullable Alignment alignment;
+  private @Nullable Function<Strategy, Evidence.Course> course;
 
   static final LocalDate DAY = LocalDate.of(2027, 6, 1);
 
@@ -39,12 +48,37 @@ final class Plan {
 
   /** What it is judged by on a day in the middle of its year. */
   Evidence evidence() {
-    return new Evidence(strategy(), DAY, alignment);
+    Strategy strategy = strategy();
+    return new Evidence(strategy, DAY, alignment, course == null ? null : course.apply(strategy));
   }
 
   /** What is known of its newest alignment; nothing unless said. */
   Plan aligned(Evidence.Alignment.State state, Map<String, BigDecimal> probabilities) {
     alignment = new Evidence.Alignment(state, probabilities);
+    return this;
+  }
+
+  /** A strategy that waits for sign-offs, and what it has of them. */
+  Plan unsigned(String... places) {
+    List<Unsigned> unsigned =
+        Stream.of(places).map(at -> new Unsigned(at, new Bilingual("fehlt", "missing"))).toList();
+    course = _ -> new Evidence.Course(true, unsigned, Set.of(), List.of());
+    return this;
+  }
+
+  /** A strategy that nobody has to sign yet, with stages that are over. */
+  Plan closed(String... stages) {
+    Set<StageId> ids = Stream.of(stages).map(StageId::new).collect(Collectors.toSet());
+    course = _ -> new Evidence.Course(false, List.of(), ids, List.of());
+    return this;
+  }
+
+  /** A strategy of which it is known who has acknowledged its guidelines: nobody. */
+  Plan unacknowledged() {
+    course =
+        strategy ->
+            new Evidence.Course(
+                false, List.of(), Set.of(), Unacknowledged.in(strategy, List.of(), DAY));
     return this;
   }
 

@@ -1,13 +1,12 @@
 package io.planwerk.application.alignment;
 
-import io.planwerk.application.Obstacle;
 import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.Strategies;
-import io.planwerk.application.strategy.AdoptionGate;
 import io.planwerk.domain.alignment.Alignment.OptionKind;
 import io.planwerk.domain.alignment.AlignmentSummary;
 import io.planwerk.domain.alignment.Decision;
 import io.planwerk.domain.alignment.Verdict;
+import io.planwerk.domain.lifecycle.Unmet;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.StrategyDocument;
@@ -15,22 +14,26 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * A strategy may be put into force when its newest alignment holds for it and finds that all fits
- * or was answered by bearing the gap; or when an option of it was applied that closes the gap, and
- * nothing that counts has changed since.
+ * Goals and resources of a strategy are settled when its newest alignment holds for it and finds
+ * that all fits or was answered by bearing the gap; or when an option of it was applied that closes
+ * the gap, and nothing that counts has changed since.
  */
-public final class AlignedAdoption implements AdoptionGate {
+public final class AlignmentGate {
   private final Alignments alignments;
   private final Strategies strategies;
 
   @Inject
-  public AlignedAdoption(Alignments alignments, Strategies strategies) {
+  public AlignmentGate(Alignments alignments, Strategies strategies) {
     this.alignments = alignments;
     this.strategies = strategies;
   }
 
-  @Override
-  public Optional<Obstacle> refusal(WorkspaceId workspace, StrategyDocument document) {
+  /**
+   * Why they aren't settled.
+   *
+   * @return empty when they are
+   */
+  public Optional<Unmet> refusal(WorkspaceId workspace, StrategyDocument document) {
     StrategyId id = document.strategy().id();
     return alignments
         .newest(workspace, id)
@@ -38,7 +41,7 @@ public final class AlignedAdoption implements AdoptionGate {
         .orElseGet(() -> Optional.of(Refusals.notAligned()));
   }
 
-  private Optional<Obstacle> refusal(
+  private Optional<Unmet> refusal(
       WorkspaceId workspace, AlignmentSummary newest, StrategyDocument document) {
     StrategyId id = document.strategy().id();
     Freshness freshness = new Freshness(strategies, workspace, id);
@@ -56,7 +59,8 @@ public final class AlignedAdoption implements AdoptionGate {
       return freshness
           .firstEdit(basis, last)
           .map(edit -> Refusals.stale(edit, freshness.touchedBy(edit)))
-          .or(() -> Optional.of(Refusals.staleByAdoption()));
+          .or(() -> Optional.of(Refusals.stale()))
+          .map(Refusals::outOfDate);
     }
     return applied.fits()
         ? Optional.empty()
