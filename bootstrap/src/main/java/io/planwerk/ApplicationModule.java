@@ -12,6 +12,8 @@ import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLaunchService;
 import io.planwerk.application.lifecycle.StrategyLife;
 import io.planwerk.application.lifecycle.StrategyLifeService;
+import io.planwerk.application.lessons.StrategyLessons;
+import io.planwerk.application.lessons.StrategyLessonsService;
 import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.objection.ObjectionAnsweringService;
 import io.planwerk.application.people.StrategyPeople;
@@ -56,6 +58,7 @@ final class ApplicationModule extends AbstractModule {
     bind(StrategyLaunch.class).to(StrategyLaunchService.class);
     bind(StrategyPeople.class).to(StrategyPeopleService.class);
     bind(StrategyCalendar.class).to(StrategyCalendarService.class);
+    bind(StrategyLessons.class).to(StrategyLessonsService.class);
     bind(Retries.class).to(RetriesService.class);
   }
 }

@@ -121,6 +121,41 @@ class TrafficTest {
   }
 
   @Test
+  void shouldShowTheNextStrategyWhatTheLastOneTaught() throws InterruptedException {
+    for (String organisation : List.of("teaching", "silent")) {
+      String named = "{\"id\": \"%1$s\", \"name\": \"%1$s\"}".formatted(organisation);
+      assertThat(post("/api/v1/organisations", named).statusCode()).isEqualTo(201);
+    }
+    assertThat(post(STRATEGIES, teaching("year-one", "teaching")).statusCode()).isEqualTo(201);
+    assertThat(post(STRATEGIES, teaching("year-two", "teaching")).statusCode()).isEqualTo(201);
+    assertThat(post(STRATEGIES, teaching("rival", "silent")).statusCode()).isEqualTo(201);
+    String lessons = STRATEGIES + "/year-two/lessons";
+
+    HttpResponse<byte[]> shown = call("GET", lessons, Map.of(), "");
+    assertThat(TestServer.text(shown))
+        .contains(
+            "{\"strategyRevision\":1,\"items\":[{\"id\":\"year-one:lesson-of-year-one\"",
+            "\"pointers\":[\"/platforms/items/0\"]",
+            "Gilt hier für die Plattform „year-two“ (dasselbe Netzwerk wie dort „year-one“).")
+        .doesNotContain("rival");
+    assertThat(TestServer.text(call("GET", lessons + "?stage=pilot", Map.of(), "")))
+        .contains("\"items\":[]");
+    assertThat(call("GET", lessons + "?stage=none", Map.of(), "").statusCode()).isEqualTo(400);
+    assertThat(call("GET", STRATEGIES + "/none/lessons", Map.of(), "").statusCode()).isEqualTo(404);
+  }
+
+  /** A strategy whose pilot taught something about its account on YouTube. */
+  private static String teaching(String id, String organisation) {
+    return """
+    {"id": "%1$s", "name": "%1$s", "organisationId": "%2$s",
+     "platforms": {"items": [{"id": "%1$s", "name": "%1$s", "network": "youtube"}]},
+     "roadmap": {"stages": [{"id": "pilot", "name": "Pilot", "lessons": [
+       {"id": "lesson-of-%1$s", "name": "Kürzer", "platforms": ["%1$s"]}]}]}}
+    """
+        .formatted(id, organisation);
+  }
+
+  @Test
   void shouldFeedCalendarProgramsUntilTheFeedIsRevoked() throws InterruptedException {
     String feeds = NORDLICHT + "/calendar/feeds";
     HttpResponse<byte[]> made = post(feeds, "{\"name\": \"Telefon\", \"kinds\": [\"DRILL\"]}");

@@ -14,6 +14,7 @@ import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
 import io.planwerk.rest.lifecycle.LaunchRoutes;
 import io.planwerk.rest.lifecycle.LifeRoutes;
+import io.planwerk.rest.lessons.LessonRoutes;
 import io.planwerk.rest.objection.ObjectionRoutes;
 import io.planwerk.rest.operations.HealthRoutes;
 import io.planwerk.rest.operations.Metrics;
@@ -82,6 +83,7 @@ public final class RestModule extends AbstractModule {
       PeopleRoutes people,
       LifeRoutes lives,
       LaunchRoutes launches,
+      LessonRoutes lessons,
       PartRoutes parts,
       HealthRoutes health,
       MetricsRoutes metrics,
@@ -98,6 +100,7 @@ public final class RestModule extends AbstractModule {
         people,
         lives,
         launches,
+        lessons,
         parts,
         health,
         metrics,

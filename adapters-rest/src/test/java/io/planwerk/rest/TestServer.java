@@ -10,6 +10,7 @@ import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.calendar.StrategyCalendar;
 import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLife;
+import io.planwerk.application.lessons.StrategyLessons;
 import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.retry.Retries;
@@ -42,6 +43,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedAlignment alignment = new ScriptedAlignment();
   public final ScriptedLife life = new ScriptedLife();
   public final ScriptedPeople people = new ScriptedPeople();
+  public final ScriptedLessons lessons = new ScriptedLessons();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
   public final ScriptedCalendar calendar = new ScriptedCalendar();
   public final ScriptedObjections objections = new ScriptedObjections();
@@ -67,6 +69,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyLife.class).toInstance(life);
                     bind(StrategyLaunch.class).toInstance(life.launch);
                     bind(StrategyPeople.class).toInstance(people);
+                    bind(StrategyLessons.class).toInstance(lessons);
                     bind(StrategyCalendar.class).toInstance(calendar);
                     bind(ObjectionAnswering.class).toInstance(objections);
                     bind(Retries.class).toInstance(retries);

@@ -22,6 +22,8 @@ import io.planwerk.domain.lifecycle.Backing;
 import io.planwerk.domain.lifecycle.Side;
 import io.planwerk.domain.lifecycle.SignoffEntry;
 import io.planwerk.domain.lifecycle.Unmet;
+import io.planwerk.domain.lessons.Closeness;
+import io.planwerk.domain.lessons.LearntLesson;
 import io.planwerk.domain.objections.Classification;
 import io.planwerk.domain.objections.Doubt;
 import io.planwerk.domain.objections.ObjectionAnswer;
@@ -77,6 +79,10 @@ class AnswerSchemaTest {
         Arguments.of("Involvement", Involvement.class, List.of("strategyRevision")),
         Arguments.of("SignoffEntry", SignoffEntry.class, List.of()),
         Arguments.of("Unmet", Unmet.class, List.of()),
+        Arguments.of("LearntLesson", LearntLesson.class, List.of("id")),
+        Arguments.of("TaughtLesson", LearntLesson.Taught.class, List.of()),
+        Arguments.of("LessonOrigin", LearntLesson.Origin.class, List.of()),
+        Arguments.of("LessonStage", LearntLesson.Step.class, List.of()),
         Arguments.of("Question", Question.class, List.of()),
         Arguments.of("AlignmentAnswer", Alignment.class, List.of()),
         Arguments.of("Caveat", Caveat.class, List.of()),
@@ -161,6 +167,7 @@ class AnswerSchemaTest {
         Arguments.of("Means", Means.class),
         Arguments.of("EditionChange", Edition.Change.class),
         Arguments.of("InvolvementTiming", Involvement.Timing.class),
+        Arguments.of("Closeness", Closeness.class),
         Arguments.of("OptionKind", Alignment.OptionKind.class),
         Arguments.of("ResourceKind", Alignment.ResourceKind.class),
         Arguments.of("SupplyKind", Alignment.Supply.class),
