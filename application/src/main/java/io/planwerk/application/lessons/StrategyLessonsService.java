@@ -58,7 +58,7 @@ public final class StrategyLessonsService implements StrategyLessons {
       Page<StrategySummary> others =
           strategies.list(
               workspace,
-              new StrategyFilter(strategy.organisationId(), null),
+              new StrategyFilter(strategy.organisationId(), null, null),
               new Page.Request(after, AT_ONCE));
       others.items().stream()
           .map(StrategySummary::id)
