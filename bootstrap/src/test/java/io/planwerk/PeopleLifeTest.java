@@ -12,6 +12,7 @@ import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Precondition;
 import io.planwerk.application.Removal;
+import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.people.StrategyPeople.Shown;
 import io.planwerk.application.strategy.Place;
@@ -216,6 +217,25 @@ class PeopleLifeTest {
             done(people.reminders(ANNA, ID, LocalDate.of(2027, 7, 2))).reminders().stream()
                 .map(Reminder::label))
         .containsExactly("Vertriebsleitung");
+  }
+
+  @Test
+  void shouldFindWhoIsLateInTheAssessment() {
+    now = Instant.parse("2027-02-01T12:00:00Z");
+    assertThat(unacknowledged())
+        .containsExactly("'Leitlinie': the term is over for 1 of 1 persons: Vertriebsleitung");
+
+    done(note(seller("2027-01-31")));
+
+    assertThat(unacknowledged()).isEmpty();
+  }
+
+  private List<String> unacknowledged() {
+    StrategyAssessment assessments = injector.getInstance(StrategyAssessment.class);
+    return done(assessments.assess(ANNA, ID, null)).assessment().findings().stream()
+        .filter(finding -> finding.rule().equals("organisation.guidelines-unacknowledged"))
+        .map(finding -> finding.message().en())
+        .toList();
   }
 
   @Test
