@@ -92,6 +92,9 @@ public final class Benchmark {
     if (wanted.contains("large")) {
       large();
     }
+    if (wanted.contains("assess")) {
+      new AssessmentBenchmark(ROOT).run();
+    }
     if (wanted.contains("reads")) {
       reads();
     }
@@ -716,7 +719,7 @@ public final class Benchmark {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
