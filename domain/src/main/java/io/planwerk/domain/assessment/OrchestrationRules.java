@@ -6,9 +6,7 @@ import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -95,34 +93,16 @@ final class OrchestrationRules {
 
   private List<Fact> clashes(Strategy strategy) {
     List<Located<CommunicationActivity>> all = activities(strategy);
+    BigDecimal longest = thresholds.of(Bound.CAMPAIGN_DAYS);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        if (compete(all.get(i).value(), all.get(j).value())) {
+        if (all.get(i).value().competesWith(all.get(j).value(), longest)) {
           facts.add(clash(all.get(i), all.get(j)));
         }
       }
     }
     return facts;
-  }
-
-  /**
-   * Those with a common theme support each other; where a theme is left open, nothing is proven.
-   */
-  private boolean compete(CommunicationActivity one, CommunicationActivity other) {
-    return one.overlaps(other)
-        && isCampaign(one)
-        && isCampaign(other)
-        && Boolean.TRUE.equals(one.internal()) == Boolean.TRUE.equals(other.internal())
-        && !one.themes().isEmpty()
-        && !other.themes().isEmpty()
-        && Collections.disjoint(one.themes(), other.themes())
-        && !Collections.disjoint(one.audiences(), other.audiences());
-  }
-
-  private boolean isCampaign(CommunicationActivity activity) {
-    long days = ChronoUnit.DAYS.between(activity.from(), activity.lastDay()) + 1;
-    return BigDecimal.valueOf(days).compareTo(thresholds.of(Bound.CAMPAIGN_DAYS)) <= 0;
   }
 
   private static Fact clash(

@@ -1,19 +1,16 @@
 package io.planwerk.domain.calendar;
 
+import io.planwerk.domain.assessment.Bound;
 import io.planwerk.domain.orchestration.CommunicationActivity;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.strategy.Strategy;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Finds activities that speak of different things to the same people at the same time. */
 final class ActivityClashes {
-  /** What lasts longer, such as image advertising all year, is the ground others stand on. */
-  private static final long LONGEST_CAMPAIGN_DAYS = 92;
-
   private final List<CommunicationActivity> activities;
   private final Directory directory;
 
@@ -28,42 +25,12 @@ final class ActivityClashes {
       for (int j = i + 1; j < activities.size(); j++) {
         CommunicationActivity one = activities.get(i);
         CommunicationActivity other = activities.get(j);
-        if (compete(one, other)) {
+        if (one.competesWith(other, Bound.CAMPAIGN_DAYS.usual())) {
           found.add(clash(i, j, one, other));
         }
       }
     }
     return found;
-  }
-
-  /** Those with a common theme support each other, and inside and outside are different people. */
-  private static boolean compete(CommunicationActivity one, CommunicationActivity other) {
-    return one.overlaps(other)
-        && isCampaign(one)
-        && isCampaign(other)
-        && isInternal(one) == isInternal(other)
-        && !meet(one.themes(), other.themes())
-        && reachTheSame(one, other);
-  }
-
-  /** Whoever names no audience speaks to everybody on the platforms that accompany it. */
-  private static boolean reachTheSame(CommunicationActivity one, CommunicationActivity other) {
-    boolean named = !one.audiences().isEmpty() && !other.audiences().isEmpty();
-    return named
-        ? meet(one.audiences(), other.audiences())
-        : meet(one.platforms(), other.platforms());
-  }
-
-  private static boolean meet(Collection<?> one, Collection<?> other) {
-    return one.stream().anyMatch(other::contains);
-  }
-
-  private static boolean isCampaign(CommunicationActivity activity) {
-    return ChronoUnit.DAYS.between(activity.from(), activity.lastDay()) < LONGEST_CAMPAIGN_DAYS;
-  }
-
-  private static boolean isInternal(CommunicationActivity activity) {
-    return Boolean.TRUE.equals(activity.internal());
   }
 
   private static <T> List<T> common(Collection<T> one, Collection<T> other) {

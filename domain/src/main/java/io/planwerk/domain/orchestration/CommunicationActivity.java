@@ -7,7 +7,10 @@ import io.planwerk.domain.shared.EntityId.ThemeId;
 import io.planwerk.domain.shared.EntityId.UnitId;
 import io.planwerk.domain.shared.Invariants;
 import io.planwerk.domain.shared.Name;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +57,35 @@ public record CommunicationActivity(
   /** Whether both run on at least one common day. */
   public boolean overlaps(CommunicationActivity other) {
     return !from.isAfter(other.lastDay()) && !other.from.isAfter(lastDay());
+  }
+
+  /**
+   * Whether both take the same people's attention from each other: on a common day they speak of
+   * different themes. Whoever names no audience speaks to everybody on the platforms that accompany
+   * it; inside and outside are different people. Where a theme is left open, nothing is proven.
+   *
+   * @param longestDays what lasts longer, such as image advertising all year, is the ground that
+   *     others stand on, and competes with nothing
+   */
+  public boolean competesWith(CommunicationActivity other, BigDecimal longestDays) {
+    return overlaps(other)
+        && !lastsLongerThan(longestDays)
+        && !other.lastsLongerThan(longestDays)
+        && Boolean.TRUE.equals(internal) == Boolean.TRUE.equals(other.internal)
+        && !themes.isEmpty()
+        && !other.themes.isEmpty()
+        && Collections.disjoint(themes, other.themes)
+        && reachesThoseOf(other);
+  }
+
+  private boolean lastsLongerThan(BigDecimal days) {
+    return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, lastDay()) + 1).compareTo(days) > 0;
+  }
+
+  private boolean reachesThoseOf(CommunicationActivity other) {
+    boolean open = audiences.isEmpty() || other.audiences.isEmpty();
+    return open
+        ? !Collections.disjoint(platforms, other.platforms)
+        : !Collections.disjoint(audiences, other.audiences);
   }
 }

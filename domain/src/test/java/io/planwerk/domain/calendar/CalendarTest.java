@@ -173,6 +173,10 @@ class CalendarTest {
         .containsExactly("stage-pilot", "guideline-rules");
   }
 
+  private static String forBuilders(String theme) {
+    return "\"audiences\": [\"builders\"], \"themes\": [\"" + theme + "\"]";
+  }
+
   private static List<String> left(CalendarFilter filter) {
     return full().only(filter).entries().stream().map(Entry::id).toList();
   }
@@ -182,9 +186,10 @@ class CalendarTest {
     Calendar calendar =
         calendar(
             platforms(named("blog", "")),
+            content(""),
             activities(
-                activity("fair", "2027-03-01", "2027-03-05", "\"audiences\": [\"builders\"]"),
-                activity("spots", "2027-03-04", "2027-03-20", "\"audiences\": [\"builders\"]")));
+                activity("fair", "2027-03-01", "2027-03-05", forBuilders("roofs")),
+                activity("spots", "2027-03-04", "2027-03-20", forBuilders("loans"))));
 
     assertThat(calendar.clashes()).hasSize(1);
     assertThat(calendar.gaps()).hasSize(2);
