@@ -1,23 +1,17 @@
 package io.planwerk.domain.assessment;
 
-import io.planwerk.domain.goals.Goal;
 import io.planwerk.domain.goals.Growth;
-import io.planwerk.domain.goals.Target.Quantitative;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether the way from baseline to target can be gone in its time, and is as long as stated. */
 final class PaceRules {
-  private static final double DAYS_OF_A_YEAR = 365.2425;
-
   private final Thresholds thresholds;
 
   PaceRules(Thresholds thresholds) {
@@ -26,46 +20,6 @@ final class PaceRules {
 
   List<Rule> rules() {
     return List.of(leapUnrealistic(), growthContradictsFigures());
-  }
-
-  /**
-   * A way that a figure shall go.
-   *
-   * @param gain as a fraction of the baseline
-   */
-  private record Way(Located<Goal> goal, Quantitative target, BigDecimal gain, long days) {
-    static Stream<Way> in(Strategy strategy) {
-      return GoalRules.goals(strategy).stream().flatMap(goal -> of(goal, strategy).stream());
-    }
-
-    private static Optional<Way> of(Located<Goal> goal, Strategy strategy) {
-      if (!(goal.value().target() instanceof Quantitative target)
-          || target.value() == null
-          || target.baseline() == null
-          || target.baseline().signum() <= 0) {
-        return Optional.empty();
-      }
-      BigDecimal gain =
-          target
-              .value()
-              .subtract(target.baseline())
-              .divide(target.baseline(), MathContext.DECIMAL64);
-      return TargetPace.days(goal.value(), target, strategy.period())
-          .filter(days -> days > 0)
-          .map(days -> new Way(goal, target, gain, days));
-    }
-
-    /** What a stated pace gives over these days, as a fraction. */
-    BigDecimal at(Growth pace) {
-      double factor = Math.pow(1 + pace.perYear().doubleValue(), days / DAYS_OF_A_YEAR);
-      return new BigDecimal(factor, MathContext.DECIMAL32).subtract(BigDecimal.ONE);
-    }
-
-    String figures(Tongue tongue, String to) {
-      return tongue.number(Objects.requireNonNull(target.baseline()))
-          + to
-          + tongue.number(Objects.requireNonNull(target.value()));
-    }
   }
 
   private Rule leapUnrealistic() {
@@ -143,11 +97,7 @@ final class PaceRules {
 
   private Optional<Fact> contradiction(Way way) {
     Growth pace = way.target().growth();
-    if (pace == null) {
-      return Optional.empty();
-    }
-    BigDecimal stated = way.at(pace);
-    if (stated.subtract(way.gain()).abs().compareTo(thresholds.of(Bound.GROWTH_TOLERANCE)) <= 0) {
+    if (pace == null || way.fits(pace, thresholds.of(Bound.GROWTH_TOLERANCE))) {
       return Optional.empty();
     }
     Bilingual name = Tally.quoted(way.goal().value().name());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How fast a figure would have to grow to reach its target in time. */
 final class TargetPace {
-  private static final double DAYS_OF_A_YEAR = 365.2425;
+  static final double DAYS_OF_A_YEAR = 365.2425;
 
   private TargetPace() {}
 

@@ -65,7 +65,7 @@ final class TargetRules {
     }
   }
 
-  private static Rule twoTargetsOneKpi() {
+  private Rule twoTargetsOneKpi() {
     return Rule.ofPlan(
         "goals.two-targets-one-kpi",
         Severity.WARNING,
@@ -79,18 +79,18 @@ final class TargetRules {
         new Bilingual(
             "Sich für ein Ziel entscheiden oder zwei Kennzahlen daraus machen.",
             "Decide on one target, or make two KPIs of it."),
-        Sources.bitkom(2),
+        Sources.bitkom(2) + "; " + thresholds.source(Bound.GROWTH_TOLERANCE),
         strategy ->
             Aim.in(strategy).stream()
                 .anyMatch(aim -> aim.target().kpi() != null || aim.isTwofold()),
-        TargetRules::twoTargets);
+        this::twoTargets);
   }
 
-  private static List<Fact> twoTargets(Strategy strategy) {
+  private List<Fact> twoTargets(Strategy strategy) {
     List<Fact> facts = new ArrayList<>();
     Map<KpiId, List<Aim>> byKpi = new LinkedHashMap<>();
     for (Aim aim : Aim.in(strategy)) {
-      if (aim.isTwofold()) {
+      if (aim.isTwofold() && !isOneTarget(aim, strategy)) {
         facts.add(valueAndGrowth(aim));
       }
       KpiId kpi = aim.target().kpi();
@@ -100,6 +100,15 @@ final class TargetRules {
     }
     byKpi.forEach((kpi, aims) -> rivals(aims).ifPresent(pair -> facts.add(shared(kpi, pair))));
     return facts;
+  }
+
+  /** A value and a pace that leads to it say the same twice. */
+  private boolean isOneTarget(Aim aim, Strategy strategy) {
+    Growth growth = aim.target().growth();
+    return growth != null
+        && Way.of(aim.goal(), strategy.period())
+            .filter(way -> way.fits(growth, thresholds.of(Bound.GROWTH_TOLERANCE)))
+            .isPresent();
   }
 
   private static Fact valueAndGrowth(Aim aim) {

@@ -11,6 +11,8 @@ import io.planwerk.domain.strategy.StrategyFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What findings say, with names and figures as each language writes them. */
 class FindingTextTest {
@@ -169,6 +171,25 @@ class FindingTextTest {
 
     assertThat(messages(plan, "goals.two-targets-one-kpi").getFirst().en())
         .isEqualTo("'reach' has two targets: 2,000 and +50% a quarter");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5000, 0", "5070, 0", "5090, 1", "6000, 1"})
+  void shouldTakeAValueAndThePaceThatLeadsToItForOneTarget(int value, int findings) {
+    Plan plan =
+        Plan.of2027()
+            .goal(
+                "reach",
+                "target",
+                figure(
+                    "baseline",
+                    4000,
+                    "value",
+                    value,
+                    "growth",
+                    fields("rate", 0.25, "per", "YEAR")));
+
+    assertThat(messages(plan, "goals.two-targets-one-kpi")).hasSize(findings);
   }
 
   @Test
