@@ -59,6 +59,12 @@ class PublishedCasesTest {
 
   @ParameterizedTest
   @MethodSource("names")
+  void shouldGiveEachFindingAnIdOfItsOwn(String name) {
+    assertThat(findings(name)).extracting(Finding::id).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
   void shouldSeeWhatNoneOfThemHas(String name) {
     assertThat(rules(name))
         .contains(

@@ -235,6 +235,13 @@ class SamplesTest {
     assertThat(assess(SampleDocuments.DECRED).count(Severity.BLOCKER)).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {SampleDocuments.ASYNCAPI, SampleDocuments.DECRED, SampleDocuments.NORDLICHT})
+  void shouldGiveEachFindingAnIdOfItsOwn(String name) {
+    assertThat(assess(name).findings()).extracting(Finding::id).doesNotHaveDuplicates();
+  }
+
   private static final LocalDate DAY = LocalDate.of(2027, 6, 1);
 
   private static List<String> rules(String sample) {

@@ -462,6 +462,17 @@ class RulesTest {
             });
   }
 
+  @ParameterizedTest
+  @MethodSource("examples")
+  void shouldGiveEachFindingAnIdOfItsOwn(Example example) {
+    Stream.concat(Stream.of(example.broken(), example.kept()), example.beside().stream())
+        .forEach(
+            plan ->
+                assertThat(CHECKLIST.assess(plan.evidence()).findings())
+                    .extracting(Finding::id)
+                    .doesNotHaveDuplicates());
+  }
+
   private static void shouldSpeakBothLanguages(Finding finding) {
     assertThat(
             Stream.of(finding.message(), finding.why(), finding.remedy())
