@@ -6,12 +6,15 @@ import io.planwerk.domain.components.ComponentField;
 import io.planwerk.domain.components.ComponentRule;
 import io.planwerk.domain.components.RuleSeverity;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.EntityId.FieldId;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that come with the building blocks a company added to its strategy. */
 final class OwnRules {
@@ -87,8 +90,10 @@ final class OwnRules {
 
   private static Rule condition(
       Strategy strategy, ComponentRule condition, Perspective perspective) {
-    List<Located<ComponentField>> checked = checked(strategy, condition);
-    return Rule.ofPlan(
+    List<Located<ComponentField>> checked = fields(strategy, condition.field());
+    ComponentField beside =
+        fields(strategy, condition.other()).stream().map(Located::value).findFirst().orElse(null);
+    return new Rule(
         "components." + condition.id().value(),
         severity(condition.severity()),
         2,
@@ -97,21 +102,25 @@ final class OwnRules {
         COMPLY,
         Sources.OWN,
         _ -> !checked.isEmpty(),
-        _ -> broken(condition, checked));
+        evidence -> broken(condition, checked, beside, evidence.day()));
   }
 
-  private static List<Fact> broken(ComponentRule condition, List<Located<ComponentField>> checked) {
+  private static List<Fact> broken(
+      ComponentRule condition,
+      List<Located<ComponentField>> checked,
+      @Nullable ComponentField beside,
+      LocalDate today) {
     String text = condition.message() == null ? condition.name().value() : condition.message();
     return checked.stream()
-        .filter(field -> !condition.holdsFor(field.value()))
+        .filter(field -> !condition.holdsFor(field.value(), beside, today))
         .map(field -> Fact.at(field.pointer(), text, text))
         .toList();
   }
 
-  private static List<Located<ComponentField>> checked(Strategy strategy, ComponentRule condition) {
+  private static List<Located<ComponentField>> fields(Strategy strategy, @Nullable FieldId id) {
     return Located.each("/components/items", strategy.components().items()).stream()
         .flatMap(place -> Located.each(place.field("fields"), place.value().fields()).stream())
-        .filter(field -> field.value().id().equals(condition.field()))
+        .filter(field -> field.value().id().equals(id))
         .toList();
   }
 

@@ -27,9 +27,15 @@ public record Components(List<Component> items) {
     for (int i = 0; i < items.size(); i++) {
       List<ComponentRule> rules = items.get(i).rules();
       for (int j = 0; j < rules.size(); j++) {
-        ComponentField field = fields.get(rules.get(j).field());
+        ComponentRule rule = rules.get(j);
+        ComponentField field = fields.get(rule.field());
+        ComponentField other = rule.other() == null ? null : fields.get(rule.other());
         if (field != null) {
-          rules.get(j).checkAgainst(field.type(), "items/" + i + "/rules/" + j, invariants);
+          rule.checkAgainst(
+              field.type(),
+              other == null ? null : other.type(),
+              "items/" + i + "/rules/" + j,
+              invariants);
         }
       }
     }

@@ -177,6 +177,46 @@ class ChecklistTest {
   }
 
   @Test
+  void shouldHoldOwnRulesAgainstTheDayAndAgainstOtherFields() {
+    Plan plan =
+        Plan.draft()
+            .component(
+                "dealers",
+                "fields",
+                List.of(
+                    named("contract", "type", "DATE", "value", "2027-05-31"),
+                    named("page", "type", "LINK", "value", "https://example.org"),
+                    named("editor", "type", "TEXT")),
+                "rules",
+                List.of(
+                    named(
+                        "runs",
+                        "field",
+                        "contract",
+                        "operator",
+                        "TODAY_OR_LATER",
+                        "severity",
+                        "WARNING"),
+                    named(
+                        "edited",
+                        "field",
+                        "editor",
+                        "operator",
+                        "PRESENT",
+                        "other",
+                        "page",
+                        "severity",
+                        "WARNING")));
+
+    assertThat(CHECKLIST.assess(plan.evidence()).findings())
+        .filteredOn(finding -> finding.rule().startsWith("components."))
+        .extracting(Finding::rule, Finding::pointers)
+        .containsExactly(
+            tuple("components.runs", List.of("/components/items/0/fields/0")),
+            tuple("components.edited", List.of("/components/items/0/fields/2")));
+  }
+
+  @Test
   void shouldNotLetAnOwnComponentStandInForAStandardOne() {
     Plan plan = Plan.draft().component("content").theme("advice");
 

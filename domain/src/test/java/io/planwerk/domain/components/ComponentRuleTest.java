@@ -9,6 +9,7 @@ import io.planwerk.domain.shared.EntityId.FieldId;
 import io.planwerk.domain.shared.EntityId.OwnRuleId;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.Name;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComponentRuleTest {
+  private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
+  private static final FieldId OTHER = new FieldId("other");
 
   @ParameterizedTest
   @CsvSource({
@@ -31,6 +34,10 @@ class ComponentRuleTest {
     "NUMBER, 11,         AT_MOST,  10,         false",
     "DATE,   2027-01-31, AT_MOST,  2027-02-01, true",
     "DATE,   2027-02-02, AT_MOST,  2027-02-01, false",
+    "DATE,   2027-06-01, TODAY_OR_LATER,   ,   true",
+    "DATE,   2027-05-31, TODAY_OR_LATER,   ,   false",
+    "DATE,   2027-06-01, TODAY_OR_EARLIER, ,   true",
+    "DATE,   2027-06-02, TODAY_OR_EARLIER, ,   false",
     "TEXT,   KT-0815,    MATCHES,  KT-????,    true",
     "TEXT,   KT-081,     MATCHES,  KT-????,    false",
     "TEXT,   KT-0815-x,  MATCHES,  KT-????,    false",
@@ -46,12 +53,15 @@ class ComponentRuleTest {
       RuleOperator operator,
       @Nullable String expected,
       boolean holds) {
-    assertThat(rule(operator, expected).holdsFor(field(type, actual))).isEqualTo(holds);
+    assertThat(rule(operator, expected).holdsFor(field(type, actual), null, TODAY))
+        .isEqualTo(holds);
   }
 
   @Test
   void shouldTakeAQuestionMarkForOneCharacterBeyondTheBasicPlane() {
-    assertThat(rule(RuleOperator.MATCHES, "a?b").holdsFor(field(FieldType.TEXT, "a😀b"))).isTrue();
+    assertThat(
+            rule(RuleOperator.MATCHES, "a?b").holdsFor(field(FieldType.TEXT, "a😀b"), null, TODAY))
+        .isTrue();
   }
 
   @Test
@@ -59,20 +69,95 @@ class ComponentRuleTest {
   void shouldNotBeSlowedDownByAHostilePattern() {
     ComponentRule hostile = rule(RuleOperator.MATCHES, "*a".repeat(50) + "b");
 
-    assertThat(hostile.holdsFor(field(FieldType.TEXT, "a".repeat(5_000)))).isFalse();
+    assertThat(hostile.holdsFor(field(FieldType.TEXT, "a".repeat(5_000)), null, TODAY)).isFalse();
   }
 
   @Test
   void shouldBreakOnlyForWantOfPresenceWhenTheFieldIsEmpty() {
     ComponentField empty = field(FieldType.NUMBER, null);
 
-    assertThat(rule(RuleOperator.PRESENT, null).holdsFor(empty)).isFalse();
-    assertThat(rule(RuleOperator.AT_LEAST, "10").holdsFor(empty)).isTrue();
+    assertThat(rule(RuleOperator.PRESENT, null).holdsFor(empty, null, TODAY)).isFalse();
+    assertThat(rule(RuleOperator.AT_LEAST, "10").holdsFor(empty, null, TODAY)).isTrue();
   }
 
   @Test
   void shouldHoldWhileThereIsNothingToCompareWith() {
-    assertThat(rule(RuleOperator.EQUALS, null).holdsFor(field(FieldType.TEXT, "there"))).isTrue();
+    assertThat(
+            rule(RuleOperator.EQUALS, null).holdsFor(field(FieldType.TEXT, "there"), null, TODAY))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TEXT, live, true", "TEXT, draft, false", "NUMBER, 2.0, true", "NUMBER, 4, false"})
+  void shouldLookForTheValueAmongSeveral(FieldType type, String actual, boolean holds) {
+    ComponentRule rule =
+        rule(RuleOperator.ONE_OF, type == FieldType.TEXT ? "approved \nlive\n" : "1\n2");
+
+    assertThat(rule.holdsFor(field(type, actual), null, TODAY)).isEqualTo(holds);
+  }
+
+  @Test
+  void shouldDemandAFieldOnlyWhereTheOtherHasAValue() {
+    ComponentRule rule = beside(RuleOperator.PRESENT, null);
+    ComponentField empty = field(FieldType.TEXT, null);
+    ComponentField filled = field(FieldType.LINK, "https://example.org");
+
+    assertThat(rule.holdsFor(empty, filled, TODAY)).isFalse();
+    assertThat(rule.holdsFor(empty, empty, TODAY)).isTrue();
+    assertThat(rule.holdsFor(filled, filled, TODAY)).isTrue();
+  }
+
+  @Test
+  void shouldCompareWithTheOtherField() {
+    ComponentRule rule = beside(RuleOperator.AT_LEAST, null);
+    ComponentField begin = field(FieldType.DATE, "2027-03-01");
+
+    assertThat(rule.holdsFor(field(FieldType.DATE, "2027-02-28"), begin, TODAY)).isFalse();
+    assertThat(rule.holdsFor(field(FieldType.DATE, "2027-03-01"), begin, TODAY)).isTrue();
+    assertThat(rule.holdsFor(begin, field(FieldType.DATE, null), TODAY)).isTrue();
+  }
+
+  @Test
+  void shouldRefuseTodayWhereTheFieldHoldsNoDate() {
+    assertRefused(
+        () -> components(field(FieldType.NUMBER, null), rule(RuleOperator.TODAY_OR_LATER, null)),
+        "/items/0/rules/0/operator");
+  }
+
+  @Test
+  void shouldRefuseSeveralOfWhichOneCannotBeRead() {
+    assertRefused(
+        () -> components(field(FieldType.NUMBER, null), rule(RuleOperator.ONE_OF, "1\ntwo")),
+        "/items/0/rules/0/value");
+  }
+
+  @Test
+  void shouldRefuseAnotherFieldThatCannotBeComparedWith() {
+    List<ComponentField> fields =
+        List.of(
+            field(FieldType.NUMBER, null),
+            new ComponentField(OTHER, new Name("Other"), FieldType.DATE, null, List.of(), null));
+
+    assertRefused(
+        () ->
+            new Components(
+                List.of(
+                    component(
+                        "own",
+                        fields,
+                        List.of(
+                            beside(RuleOperator.PRESENT, null),
+                            beside(RuleOperator.EQUALS, null),
+                            beside(RuleOperator.MATCHES, "1*"))))),
+        "/items/0/rules/1/other",
+        "/items/0/rules/2/other");
+  }
+
+  @Test
+  void shouldRefuseAFixedValueBesideAnotherField() {
+    assertRefused(
+        () -> components(field(FieldType.NUMBER, null), beside(RuleOperator.AT_MOST, "10")),
+        "/items/0/rules/0/other");
   }
 
   @Test
@@ -138,12 +223,22 @@ class ComponentRuleTest {
   }
 
   private static ComponentRule rule(RuleOperator operator, @Nullable String value) {
+    return rule(operator, value, null);
+  }
+
+  private static ComponentRule beside(RuleOperator operator, @Nullable String value) {
+    return rule(operator, value, OTHER);
+  }
+
+  private static ComponentRule rule(
+      RuleOperator operator, @Nullable String value, @Nullable FieldId other) {
     return new ComponentRule(
         new OwnRuleId("rule"),
         new Name("Rule"),
         new FieldId("field"),
         operator,
         value,
+        other,
         RuleSeverity.WARNING,
         null);
   }

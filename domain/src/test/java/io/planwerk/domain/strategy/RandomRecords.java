@@ -142,7 +142,9 @@ public final class RandomRecords {
       fitting.put("value", values.text(field, (List<?>) parts.get("choices")));
     }
     if (type.equals(ComponentRule.class)) {
-      fitting.put("operator", random.nextBoolean() ? RuleOperator.PRESENT : RuleOperator.MATCHES);
+      boolean pattern = random.nextBoolean();
+      fitting.put("operator", pattern ? RuleOperator.MATCHES : RuleOperator.PRESENT);
+      fitting.put("other", pattern ? null : parts.get("other"));
     }
     return fitting;
   }
