@@ -57,7 +57,7 @@ import java.util.stream.Stream;
  */
 final class AssessmentBenchmark {
   private static final LocalDate DAY = LocalDate.of(2027, 6, 1);
-  private static final int WARM_UP = Integer.getInteger("warmAssessments", 500);
+  private static final int WARM_UP = Integer.getInteger("warmAssessments", 3000);
   private static final int MEASURED = Integer.getInteger("assessments", 1000);
   private static final int STORED = Integer.getInteger("stored", 10_000);
   private static final int FIRST_LOOK = STORED / 10;

@@ -9,6 +9,7 @@ import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,8 +23,9 @@ final class ConductRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** Following to be followed, and bought approval. */
-  private static final Pattern MANIPULATION =
-      Pattern.compile(
+  private static final Phrase MANIPULATION =
+      new Phrase(
+          List.of("follow", "folg", "like", "fans", "reviews", "bewertungen", "engagement"),
           "follow[- /]?unfollow|(?<!\\p{L})follow[- ]?(for|4)[- ]?follow|unfollow (all |everybody"
               + " |everyone |accounts |users |people |those )?(who|that|which) (do|did)"
               + " ?n[o']t|unfollow non-?followers|(?<!\\p{L})like[- ](for|4)[- ]like|engagement[-"
@@ -32,14 +34,20 @@ final class ConductRules {
               + " )?(followers?|likes|fans|reviews)(?!\\p{L})|(?<!\\p{L})(gekaufte[rn]?|zugekaufte[rn]?)"
               + " (follower|likes|fans|bewertungen)|(?<!\\p{L})(follower|likes|fans|bewertungen)"
               + " (ein|zu)?kaufen|entfolgen[^.;!?]{0,20} nicht zurück|nicht zurück"
-              + " ?folg\\p{L}*[^.;!?]{0,20} entfolg|folgen und (wieder )?entfolgen",
-          FLAGS);
+              + " ?folg\\p{L}*[^.;!?]{0,20} entfolg|folgen und (wieder )?entfolgen");
 
-  private static final Pattern DRAW =
-      Pattern.compile(
+  private static final Phrase DRAW =
+      new Phrase(
+          List.of(
+              "giveaway",
+              "gewinnspiel",
+              "verlos",
+              "preisausschreiben",
+              "prize draw",
+              "raffle",
+              "sweepstake"),
           "giveaways?|gewinnspiele?s?|verlosung(en)?|verlosen|preisausschreiben|prize draw|raffles?"
-              + "|sweepstakes?",
-          FLAGS);
+              + "|sweepstakes?");
 
   private static final Pattern TERMS =
       Pattern.compile(
@@ -55,6 +63,48 @@ final class ConductRules {
   private static final Pattern END_OF_CLAUSE = Pattern.compile("[.,;:!?()\\n]");
 
   private ConductRules() {}
+
+  /**
+   * What can be said in several ways.
+   *
+   * @param stems in lower case; whatever says it holds one of them. Hardly any text does, and to
+   *     see that takes a fraction of the time of trying the ways
+   * @param ways how it is said
+   */
+  private record Phrase(List<String> stems, Pattern ways) {
+    Phrase(List<String> stems, String ways) {
+      this(stems, Pattern.compile(ways, FLAGS));
+    }
+
+    boolean isIn(String text) {
+      return mayBeIn(text) && ways.matcher(text).find();
+    }
+
+    private boolean mayBeIn(String text) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      return stems.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether it is said, and not before it in the same clause that it isn't done. */
+    boolean isMeantIn(String text) {
+      if (!mayBeIn(text)) {
+        return false;
+      }
+      Matcher matcher = ways.matcher(text);
+      while (matcher.find()) {
+        String before = text.substring(0, matcher.start());
+        Matcher end = END_OF_CLAUSE.matcher(before);
+        int clause = 0;
+        while (end.find()) {
+          clause = end.end();
+        }
+        if (!NEGATION.matcher(before.substring(clause)).find()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   static List<Rule> rules() {
     return List.of(platformRulesBroken(), giveawayUnsettled());
@@ -97,23 +147,6 @@ final class ConductRules {
     return new Deed(name, text == null ? name.value() : name.value() + ". " + text);
   }
 
-  /** Whether the words say it and don't say in the same clause, before it, that it isn't done. */
-  private static boolean says(String text, Pattern pattern) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      String before = text.substring(0, matcher.start());
-      Matcher end = END_OF_CLAUSE.matcher(before);
-      int clause = 0;
-      while (end.find()) {
-        clause = end.end();
-      }
-      if (!NEGATION.matcher(before.substring(clause)).find()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Rule platformRulesBroken() {
     return Rule.ofPlan(
         "measures.platform-rules-broken",
@@ -134,7 +167,7 @@ final class ConductRules {
         strategy -> {
           List<Located<Deed>> found =
               deeds(strategy).stream()
-                  .filter(deed -> says(deed.value().text(), MANIPULATION))
+                  .filter(deed -> MANIPULATION.isMeantIn(deed.value().text()))
                   .toList();
           return found.isEmpty()
               ? List.of()
@@ -173,7 +206,7 @@ final class ConductRules {
   }
 
   private static List<Located<Deed>> draws(Strategy strategy) {
-    return deeds(strategy).stream().filter(deed -> says(deed.value().text(), DRAW)).toList();
+    return deeds(strategy).stream().filter(deed -> DRAW.isMeantIn(deed.value().text())).toList();
   }
 
   private static List<Fact> unsettled(Strategy strategy) {
@@ -210,6 +243,6 @@ final class ConductRules {
         Stream.of(point.name().value(), point.law(), point.evidence())
             .flatMap(Stream::ofNullable)
             .collect(Collectors.joining(" "));
-    return DRAW.matcher(words).find() || TERMS.matcher(words).find();
+    return DRAW.isIn(words) || TERMS.matcher(words).find();
   }
 }

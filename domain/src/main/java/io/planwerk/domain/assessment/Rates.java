@@ -14,7 +14,7 @@ final class Rates {
       Pattern.compile(
           "(?<!\\p{L})(rates?|ratio|anteil)(?!\\p{L})"
               + "|(?<!\\p{L})quoten?(?!\\p{L}| request| form)"
-              + "|\\p{L}+(quote|anteil|[skh]rate|antwortrate|engagementrate)(?!\\p{L})"
+              + "|(?<=\\p{L})(quote|anteil|[skh]rate|antwortrate|engagementrate)(?!\\p{L})"
               + "|(?<!\\p{L})share of(?!\\p{L})",
           FLAGS);
 

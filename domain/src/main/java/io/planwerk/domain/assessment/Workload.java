@@ -170,9 +170,12 @@ final class Workload {
   }
 
   private static List<Effort> effort(Measure measure, SkillId skill) {
-    List<Effort> effort =
-        new ArrayList<>(
-            measure.effort().stream().filter(part -> part.skill().equals(skill)).toList());
+    List<Effort> effort = new ArrayList<>();
+    for (Effort part : measure.effort()) {
+      if (part.skill().equals(skill)) {
+        effort.add(part);
+      }
+    }
     if (measure.interaction() != null && skill.equals(measure.interaction().skill())) {
       Hours hours = measure.interaction().hoursPerMonth();
       effort.add(new Effort(skill, hours, List.of(), null));

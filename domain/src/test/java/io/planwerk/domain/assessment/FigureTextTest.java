@@ -245,6 +245,25 @@ class FigureTextTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Giveaways",
+        "Gewinnspiel",
+        "Verlosung von Karten",
+        "Wir verlosen Karten",
+        "Preisausschreiben",
+        "PRIZE DRAW",
+        "A raffle",
+        "Sweepstakes"
+      })
+  void shouldKnowAPrizeDrawByItsNames(String words) {
+    assertThat(
+            messages(
+                Plan.draft().measure("reach", "description", words), "legal.giveaway-unsettled"))
+        .hasSize(1);
+  }
+
   @Test
   void shouldNotTakeLawfulWordsForAPrizeDraw() {
     Plan plan =
