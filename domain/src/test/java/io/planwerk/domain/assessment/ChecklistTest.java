@@ -102,6 +102,7 @@ class ChecklistTest {
             tuple("organisation.no-responsible", 5, State.HOLDS),
             tuple("organisation.no-working-group", 2, State.BROKEN),
             tuple("organisation.no-sponsor", 3, State.BROKEN),
+            tuple("organisation.signoff-missing", 4, State.NOT_APPLICABLE),
             tuple("organisation.raci", 2, State.NOT_APPLICABLE),
             tuple("organisation.junior-only", 4, State.NOT_APPLICABLE),
             tuple("organisation.no-deputy", 3, State.NOT_APPLICABLE),
