@@ -15,6 +15,7 @@ import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Race;
 import io.planwerk.persistence.strategy.Documents;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -285,11 +286,10 @@ public interface DatabaseContract extends PortContract {
   }
 
   private Migrations dialect() {
-    return ports()
+    String product =
+        ports()
             .database()
-            .use(handle -> handle.getConnection().getClass().getName())
-            .contains("postgresql")
-        ? Migrations.POSTGRESQL
-        : Migrations.H2;
+            .use(handle -> handle.queryMetadata(DatabaseMetaData::getDatabaseProductName));
+    return product.equals("PostgreSQL") ? Migrations.POSTGRESQL : Migrations.H2;
   }
 }
