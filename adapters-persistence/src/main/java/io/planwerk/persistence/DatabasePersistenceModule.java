@@ -6,6 +6,7 @@ import io.planwerk.persistence.calendar.DatabaseCalendarModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.lifecycle.DatabaseLifeCycleModule;
+import io.planwerk.persistence.observations.DatabaseObservationModule;
 import io.planwerk.persistence.people.DatabasePeopleModule;
 import io.planwerk.persistence.retry.DatabaseRetryModule;
 import io.planwerk.persistence.strategy.DatabaseStrategyModule;
@@ -28,6 +29,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseStrategyModule());
     install(new DatabaseAlignmentModule());
     install(new DatabaseLifeCycleModule());
+    install(new DatabaseObservationModule());
     install(new DatabasePeopleModule());
     install(new DatabaseCalendarModule());
     install(new DatabaseWorkspaceModule());

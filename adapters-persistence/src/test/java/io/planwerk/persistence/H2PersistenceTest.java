@@ -6,6 +6,7 @@ import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
@@ -52,6 +53,9 @@ class H2PersistenceTest {
 
   @Nested
   class LifeCycles extends InH2 implements LifeCyclesContract {}
+
+  @Nested
+  class Observations extends InH2 implements ObservationsContract {}
 
   @Nested
   class Acknowledgements extends InH2 implements AcknowledgementsContract {}

@@ -6,6 +6,7 @@ import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
@@ -38,6 +39,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class LifeCycles extends InMemory implements LifeCyclesContract {}
+
+  @Nested
+  class Observations extends InMemory implements ObservationsContract {}
 
   @Nested
   class Acknowledgements extends InMemory implements AcknowledgementsContract {}

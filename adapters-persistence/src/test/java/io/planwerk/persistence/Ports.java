@@ -9,6 +9,7 @@ import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.CalendarFeeds;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.LifeCycles;
+import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Tokens;
@@ -39,6 +40,10 @@ public final class Ports implements AutoCloseable {
 
   public LifeCycles lifeCycles() {
     return injector.getInstance(LifeCycles.class);
+  }
+
+  public Observations observations() {
+    return injector.getInstance(Observations.class);
   }
 
   public CalendarFeeds calendarFeeds() {

@@ -5,6 +5,7 @@ import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
@@ -53,6 +54,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class LifeCycles extends InPostgreSql implements LifeCyclesContract {}
+
+  @Nested
+  class Observations extends InPostgreSql implements ObservationsContract {}
 
   @Nested
   class Acknowledgements extends InPostgreSql implements AcknowledgementsContract {}

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,29 @@ public final class Plain {
     try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
       bind(statement, arguments);
       return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new Failed(e);
+    }
+  }
+
+  /**
+   * Carries out a statement once for each of several things, in one go.
+   *
+   * @param arguments of one of them, as for {@link #change}
+   * @return how many things there were
+   */
+  public static <T> int batch(
+      Handle handle, String sql, List<T> things, Function<T, @Nullable Object[]> arguments) {
+    if (things.isEmpty()) {
+      return 0;
+    }
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+      for (T thing : things) {
+        bind(statement, arguments.apply(thing));
+        statement.addBatch();
+      }
+      statement.executeBatch();
+      return things.size();
     } catch (SQLException e) {
       throw new Failed(e);
     }

@@ -1,0 +1,62 @@
+package io.planwerk.persistence.observations;
+
+import io.planwerk.application.port.Observations.Taken;
+import io.planwerk.domain.observations.Observation;
+import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.shared.EntityId.KpiId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Observations that come in together, held against those that are there.
+ *
+ * @param fresh those that are new
+ * @param other those that replace another value
+ * @param counts what is told of them
+ */
+record Batch(List<Observation> fresh, List<Observation> other, Taken counts) {
+
+  /** What names an observation. */
+  record Key(KpiId kpi, Slice slice, LocalDate from, LocalDate to) {
+    static Key of(Observation one) {
+      return new Key(one.kpi(), one.slice(), one.point().from(), one.point().to());
+    }
+  }
+
+  /**
+   * @param there those that are there under the same names
+   */
+  static Batch of(List<Observation> incoming, Map<Key, Observation> there) {
+    Map<Key, Observation> known = new HashMap<>(there);
+    Map<Key, Observation> fresh = new LinkedHashMap<>();
+    Map<Key, Observation> other = new LinkedHashMap<>();
+    int duplicates = 0;
+    int corrected = 0;
+    for (Observation one : incoming) {
+      Key key = Key.of(one);
+      Observation before = known.put(key, one);
+      if (before == null) {
+        fresh.put(key, one);
+      } else if (before.equals(one)) {
+        duplicates++;
+      } else {
+        corrected++;
+        (fresh.containsKey(key) ? fresh : other).put(key, one);
+      }
+    }
+    return new Batch(
+        new ArrayList<>(fresh.values()),
+        new ArrayList<>(other.values()),
+        new Taken(fresh.size(), duplicates, corrected));
+  }
+
+  static Set<KpiId> kpis(List<Observation> observations) {
+    return observations.stream().map(Observation::kpi).collect(Collectors.toSet());
+  }
+}

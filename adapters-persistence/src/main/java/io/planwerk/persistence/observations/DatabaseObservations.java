@@ -1,0 +1,121 @@
+package io.planwerk.persistence.observations;
+
+import io.planwerk.application.port.Observations;
+import io.planwerk.domain.observations.Observation;
+import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.persistence.database.Attempt;
+import io.planwerk.persistence.database.Database;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Observations in a relational database, one row each. */
+@Singleton
+final class DatabaseObservations implements Observations {
+  private final Database database;
+
+  @Inject
+  DatabaseObservations(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Taken take(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      List<Observation> observations,
+      Instant at,
+      String by) {
+    return observations.isEmpty()
+        ? Taken.NONE
+        : database.inOne(
+            () -> taken(workspace, strategy, observations, at.truncatedTo(ChronoUnit.MILLIS), by));
+  }
+
+  /** Where somebody else hands in the same at the same time, what is there is looked up again. */
+  private Taken taken(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      List<Observation> observations,
+      Instant at,
+      String by) {
+    while (true) {
+      Batch batch = Batch.of(observations, there(workspace, strategy, observations));
+      Attempt attempt =
+          database.change(
+              handle ->
+                  Attempt.at(
+                      handle,
+                      h -> ObservationTable.insert(h, workspace, strategy, batch.fresh(), at, by)));
+      switch (attempt) {
+        case Attempt.Duplicate() -> {}
+        case Attempt.Dangling() -> {
+          return Taken.NONE;
+        }
+        case Attempt.Changed _ -> {
+          database.change(
+              handle -> {
+                ObservationTable.replace(handle, workspace, strategy, batch.other(), at, by);
+                return batch;
+              });
+          return batch.counts();
+        }
+      }
+    }
+  }
+
+  private Map<Batch.Key, Observation> there(
+      WorkspaceId workspace, StrategyId strategy, List<Observation> observations) {
+    LocalDate first =
+        observations.stream()
+            .map(one -> one.point().to())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    LocalDate last =
+        observations.stream()
+            .map(one -> one.point().to())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    Map<Batch.Key, Observation> there = new HashMap<>();
+    database.use(
+        handle -> {
+          ObservationTable.each(
+              handle,
+              workspace,
+              strategy,
+              Batch.kpis(observations),
+              first,
+              last,
+              one -> there.put(Batch.Key.of(one), one));
+          return there;
+        });
+    return there;
+  }
+
+  @Override
+  public void each(
+      WorkspaceId workspace, StrategyId strategy, Wanted wanted, Consumer<Observation> consumer) {
+    // A driver hands rows out piece by piece only within a transaction.
+    database.inOne(
+        () ->
+            database.use(
+                handle -> {
+                  ObservationTable.each(handle, workspace, strategy, wanted, consumer);
+                  return wanted;
+                }));
+  }
+
+  @Override
+  public List<Earlier> earlier(WorkspaceId workspace, StrategyId strategy, KpiId kpi) {
+    return database.use(handle -> ObservationTable.earlier(handle, workspace, strategy, kpi));
+  }
+}

@@ -1,0 +1,111 @@
+package io.planwerk.persistence.observations;
+
+import io.planwerk.application.port.Observations;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.domain.observations.Observation;
+import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.persistence.memory.Memory;
+import io.planwerk.persistence.memory.MemoryTable;
+import io.planwerk.persistence.memory.StrategyDependents;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Observations in memory. */
+@Singleton
+final class MemoryObservations implements Observations {
+  private static final int EARLIER_TOLD = 500;
+  private static final Comparator<Observation> ORDER =
+      Comparator.<Observation, String>comparing(one -> one.kpi().value())
+          .thenComparing(one -> SliceText.of(one.slice()))
+          .thenComparing(one -> one.point().to())
+          .thenComparing(one -> one.point().from());
+
+  /** All of a strategy. */
+  private record Kept(Map<Batch.Key, Observation> now, List<Earlier> earlier) {
+    static final Kept NOTHING = new Kept(Map.of(), List.of());
+  }
+
+  private final Memory memory;
+  private final Strategies strategies;
+  private final MemoryTable<Kept> observations;
+
+  @Inject
+  MemoryObservations(Memory memory, Strategies strategies, StrategyDependents dependents) {
+    this.memory = memory;
+    this.strategies = strategies;
+    this.observations = new MemoryTable<>(memory);
+    dependents.add(observations);
+  }
+
+  @Override
+  public Taken take(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      List<Observation> incoming,
+      Instant at,
+      String by) {
+    return memory.inOne(
+        () -> {
+          if (strategies.revisionOf(workspace, strategy).isEmpty()) {
+            return Taken.NONE;
+          }
+          Kept kept = kept(workspace, strategy);
+          Batch batch = Batch.of(incoming, kept.now());
+          Map<Batch.Key, Observation> now = new LinkedHashMap<>(kept.now());
+          List<Earlier> earlier = new ArrayList<>(kept.earlier());
+          batch.other().stream()
+              .map(one -> now.get(Batch.Key.of(one)))
+              .map(before -> new Earlier(before, at.truncatedTo(ChronoUnit.MILLIS), by))
+              .forEach(earlier::add);
+          Stream.concat(batch.fresh().stream(), batch.other().stream())
+              .forEach(one -> now.put(Batch.Key.of(one), one));
+          observations.put(workspace, strategy.value(), new Kept(now, earlier));
+          return batch.counts();
+        });
+  }
+
+  private Kept kept(WorkspaceId workspace, StrategyId strategy) {
+    return observations.find(workspace, strategy.value()).orElse(Kept.NOTHING);
+  }
+
+  @Override
+  public void each(
+      WorkspaceId workspace, StrategyId strategy, Wanted wanted, Consumer<Observation> consumer) {
+    kept(workspace, strategy).now().values().stream()
+        .filter(one -> isWanted(one, wanted))
+        .sorted(ORDER)
+        .forEach(consumer);
+  }
+
+  private static boolean isWanted(Observation one, Wanted wanted) {
+    return wanted.kpis().contains(one.kpi())
+        && (wanted.slice() == null
+            ? one.slice().isWhole()
+            : !one.slice().isWhole() && wanted.slice().holds(one.slice()))
+        && (wanted.from() == null || !one.point().from().isBefore(wanted.from()))
+        && (wanted.to() == null || !one.point().to().isAfter(wanted.to()));
+  }
+
+  @Override
+  public List<Earlier> earlier(WorkspaceId workspace, StrategyId strategy, KpiId kpi) {
+    return kept(workspace, strategy).earlier().stream()
+        .filter(one -> one.observation().kpi().equals(kpi))
+        .sorted(
+            Comparator.comparing(Earlier::until)
+                .reversed()
+                .thenComparing(one -> one.observation().point().to()))
+        .limit(EARLIER_TOLD)
+        .toList();
+  }
+}

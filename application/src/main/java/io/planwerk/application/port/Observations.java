@@ -1,0 +1,80 @@
+package io.planwerk.application.port;
+
+import io.planwerk.domain.observations.Observation;
+import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was observed of the figures of all strategies. It goes with its strategy: one that is made
+ * anew under the same id begins without any.
+ */
+public interface Observations {
+
+  /**
+   * What came of taking some in.
+   *
+   * @param accepted those that are new
+   * @param duplicates those that were there already, value and all
+   * @param corrected those that replaced another value
+   */
+  record Taken(int accepted, int duplicates, int corrected) {
+    public static final Taken NONE = new Taken(0, 0, 0);
+
+    public Taken plus(Taken other) {
+      return new Taken(
+          accepted + other.accepted, duplicates + other.duplicates, corrected + other.corrected);
+    }
+  }
+
+  /**
+   * A value that was replaced.
+   *
+   * @param until when it was, to the millisecond
+   * @param by who replaced it
+   */
+  record Earlier(Observation observation, Instant until, String by) {}
+
+  /**
+   * Which ones to read.
+   *
+   * @param kpis of these figures
+   * @param slice that are this part of them, or within it; absent for those of the whole
+   * @param from not before this day; absent where all are wanted
+   * @param to not after this day
+   */
+  record Wanted(
+      Set<KpiId> kpis, @Nullable Slice slice, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public Wanted {
+      kpis = Set.copyOf(kpis);
+    }
+  }
+
+  /**
+   * Takes some in, in one transaction. Of several that name the same, the last counts.
+   *
+   * @param at kept to the millisecond
+   * @param by who hands them in
+   * @return nothing where there is no such strategy
+   */
+  Taken take(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      List<Observation> observations,
+      Instant at,
+      String by);
+
+  /** Hands them out one after the other, by figure and day, without holding them all. */
+  void each(
+      WorkspaceId workspace, StrategyId strategy, Wanted wanted, Consumer<Observation> consumer);
+
+  /** The values of a figure that were replaced, the latest first, some hundred at most. */
+  List<Earlier> earlier(WorkspaceId workspace, StrategyId strategy, KpiId kpi);
+}
