@@ -16,6 +16,8 @@ import io.planwerk.application.lifecycle.StrategyLife;
 import io.planwerk.application.lifecycle.StrategyLifeService;
 import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.objection.ObjectionAnsweringService;
+import io.planwerk.application.observation.Observing;
+import io.planwerk.application.observation.ObservingService;
 import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.people.StrategyPeopleService;
 import io.planwerk.application.port.Secrets;
@@ -56,6 +58,7 @@ final class ApplicationModule extends AbstractModule {
     bind(Intervals.class).toInstance(Intervals.USUAL);
     bind(StrategyLife.class).to(StrategyLifeService.class);
     bind(StrategyLaunch.class).to(StrategyLaunchService.class);
+    bind(Observing.class).to(ObservingService.class);
     bind(StrategyPeople.class).to(StrategyPeopleService.class);
     bind(StrategyCalendar.class).to(StrategyCalendarService.class);
     bind(StrategyLessons.class).to(StrategyLessonsService.class);

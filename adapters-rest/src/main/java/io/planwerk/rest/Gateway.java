@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.rest.document.Format;
+import io.planwerk.rest.shared.Bodies;
 import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Negotiation;
@@ -18,8 +19,10 @@ import io.planwerk.rest.shared.Refused;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Request;
 import io.planwerk.rest.shared.Route;
+import io.planwerk.rest.shared.TextLanguage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
@@ -64,6 +67,7 @@ final class Gateway {
           switch (route) {
             case Route.Open open -> open(context, request, open);
             case Route.Guarded guarded -> guarded(context, request, guarded);
+            case Route.Streamed streamed -> streamed(context, request, streamed);
           };
     } catch (Refused refused) {
       BodyReader.finish(context.req(), context.res());
@@ -91,6 +95,21 @@ final class Gateway {
     return route.method() == Method.POST
         ? onceOnly.answer(call, rawQuery, () -> handled(route, call))
         : route.handler().answer(call);
+  }
+
+  private Reply streamed(Context context, Request request, Route.Streamed route)
+      throws IOException {
+    Actor actor = admit(context);
+    route.permission().requireOf(actor.role());
+    Query query = Query.parse(context.req().getQueryString(), route.parameters());
+    Format format = Negotiation.format(request.header("Accept"), Set.of(Format.JSON));
+    boolean document = Bodies.isDocument(request);
+    byte[] body = document ? bodies.read(context.req()) : NO_BODY;
+    return route
+        .handler()
+        .answer(
+            new Call(request, actor, query, format, body),
+            document ? InputStream.nullInputStream() : context.req().getInputStream());
   }
 
   private static Reply handled(Route.Guarded route, Call call) {
@@ -156,6 +175,22 @@ final class Gateway {
     }
   }
 
+  /**
+   * Something is wrong with the program itself, or with the machine; this request at least fails.
+   */
+  void brokenBy(HttpServletResponse response, Error error) {
+    LOG.error("a request failed for good", error);
+    if (response.isCommitted()) {
+      return;
+    }
+    String id = response.getHeader("X-Request-Id");
+    try {
+      write(response, ServerProblems.internal().reply(TextLanguage.EN, id == null ? "" : id));
+    } catch (IOException e) {
+      LOG.debug("nobody waits for the answer any more", e);
+    }
+  }
+
   private static Reply problem(Context context, Problem problem) {
     return problem.reply(Exchange.language(context), Exchange.of(context).requestId());
   }
@@ -171,12 +206,16 @@ final class Gateway {
 
   private static void send(Context context, Reply reply) throws IOException {
     HttpServletResponse response = context.res();
-    response.setStatus(reply.status());
-    response.setContentType(reply.contentType());
     if (context.path().startsWith(API)) {
       response.setHeader("Cache-Control", "no-cache");
       response.setHeader("Vary", "Accept, Accept-Language, Authorization");
     }
+    write(response, reply);
+  }
+
+  private static void write(HttpServletResponse response, Reply reply) throws IOException {
+    response.setStatus(reply.status());
+    response.setContentType(reply.contentType());
     reply.headers().forEach(response::setHeader);
     if (reply.contentType() != null) {
       response.setContentLength(reply.body().length);

@@ -16,6 +16,7 @@ import io.planwerk.rest.lessons.LessonRoutes;
 import io.planwerk.rest.lifecycle.LaunchRoutes;
 import io.planwerk.rest.lifecycle.LifeRoutes;
 import io.planwerk.rest.objection.ObjectionRoutes;
+import io.planwerk.rest.observation.ObservationRoutes;
 import io.planwerk.rest.operations.HealthRoutes;
 import io.planwerk.rest.operations.Metrics;
 import io.planwerk.rest.operations.MetricsRoutes;
@@ -81,6 +82,7 @@ public final class RestModule extends AbstractModule {
       ObjectionRoutes objections,
       RevisionRoutes revisions,
       PeopleRoutes people,
+      ObservationRoutes observations,
       LifeRoutes lives,
       LaunchRoutes launches,
       LessonRoutes lessons,
@@ -98,6 +100,7 @@ public final class RestModule extends AbstractModule {
         objections,
         revisions,
         people,
+        observations,
         lives,
         launches,
         lessons,

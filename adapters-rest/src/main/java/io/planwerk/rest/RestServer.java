@@ -88,6 +88,7 @@ public final class RestServer {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
+    config.router.javaLangErrorHandler(gateway::brokenBy);
     config.router.ignoreTrailingSlashes = false;
     config.http.prefer405over404 = true;
     config.jetty.addConnector(this::connector);

@@ -12,6 +12,7 @@ import io.planwerk.application.lessons.StrategyLessons;
 import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLife;
 import io.planwerk.application.objection.ObjectionAnswering;
+import io.planwerk.application.observation.Observing;
 import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.strategy.StrategyPlanning;
@@ -42,6 +43,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedOrganisations organisations = new ScriptedOrganisations();
   public final ScriptedAlignment alignment = new ScriptedAlignment();
   public final ScriptedLife life = new ScriptedLife();
+  public final ScriptedObserving observing = new ScriptedObserving();
   public final ScriptedPeople people = new ScriptedPeople();
   public final ScriptedLessons lessons = new ScriptedLessons();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
@@ -68,6 +70,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyAlignment.class).toInstance(alignment);
                     bind(StrategyLife.class).toInstance(life);
                     bind(StrategyLaunch.class).toInstance(life.launch);
+                    bind(Observing.class).toInstance(observing);
                     bind(StrategyPeople.class).toInstance(people);
                     bind(StrategyLessons.class).toInstance(lessons);
                     bind(StrategyCalendar.class).toInstance(calendar);

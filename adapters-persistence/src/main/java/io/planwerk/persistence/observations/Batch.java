@@ -1,8 +1,8 @@
 package io.planwerk.persistence.observations;
 
-import io.planwerk.application.port.Observations.Taken;
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +54,11 @@ record Batch(List<Observation> fresh, List<Observation> other, Taken counts) {
         new ArrayList<>(fresh.values()),
         new ArrayList<>(other.values()),
         new Taken(fresh.size(), duplicates, corrected));
+  }
+
+  /** Their parts, as texts. */
+  static Set<String> slices(List<Observation> observations) {
+    return observations.stream().map(one -> SliceText.of(one.slice())).collect(Collectors.toSet());
   }
 
   static Set<KpiId> kpis(List<Observation> observations) {

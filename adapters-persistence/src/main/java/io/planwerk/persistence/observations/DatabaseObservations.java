@@ -1,7 +1,9 @@
 package io.planwerk.persistence.observations;
 
 import io.planwerk.application.port.Observations;
+import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
+import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
@@ -92,9 +94,8 @@ final class DatabaseObservations implements Observations {
               handle,
               workspace,
               strategy,
-              Batch.kpis(observations),
-              first,
-              last,
+              new Wanted(Batch.kpis(observations), null, first, last),
+              Batch.slices(observations),
               one -> there.put(Batch.Key.of(one), one));
           return there;
         });

@@ -2,7 +2,9 @@ package io.planwerk.persistence.observations;
 
 import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Strategies;
+import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
+import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;

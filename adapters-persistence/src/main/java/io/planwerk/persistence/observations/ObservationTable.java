@@ -1,8 +1,8 @@
 package io.planwerk.persistence.observations;
 
-import io.planwerk.application.port.Observations.Earlier;
 import io.planwerk.application.port.Observations.Wanted;
 import io.planwerk.domain.observations.Certainty;
+import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.shared.EntityId.KpiId;
@@ -117,21 +117,25 @@ final class ObservationTable {
     return values;
   }
 
-  /** Those of any part of some figures whose last days lie between two days. */
+  /**
+   * Those of some parts of some figures whose last days lie between two days.
+   *
+   * @param slices as texts
+   */
   static void each(
       Handle handle,
       WorkspaceId workspace,
       StrategyId strategy,
-      Set<KpiId> kpis,
-      LocalDate from,
-      LocalDate to,
+      Wanted wanted,
+      Set<String> slices,
       Consumer<Observation> consumer) {
     read(
         handle,
         workspace,
         strategy,
-        new Wanted(kpis, null, from, to),
-        "to_day >= :from and to_day <= :to",
+        wanted,
+        "slice in (<slices>) and to_day >= :from and to_day <= :to",
+        slices,
         consumer);
   }
 
@@ -150,6 +154,7 @@ final class ObservationTable {
         (wanted.slice() == null ? "slice = ''" : "slice <> ''")
             + (wanted.from() == null ? "" : " and from_day >= :from")
             + (wanted.to() == null ? "" : " and to_day <= :to"),
+        Set.of(),
         observation -> {
           if (wanted.slice() == null || wanted.slice().holds(observation.slice())) {
             consumer.accept(observation);
@@ -163,6 +168,7 @@ final class ObservationTable {
       StrategyId strategy,
       Wanted wanted,
       String condition,
+      Set<String> slices,
       Consumer<Observation> consumer) {
     if (wanted.kpis().isEmpty()) {
       return;
@@ -179,6 +185,9 @@ final class ObservationTable {
           .bind("strategy", strategy)
           .bindList("kpis", wanted.kpis().stream().map(KpiId::value).sorted().toList())
           .setFetchSize(AT_ONCE);
+      if (!slices.isEmpty()) {
+        query.bindList("slices", slices.stream().sorted().toList());
+      }
       if (wanted.from() != null) {
         query.bind("from", wanted.from());
       }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwerk.application.port.Observations;
-import io.planwerk.application.port.Observations.Earlier;
-import io.planwerk.application.port.Observations.Taken;
 import io.planwerk.application.port.Observations.Wanted;
 import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.domain.observations.Certainty;
+import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.shared.EntityId.AudienceId;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.MeasureId;

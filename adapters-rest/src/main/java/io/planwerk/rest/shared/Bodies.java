@@ -42,7 +42,7 @@ public final class Bodies {
 
   /** The patch that was sent. */
   public static Edit patch(Call call) {
-    return switch (mediaType(call)) {
+    return switch (mediaType(call.request())) {
       case MERGE_PATCH -> new Edit.Merge(tree(call, Format.JSON));
       case JSON_PATCH -> new Edit.Patch(tree(call, Format.JSON));
       default ->
@@ -53,7 +53,7 @@ public final class Bodies {
   }
 
   private static Format documentFormat(Call call) {
-    return switch (mediaType(call)) {
+    return switch (mediaType(call.request())) {
       case "application/json" -> Format.JSON;
       case "application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml" -> Format.YAML;
       default -> {
@@ -63,17 +63,23 @@ public final class Bodies {
     };
   }
 
-  private static Problem unsupported(String list) {
+  /** The refusal of what isn't in one of these forms. */
+  public static Problem unsupported(String list) {
     return Problem.of(
         ProblemCode.UNSUPPORTED_MEDIA_TYPE,
         "Content-Type muss hier eines sein von " + list + ", in UTF-8 und nicht komprimiert.",
         "Content-Type has to be one of " + list + " here, in UTF-8 and not compressed.");
   }
 
+  /** Whether the body is one document, to be read as a whole. */
+  public static boolean isDocument(Request request) {
+    return mediaType(request).equals("application/json");
+  }
+
   /** The media type of the body; nothing that is known when it isn't in UTF-8 or compressed. */
-  private static String mediaType(Call call) {
-    String header = call.header("Content-Type");
-    String encoding = call.header("Content-Encoding");
+  public static String mediaType(Request request) {
+    String header = request.header("Content-Type");
+    String encoding = request.header("Content-Encoding");
     if (header == null || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
       return "";
     }

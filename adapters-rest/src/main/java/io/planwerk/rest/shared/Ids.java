@@ -4,6 +4,7 @@ import io.planwerk.domain.alignment.AlignmentId;
 import io.planwerk.domain.lifecycle.SignoffId;
 import io.planwerk.domain.people.AcknowledgementId;
 import io.planwerk.domain.shared.EntityId.GuidelineId;
+import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
@@ -21,6 +22,7 @@ public final class Ids {
   public static final String ACKNOWLEDGEMENT = "acknowledgementId";
   public static final String SIGNOFF = "signoffId";
   public static final String STAGE = "stageId";
+  public static final String KPI = "kpiId";
   public static final String FEED = "feedId";
 
   /** The segment of an address that names a finding. */
@@ -69,6 +71,10 @@ public final class Ids {
       throw Outcomes.notFound().refused();
     }
     return new SignoffId(text);
+  }
+
+  public static KpiId kpi(Call call) {
+    return new KpiId(slug(call, KPI));
   }
 
   public static StageId stage(Call call) {

@@ -1,6 +1,7 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.rest.document.Format;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,36 @@ public sealed interface Route {
     public Method method() {
       return Method.GET;
     }
+  }
+
+  /**
+   * Takes a body as it arrives, however long it is, and answers in JSON; needs a token. To hand in
+   * the same twice has to change nothing, so that it can be repeated without a key.
+   *
+   * @param permission what the token's role has to allow
+   * @param parameters the query parameters that may be given
+   */
+  record Streamed(String path, Permission permission, Set<String> parameters, StreamHandler handler)
+      implements Route {
+    public Streamed {
+      parameters = Set.copyOf(parameters);
+    }
+
+    @Override
+    public Method method() {
+      return Method.POST;
+    }
+  }
+
+  /** Answers calls with a body that arrives. */
+  @FunctionalInterface
+  interface StreamHandler {
+
+    /**
+     * @param call with the body where that is one document, else without
+     * @throws Refused when the caller asked for what can't be
+     */
+    Reply answer(Call call, InputStream body);
   }
 
   /**

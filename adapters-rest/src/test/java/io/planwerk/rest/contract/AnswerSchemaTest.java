@@ -28,6 +28,9 @@ import io.planwerk.domain.objections.Classification;
 import io.planwerk.domain.objections.Doubt;
 import io.planwerk.domain.objections.ObjectionAnswer;
 import io.planwerk.domain.objections.Statement;
+import io.planwerk.domain.observations.Certainty;
+import io.planwerk.domain.observations.ObservationEntry;
+import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.people.AcknowledgementEntry;
 import io.planwerk.domain.people.Edition;
 import io.planwerk.domain.people.Involvement;
@@ -79,6 +82,8 @@ class AnswerSchemaTest {
         Arguments.of("Involvement", Involvement.class, List.of("strategyRevision")),
         Arguments.of("SignoffEntry", SignoffEntry.class, List.of()),
         Arguments.of("Unmet", Unmet.class, List.of()),
+        Arguments.of("ObservationEntry", ObservationEntry.class, List.of()),
+        Arguments.of("SeriesPoint", Point.class, List.of()),
         Arguments.of("LearntLesson", LearntLesson.class, List.of("id")),
         Arguments.of("TaughtLesson", LearntLesson.Taught.class, List.of()),
         Arguments.of("LessonOrigin", LearntLesson.Origin.class, List.of()),
@@ -159,6 +164,7 @@ class AnswerSchemaTest {
         Arguments.of("SignoffSide", Side.class),
         Arguments.of("SignoffAnswer", Answer.class),
         Arguments.of("BackingState", Backing.State.class),
+        Arguments.of("Certainty", Certainty.class),
         Arguments.of("Severity", Severity.class),
         Arguments.of("Verdict", Assessment.Verdict.class),
         Arguments.of("RuleState", View.State.class),

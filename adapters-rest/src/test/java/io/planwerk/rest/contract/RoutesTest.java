@@ -51,7 +51,12 @@ class RoutesTest {
   @Test
   void shouldTakeTheSameParameters() {
     for (Route route : routes) {
-      Set<String> taken = route instanceof Route.Guarded guarded ? guarded.parameters() : Set.of();
+      Set<String> taken =
+          switch (route) {
+            case Route.Guarded guarded -> guarded.parameters();
+            case Route.Streamed streamed -> streamed.parameters();
+            case Route.Open _ -> Set.of();
+          };
       assertThat(queryParameters(operation(route)))
           .as("" + operation(route))
           .containsExactlyInAnyOrderElementsOf(taken);

@@ -1,7 +1,9 @@
 package io.planwerk.application.port;
 
+import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
@@ -17,30 +19,6 @@ import org.jspecify.annotations.Nullable;
  * anew under the same id begins without any.
  */
 public interface Observations {
-
-  /**
-   * What came of taking some in.
-   *
-   * @param accepted those that are new
-   * @param duplicates those that were there already, value and all
-   * @param corrected those that replaced another value
-   */
-  record Taken(int accepted, int duplicates, int corrected) {
-    public static final Taken NONE = new Taken(0, 0, 0);
-
-    public Taken plus(Taken other) {
-      return new Taken(
-          accepted + other.accepted, duplicates + other.duplicates, corrected + other.corrected);
-    }
-  }
-
-  /**
-   * A value that was replaced.
-   *
-   * @param until when it was, to the millisecond
-   * @param by who replaced it
-   */
-  record Earlier(Observation observation, Instant until, String by) {}
 
   /**
    * Which ones to read.

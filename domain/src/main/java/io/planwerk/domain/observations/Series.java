@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param points in the order of their last days
  */
 public record Series(List<Point> points) {
-  public static final Series EMPTY = new Series(List.of());
-
   private static final Comparator<Point> ORDER =
       Comparator.comparing(Point::to).thenComparing(Point::from);
+
+  /** Nothing was observed. Made last, as it is put into order as well. */
+  public static final Series EMPTY = new Series(List.of());
 
   public Series {
     points = points.stream().sorted(ORDER).toList();

@@ -6,6 +6,8 @@ public enum FaultCode {
   UNKNOWN_FIELD,
   /** A field that the format requires is absent. */
   MISSING,
+  /** What was sent can't be read at all. */
+  MALFORMED,
   /** The value is of another kind than the field takes (text instead of a number, say). */
   WRONG_TYPE,
   /** The value is of the right kind but can't be read or contradicts its neighbours. */

@@ -1,0 +1,210 @@
+package io.planwerk.rest.observation;
+
+import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
+
+import io.planwerk.application.observation.Observing;
+import io.planwerk.application.observation.Observing.Imported;
+import io.planwerk.application.observation.Observing.Row;
+import io.planwerk.application.observation.Observing.Shown;
+import io.planwerk.application.observation.Observing.Wish;
+import io.planwerk.domain.document.Fingerprint;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.document.RecordReader;
+import io.planwerk.domain.measurement.MeasuringRhythm;
+import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.rest.document.DocumentText;
+import io.planwerk.rest.document.Format;
+import io.planwerk.rest.document.Parsing;
+import io.planwerk.rest.shared.Bodies;
+import io.planwerk.rest.shared.Call;
+import io.planwerk.rest.shared.Conditions;
+import io.planwerk.rest.shared.Ids;
+import io.planwerk.rest.shared.Method;
+import io.planwerk.rest.shared.Outcomes;
+import io.planwerk.rest.shared.Problem;
+import io.planwerk.rest.shared.ProblemCode;
+import io.planwerk.rest.shared.Query;
+import io.planwerk.rest.shared.Reply;
+import io.planwerk.rest.shared.Route;
+import io.planwerk.rest.shared.Routes;
+import io.planwerk.rest.strategy.Parts;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was observed of figures: taken in as it arrives, and told as series. */
+public final class ObservationRoutes implements Routes {
+  private static final String MAPPING = "mapping";
+  private static final String FROM = "from";
+  private static final String TO = "to";
+  private static final String RHYTHM = "rhythm";
+  private static final int LONGEST_MAPPING = 8_000;
+
+  private final Observing observing;
+
+  @Inject
+  ObservationRoutes(Observing observing) {
+    this.observing = observing;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        new Route.Streamed(
+            Parts.ONE + "/observations", WRITE_STRATEGIES, Set.of(MAPPING), this::take),
+        Route.Guarded.json(
+            Method.GET,
+            Parts.ONE + "/kpis/{" + Ids.KPI + "}/series",
+            READ,
+            Set.of(FROM, TO, RHYTHM, "campaign", "measure", "platform", "audience"),
+            this::series));
+  }
+
+  private Reply take(Call call, InputStream body) {
+    try {
+      Imported imported =
+          Outcomes.done(observing.take(call.actor(), Ids.strategy(call), rows(call, body)));
+      return Reply.ofTree(200, SeriesTree.of(imported, call.language()), call.format());
+    } catch (Rows.BrokenOff | UncheckedIOException broken) {
+      throw (broken.getCause() instanceof CharacterCodingException ? noUtf8() : brokenOff())
+          .refused();
+    }
+  }
+
+  private static Problem noUtf8() {
+    return Problem.of(
+        ProblemCode.MALFORMED,
+        "Der Text ist kein UTF-8; was davor stand, ist angekommen, soweit es eine Runde füllte.",
+        "The text isn't UTF-8; what stood before it was taken, as far as it filled a batch.");
+  }
+
+  private static Problem brokenOff() {
+    return Problem.of(
+        ProblemCode.MALFORMED,
+        "Der Inhalt der Anfrage kam nicht vollständig an. Schicken Sie ihn noch einmal: Was schon"
+            + " da ist, zählt nicht doppelt.",
+        "The body of the request didn't arrive completely. Send it again: what is there already"
+            + " doesn't count twice.");
+  }
+
+  private static Iterator<Row> rows(Call call, InputStream body) {
+    BufferedReader text =
+        new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder()));
+    return switch (Bodies.mediaType(call.request())) {
+      case "application/x-ndjson", "application/jsonl" -> {
+        requireNoMapping(call);
+        yield Rows.ofLines(text);
+      }
+      case "text/csv" -> csv(text, mapping(call));
+      case "application/json" -> {
+        requireNoMapping(call);
+        yield Rows.ofList(list(Bodies.document(call)));
+      }
+      default ->
+          throw Bodies.unsupported("application/json, application/x-ndjson, text/csv").refused();
+    };
+  }
+
+  private static void requireNoMapping(Call call) {
+    if (call.query().text(MAPPING) != null) {
+      throw Query.invalid(MAPPING, "gilt nur für CSV", "is for CSV only");
+    }
+  }
+
+  private static Iterator<Row> csv(BufferedReader text, @Nullable CsvMapping mapping) {
+    try {
+      return CsvRows.of(text, mapping);
+    } catch (IllegalArgumentException e) {
+      throw Query.invalid(
+          MAPPING,
+          "nennt ein „dateFormat“ oder einen „delimiter“, die es nicht gibt",
+          "has a 'dateFormat' or 'delimiter' that is none");
+    }
+  }
+
+  private static List<?> list(Object tree) {
+    if (tree instanceof List<?> list) {
+      return list;
+    }
+    throw Outcomes.invalid(
+            List.of(Fault.at("", FaultCode.WRONG_TYPE, "muss eine Liste sein", "has to be a list")))
+        .refused();
+  }
+
+  private static @Nullable CsvMapping mapping(Call call) {
+    String text = call.query().text(MAPPING);
+    if (text == null) {
+      return null;
+    }
+    if (text.length() > LONGEST_MAPPING) {
+      throw Query.invalid(
+          MAPPING,
+          "nimmt höchstens " + LONGEST_MAPPING + " Zeichen",
+          "takes at most " + LONGEST_MAPPING + " characters");
+    }
+    if (!(DocumentText.parse(text.getBytes(StandardCharsets.UTF_8), Format.JSON)
+        instanceof Parsing.Parsed(Object tree))) {
+      throw Query.invalid(MAPPING, "ist kein JSON", "is no JSON");
+    }
+    return switch (RecordReader.read(CsvMapping.class, tree)) {
+      case Reading.Read<CsvMapping>(CsvMapping mapping) -> mapping;
+      case Reading.Rejected<CsvMapping>(List<Fault> faults) ->
+          throw Query.invalid(
+              MAPPING,
+              faults.getFirst().pointer() + " " + faults.getFirst().detail().de(),
+              faults.getFirst().pointer() + " " + faults.getFirst().detail().en());
+    };
+  }
+
+  private Reply series(Call call) {
+    Query query = call.query();
+    Slice slice = slice(query);
+    Shown shown =
+        Outcomes.done(
+            observing.series(
+                call.actor(),
+                Ids.strategy(call),
+                Ids.kpi(call),
+                new Wish(
+                    slice.isWhole() ? null : slice,
+                    query.day(FROM),
+                    query.day(TO),
+                    query.constant(RHYTHM, MeasuringRhythm.class))));
+    Map<String, Object> tree = SeriesTree.of(shown);
+    return Conditions.read(
+        call, Fingerprint.of(tree), () -> Reply.ofTree(200, tree, call.format()));
+  }
+
+  private static Slice slice(Query query) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    for (String part : List.of("campaign", "measure", "platform", "audience")) {
+      String value = query.text(part);
+      if (value != null) {
+        tree.put(part, value);
+      }
+    }
+    return switch (tree.isEmpty()
+        ? new Reading.Read<>(Slice.WHOLE)
+        : RecordReader.read(Slice.class, tree)) {
+      case Reading.Read<Slice>(Slice slice) -> slice;
+      case Reading.Rejected<Slice>(List<Fault> faults) ->
+          throw Query.invalid(
+              faults.getFirst().pointer().substring(1),
+              faults.getFirst().detail().de(),
+              faults.getFirst().detail().en());
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package io.planwerk.rest.observation;
+
+import io.planwerk.application.observation.Observing.Row;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.document.RecordReader;
+import io.planwerk.domain.observations.ObservationEntry;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.rest.document.DocumentText;
+import io.planwerk.rest.document.Format;
+import io.planwerk.rest.document.Parsing;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a body, one after the other as it arrives. */
+final class Rows {
+  private static final int LONGEST_LINE = 20_000;
+
+  private Rows() {}
+
+  /** Each line of NDJSON is an entry; empty ones are none. */
+  static Iterator<Row> ofLines(BufferedReader lines) {
+    return new Arriving(
+        new Supplier<>() {
+          private int number;
+
+          @Override
+          public @Nullable Row get() {
+            for (String line = next(lines); line != null; line = next(lines)) {
+              number++;
+              if (!line.isBlank()) {
+                return new Row(number, entry(line));
+              }
+            }
+            return null;
+          }
+        });
+  }
+
+  /** The entries of a list that was read already. */
+  static Iterator<Row> ofList(List<?> list) {
+    List<Row> rows = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      rows.add(new Row(i + 1, RecordReader.read(ObservationEntry.class, list.get(i))));
+    }
+    return rows.iterator();
+  }
+
+  private static Reading<ObservationEntry> entry(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return unreadable(
+          "die Zeile hat mehr als " + LONGEST_LINE + " Zeichen",
+          "the line has more than " + LONGEST_LINE + " characters");
+    }
+    return switch (DocumentText.parse(line.getBytes(StandardCharsets.UTF_8), Format.JSON)) {
+      case Parsing.Parsed(Object tree) -> RecordReader.read(ObservationEntry.class, tree);
+      case Parsing.Malformed(int _, int column, Bilingual detail) ->
+          unreadable(
+              "Spalte " + column + ": " + detail.de(), "column " + column + ": " + detail.en());
+      case Parsing.LimitExceeded(String _, int _, int column, Bilingual detail) ->
+          unreadable(
+              "Spalte " + column + ": " + detail.de(), "column " + column + ": " + detail.en());
+    };
+  }
+
+  static Reading<ObservationEntry> unreadable(String de, String en) {
+    return Reading.rejected(Fault.at("", FaultCode.MALFORMED, de, en));
+  }
+
+  /** A body that ends before its time ends here as well: what came whole was taken. */
+  private static @Nullable String next(BufferedReader lines) {
+    try {
+      return lines.readLine();
+    } catch (IOException broken) {
+      throw new BrokenOff(broken);
+    }
+  }
+
+  /** The body broke off. */
+  static final class BrokenOff extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenOff(IOException cause) {
+      super(cause);
+    }
+  }
+
+  /** Asks for the next one only when it is wanted. */
+  static final class Arriving implements Iterator<Row> {
+    private final Supplier<@Nullable Row> source;
+    private @Nullable Row next;
+    private boolean asked;
+
+    Arriving(Supplier<@Nullable Row> source) {
+      this.source = source;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (!asked) {
+        next = source.get();
+        asked = true;
+      }
+      return next != null;
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext() || next == null) {
+        throw new NoSuchElementException();
+      }
+      asked = false;
+      return next;
+    }
+  }
+}

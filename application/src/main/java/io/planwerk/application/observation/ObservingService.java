@@ -1,0 +1,161 @@
+package io.planwerk.application.observation;
+
+import io.planwerk.application.Outcome;
+import io.planwerk.application.port.Observations;
+import io.planwerk.application.port.Observations.Wanted;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.port.Strategies.Saved;
+import io.planwerk.application.workspace.Actor;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.measurement.Aggregation;
+import io.planwerk.domain.measurement.Kpi;
+import io.planwerk.domain.observations.Observation;
+import io.planwerk.domain.observations.ObservationEntry;
+import io.planwerk.domain.observations.ObservationEntry.Known;
+import io.planwerk.domain.observations.Point;
+import io.planwerk.domain.observations.Series;
+import io.planwerk.domain.observations.Taken;
+import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/** Holds what comes in against the strategies, and keeps it in the port {@link Observations}. */
+public final class ObservingService implements Observing {
+  private static final int AT_ONCE = 2_000;
+
+  private final Strategies strategies;
+  private final Observations observations;
+  private final InstantSource clock;
+
+  @Inject
+  public ObservingService(Strategies strategies, Observations observations, InstantSource clock) {
+    this.strategies = strategies;
+    this.observations = observations;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row> rows) {
+    return strategies
+        .find(actor.workspace(), id)
+        .<Outcome<Imported>>map(saved -> new Outcome.Done<>(taken(actor, saved, rows)))
+        .orElseGet(() -> missing(actor, id));
+  }
+
+  private <T> Outcome<T> missing(Actor actor, StrategyId id) {
+    return strategies
+        .removal(actor.workspace(), id)
+        .<Outcome<T>>map(Outcome.Removed::new)
+        .orElseGet(Outcome.NotFound::new);
+  }
+
+  private Imported taken(Actor actor, Saved saved, Iterator<Row> rows) {
+    Intake intake = new Intake(actor, saved);
+    rows.forEachRemaining(intake::add);
+    return intake.end();
+  }
+
+  /** What is on its way in. */
+  private final class Intake {
+    private final Actor actor;
+    private final StrategyId strategy;
+    private final Known known;
+    private final Instant now = clock.instant();
+    private final List<Observation> waiting = new ArrayList<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+    private int rejectedCount;
+    private int lastRejected;
+    private Taken taken = Taken.NONE;
+
+    Intake(Actor actor, Saved saved) {
+      this.actor = actor;
+      this.strategy = saved.document().strategy().id();
+      this.known = Known.of(saved.document().strategy());
+    }
+
+    void add(Row row) {
+      switch (row.entry()) {
+        case Reading.Rejected<ObservationEntry>(List<Fault> faults) -> reject(row, faults);
+        case Reading.Read<ObservationEntry>(ObservationEntry entry) -> {
+          List<Fault> misfits = known.misfits(entry);
+          if (misfits.isEmpty()) {
+            waiting.add(entry.observation());
+          } else {
+            reject(row, misfits);
+          }
+        }
+      }
+      if (waiting.size() >= AT_ONCE) {
+        keep();
+      }
+    }
+
+    private void reject(Row row, List<Fault> faults) {
+      if (row.line() != lastRejected) {
+        rejectedCount++;
+        lastRejected = row.line();
+      }
+      faults.stream()
+          .limit(Math.max(0, MOST_REJECTED - rejected.size()))
+          .forEach(fault -> rejected.add(new Rejected(row.line(), fault)));
+    }
+
+    private void keep() {
+      taken =
+          taken.plus(observations.take(actor.workspace(), strategy, waiting, now, actor.name()));
+      waiting.clear();
+    }
+
+    Imported end() {
+      keep();
+      return new Imported(taken, rejectedCount, rejected);
+    }
+  }
+
+  @Override
+  public Outcome<Shown> series(Actor actor, StrategyId id, KpiId kpi, Wish wish) {
+    return strategies
+        .find(actor.workspace(), id)
+        .map(
+            saved ->
+                saved.document().strategy().measurement().kpis().stream()
+                    .filter(known -> known.id().equals(kpi))
+                    .findFirst()
+                    .<Outcome<Shown>>map(
+                        known -> new Outcome.Done<>(shown(actor.workspace(), id, known, wish)))
+                    .orElseGet(Outcome.NotFound::new))
+        .orElseGet(() -> missing(actor, id));
+  }
+
+  private Shown shown(WorkspaceId workspace, StrategyId id, Kpi kpi, Wish wish) {
+    List<Observation> found = new ArrayList<>();
+    observations.each(
+        workspace,
+        id,
+        new Wanted(Set.of(kpi.id()), wish.slice(), wish.from(), wish.to()),
+        found::add);
+    Series series = series(found, wish);
+    Aggregation aggregation = kpi.aggregation() == null ? Aggregation.LAST : kpi.aggregation();
+    Series told = wish.rhythm() == null ? series : series.per(wish.rhythm(), aggregation);
+    Point total = series.total(aggregation).orElse(null);
+    return new Shown(kpi, told, total, observations.earlier(workspace, id, kpi.id()));
+  }
+
+  /** Where the part itself was observed, its own parts would count it twice. */
+  private static Series series(List<Observation> found, Wish wish) {
+    List<Point> own =
+        found.stream()
+            .filter(one -> wish.slice() == null || one.slice().equals(wish.slice()))
+            .map(Observation::point)
+            .toList();
+    return new Series(own.isEmpty() ? found.stream().map(Observation::point).toList() : own);
+  }
+}
