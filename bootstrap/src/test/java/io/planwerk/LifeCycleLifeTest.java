@@ -11,6 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,11 +136,15 @@ class LifeCycleLifeTest {
   }
 
   private void adopt() throws InterruptedException {
+    sign();
+    done(move("ADOPTED", "board of 20 January"));
+  }
+
+  private void sign() throws InterruptedException {
     align();
     patch("/organisation/recht-ki", "{\"status\": \"DONE\", \"evidence\": \"Regel 7\"}");
     done(sign(TOP_DOWN, "geschaeftsfuehrung", ""));
     done(sign(BOTTOM_UP, "leitung-kommunikation", ""));
-    done(move("ADOPTED", "board of 20 January"));
   }
 
   private void launch() throws InterruptedException {
@@ -193,6 +203,46 @@ class LifeCycleLifeTest {
     done(move("DRAFT", "the market has changed"));
 
     assertThat(get(PLAN).get("adopted")).isNull();
+  }
+
+  @Test
+  void shouldAdoptOnceAndWhollyWhileOthersEdit() throws InterruptedException, ExecutionException {
+    sign();
+    AtomicBoolean over = new AtomicBoolean();
+    CountDownLatch edited = new CountDownLatch(6);
+    try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> edits =
+          Stream.of("a", "b", "c")
+              .map(name -> others.submit(() -> reports(name, edited, over)))
+              .toList();
+      edited.await();
+
+      HttpResponse<byte[]> adopted =
+          server.send(
+              "POST",
+              PLAN + "/transitions",
+              Map.of("Content-Type", "application/json", "Idempotency-Key", "once"),
+              "{\"to\": \"ADOPTED\"}");
+
+      over.set(true);
+      assertThat(adopted.statusCode()).as(text(adopted)).isEqualTo(201);
+      assertThat(get(PLAN).get("adopted")).isNotNull();
+      for (Future<Integer> edit : edits) {
+        assertThat(edit.get()).isPositive();
+      }
+    }
+  }
+
+  /** Somebody who writes reports all the time, which nobody signs. */
+  private int reports(String name, CountDownLatch edited, AtomicBoolean over)
+      throws InterruptedException {
+    int count = 0;
+    while (!over.get()) {
+      count++;
+      patch("/measurement", "{\"reports\": [{\"name\": \"%s %d\"}]}".formatted(name, count));
+      edited.countDown();
+    }
+    return count;
   }
 
   @Test

@@ -169,6 +169,11 @@ final class DatabaseStrategies implements Strategies {
   }
 
   @Override
+  public boolean hold(WorkspaceId workspace, StrategyId id) {
+    return StrategyTable.hold(database, workspace, id);
+  }
+
+  @Override
   public Optional<Saved> find(WorkspaceId workspace, StrategyId id) {
     return head(workspace, id).map(Head::saved);
   }

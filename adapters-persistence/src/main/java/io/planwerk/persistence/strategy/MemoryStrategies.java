@@ -144,6 +144,12 @@ final class MemoryStrategies implements Strategies {
     return strategies.find(workspace, id.value()).orElse(List.of());
   }
 
+  /** There is one transaction at a time anyway. */
+  @Override
+  public boolean hold(WorkspaceId workspace, StrategyId id) {
+    return revisionOf(workspace, id).isPresent();
+  }
+
   @Override
   public Optional<Saved> find(WorkspaceId workspace, StrategyId id) {
     List<Version> versions = versions(workspace, id);

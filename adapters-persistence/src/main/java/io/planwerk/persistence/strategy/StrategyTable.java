@@ -101,6 +101,16 @@ final class StrategyTable {
         id.value());
   }
 
+  static boolean hold(Database database, WorkspaceId workspace, StrategyId id) {
+    return database
+        .first(
+            "select revision from strategy where workspace = ? and id = ? for update",
+            row -> row.getInt(1),
+            workspace.value(),
+            id.value())
+        .isPresent();
+  }
+
   /** A row whose document still has to be read. */
   record Kept(Head.Stand stand, RevisionTable.Line line, long historySize, TreeBytes document) {}
 

@@ -16,9 +16,11 @@ import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.persistence.PortContract;
+import io.planwerk.persistence.Ports;
 import io.planwerk.persistence.Race;
 import io.planwerk.persistence.strategy.Documents;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What transactions over all ports do. */
@@ -170,6 +172,44 @@ public interface TransactionsContract extends PortContract {
             });
 
     assertThat(ports().strategies().find(workspace, SPRING)).isPresent();
+  }
+
+  @Test
+  default void shouldLetOneAfterTheOtherHoldAStrategy() {
+    WorkspaceId workspace = newWorkspace();
+    found(workspace);
+    plan(workspace);
+
+    List<Strategies.Saving> outcomes =
+        Race.between(
+            8, runner -> changedWhileHeld(runner % 2 == 0 ? ports() : neighbour(), workspace));
+
+    assertThat(outcomes).containsOnly(Strategies.Saving.SAVED);
+    assertThat(ports().strategies().revisionOf(workspace, SPRING)).hasValue(9);
+  }
+
+  private static Strategies.Saving changedWhileHeld(Ports ports, WorkspaceId workspace) {
+    return ports
+        .transactions()
+        .inOne(
+            () -> {
+              assertThat(ports.strategies().hold(workspace, SPRING)).isTrue();
+              int revision = ports.strategies().find(workspace, SPRING).orElseThrow().revision();
+              return ports
+                  .strategies()
+                  .update(workspace, revision, Documents.named("spring", "Plan " + revision), NOTE);
+            });
+  }
+
+  @Test
+  default void shouldHoldNothingWhereNothingIs() {
+    WorkspaceId workspace = newWorkspace();
+    found(workspace);
+
+    assertThat(ports().strategies().hold(workspace, SPRING)).isFalse();
+    plan(workspace);
+    assertThat(ports().strategies().hold(workspace, SPRING)).isTrue();
+    assertThat(ports().strategies().hold(newWorkspace(), SPRING)).isFalse();
   }
 
   @Test

@@ -27,13 +27,10 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the lives of strategies, and where it is noted how they go on. */
 final class LifeBook {
-  private static final int TRIES = 100;
-
   private final Strategies strategies;
   private final LifeCycles lives;
   private final Transactions transactions;
@@ -63,11 +60,6 @@ final class LifeBook {
     this.clock = clock;
   }
 
-  /** Somebody else was faster: what was written is undone and tried again. */
-  static final class Overtaken extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
   Dossier dossier(WorkspaceId workspace, Saved saved) {
     Taken taken = courses.of(workspace, saved.document());
     return new Dossier(
@@ -83,17 +75,6 @@ final class LifeBook {
     return Life.of(strategy, lives.events(actor.workspace(), strategy.id()));
   }
 
-  <T> Outcome<T> untilKept(Supplier<Outcome<T>> work) {
-    for (int attempt = 1; attempt <= TRIES; attempt++) {
-      try {
-        return transactions.inOne(work);
-      } catch (Overtaken again) {
-        // the next attempt sees what the other has done
-      }
-    }
-    return new Outcome.Stale<>("");
-  }
-
   static <T> Outcome<T> notReady(Bilingual step, List<Unmet> unmet) {
     return new Outcome.NotReady<>(step, unmet.stream().map(Unmet::toFault).toList());
   }
@@ -102,22 +83,32 @@ final class LifeBook {
     return new LifeEvent(life.next(), now(), actor.name(), revision, reason, act);
   }
 
+  /** To be called {@link #alone}. */
   void note(Actor actor, Saved saved, LifeEvent event) {
-    if (lives.note(actor.workspace(), saved.document().strategy().id(), event) != Noting.NOTED) {
-      throw new Overtaken();
+    Noting noting = lives.note(actor.workspace(), saved.document().strategy().id(), event);
+    if (noting != Noting.NOTED) {
+      throw new IllegalStateException("somebody came between: " + noting);
     }
   }
 
+  /**
+   * Works while nobody else can change the strategy or go on with its life: what was looked at is
+   * still true when it is noted.
+   */
+  <T> Outcome<T> alone(Actor actor, StrategyId id, Function<Saved, Outcome<T>> work) {
+    return transactions.inOne(
+        () -> strategies.hold(actor.workspace(), id) ? with(actor, id, work) : missing(actor, id));
+  }
+
   <T> Outcome<T> with(Actor actor, StrategyId id, Function<Saved, Outcome<T>> work) {
+    return strategies.find(actor.workspace(), id).map(work).orElseGet(() -> missing(actor, id));
+  }
+
+  private <T> Outcome<T> missing(Actor actor, StrategyId id) {
     return strategies
-        .find(actor.workspace(), id)
-        .map(work)
-        .orElseGet(
-            () ->
-                strategies
-                    .removal(actor.workspace(), id)
-                    .<Outcome<T>>map(Outcome.Removed::new)
-                    .orElseGet(Outcome.NotFound::new));
+        .removal(actor.workspace(), id)
+        .<Outcome<T>>map(Outcome.Removed::new)
+        .orElseGet(Outcome.NotFound::new);
   }
 
   Instant now() {

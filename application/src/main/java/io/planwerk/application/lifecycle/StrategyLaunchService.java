@@ -75,19 +75,17 @@ public final class StrategyLaunchService implements StrategyLaunch {
 
   private Outcome<StageShown> step(
       Actor actor, StrategyId id, StageId stage, @Nullable String reason, Act act) {
-    return book.untilKept(
-        () ->
-            book.with(
-                actor,
-                id,
-                saved -> {
-                  Dossier dossier = book.dossier(actor.workspace(), saved);
-                  return dossier.life().stages(dossier.strategy()).stream()
-                      .filter(planned -> planned.plan().id().equals(stage))
-                      .findFirst()
-                      .map(planned -> stepped(actor, saved, dossier, planned, reason, act))
-                      .orElseGet(Outcome.NotFound::new);
-                }));
+    return book.alone(
+        actor,
+        id,
+        saved -> {
+          Dossier dossier = book.dossier(actor.workspace(), saved);
+          return dossier.life().stages(dossier.strategy()).stream()
+              .filter(planned -> planned.plan().id().equals(stage))
+              .findFirst()
+              .map(planned -> stepped(actor, saved, dossier, planned, reason, act))
+              .orElseGet(Outcome.NotFound::new);
+        });
   }
 
   private Outcome<StageShown> stepped(

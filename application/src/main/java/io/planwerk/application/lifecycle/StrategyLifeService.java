@@ -7,6 +7,7 @@ import io.planwerk.application.Removal;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.application.port.Strategies.Saved;
+import io.planwerk.application.port.Strategies.Saving;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.assessment.Evidence;
 import io.planwerk.domain.assessment.Finding;
@@ -105,20 +106,18 @@ public final class StrategyLifeService implements StrategyLife {
 
   @Override
   public Outcome<LifeEvent> move(Actor actor, StrategyId id, Status to, @Nullable String reason) {
-    return book.untilKept(
-        () ->
-            book.with(
-                actor,
-                id,
-                saved -> {
-                  Dossier dossier = book.dossier(actor.workspace(), saved);
-                  return dossier
-                      .life()
-                      .state()
-                      .gateTo(to)
-                      .map(gate -> passed(actor, saved, dossier, gate, reason))
-                      .orElseGet(() -> new Outcome.Conflict<>(noWay(dossier, to), List.of()));
-                }));
+    return book.alone(
+        actor,
+        id,
+        saved -> {
+          Dossier dossier = book.dossier(actor.workspace(), saved);
+          return dossier
+              .life()
+              .state()
+              .gateTo(to)
+              .map(gate -> passed(actor, saved, dossier, gate, reason))
+              .orElseGet(() -> new Outcome.Conflict<>(noWay(dossier, to), List.of()));
+        });
   }
 
   private static Obstacle noWay(Dossier dossier, Status to) {
@@ -189,9 +188,9 @@ public final class StrategyLifeService implements StrategyLife {
 
   private void write(Actor actor, Saved saved, StrategyDocument document, LifeEvent event) {
     Note note = new Note(event.at(), event.by(), event.reason());
-    if (strategies.update(actor.workspace(), saved.revision(), document, note)
-        != Strategies.Saving.SAVED) {
-      throw new LifeBook.Overtaken();
+    Saving saving = strategies.update(actor.workspace(), saved.revision(), document, note);
+    if (saving != Saving.SAVED) {
+      throw new IllegalStateException("somebody came between: " + saving);
     }
   }
 
@@ -235,21 +234,18 @@ public final class StrategyLifeService implements StrategyLife {
 
   @Override
   public Outcome<SignoffShown> sign(Actor actor, StrategyId id, SignoffEntry entry) {
-    return book.untilKept(
-        () ->
-            book.with(
-                actor,
-                id,
-                saved -> {
-                  List<Fault> misfits =
-                      entry.misfits(saved.document().strategy(), saved.revision());
-                  return misfits.isEmpty()
-                      ? strategies
-                          .at(actor.workspace(), id, entry.revision())
-                          .map(read -> signed(actor, saved, entry, read))
-                          .orElseGet(Outcome.NotFound::new)
-                      : new Outcome.Invalid<>(misfits);
-                }));
+    return book.alone(
+        actor,
+        id,
+        saved -> {
+          List<Fault> misfits = entry.misfits(saved.document().strategy(), saved.revision());
+          return misfits.isEmpty()
+              ? strategies
+                  .at(actor.workspace(), id, entry.revision())
+                  .map(read -> signed(actor, saved, entry, read))
+                  .orElseGet(Outcome.NotFound::new)
+              : new Outcome.Invalid<>(misfits);
+        });
   }
 
   private Outcome<SignoffShown> signed(
@@ -263,17 +259,15 @@ public final class StrategyLifeService implements StrategyLife {
 
   @Override
   public Outcome<LifeEvent> takeBack(Actor actor, StrategyId id, SignoffId signoff, String reason) {
-    return book.untilKept(
-        () ->
-            book.with(
-                actor,
-                id,
-                saved -> {
-                  Life life = book.life(actor, saved);
-                  return life.signoff(signoff)
-                      .map(found -> takenBack(actor, saved, life, found, reason))
-                      .orElseGet(Outcome.NotFound::new);
-                }));
+    return book.alone(
+        actor,
+        id,
+        saved -> {
+          Life life = book.life(actor, saved);
+          return life.signoff(signoff)
+              .map(found -> takenBack(actor, saved, life, found, reason))
+              .orElseGet(Outcome.NotFound::new);
+        });
   }
 
   private Outcome<LifeEvent> takenBack(

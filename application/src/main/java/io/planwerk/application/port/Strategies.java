@@ -67,6 +67,14 @@ public interface Strategies {
   /** How the last strategy of this id that was removed went. */
   Optional<Removal> removal(WorkspaceId workspace, StrategyId id);
 
+  /**
+   * Keeps everybody else from changing or removing a strategy, and from holding it, until the
+   * transaction around ends: what is read of it from then on stays true.
+   *
+   * @return whether there is such a strategy; if not, nobody is kept from anything
+   */
+  boolean hold(WorkspaceId workspace, StrategyId id);
+
   Optional<Saved> find(WorkspaceId workspace, StrategyId id);
 
   OptionalInt revisionOf(WorkspaceId workspace, StrategyId id);

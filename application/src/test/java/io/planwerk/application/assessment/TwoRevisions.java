@@ -31,6 +31,11 @@ public record TwoRevisions(WorkspaceId workspace, StrategyDocument first, Strate
   }
 
   @Override
+  public boolean hold(WorkspaceId asked, StrategyId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Saving create(WorkspaceId asked, StrategyDocument document, Note note) {
     throw new UnsupportedOperationException();
   }

@@ -101,6 +101,11 @@ public final class RememberedStrategies implements Strategies {
   }
 
   @Override
+  public boolean hold(WorkspaceId workspace, StrategyId id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public synchronized Optional<Saved> find(WorkspaceId workspace, StrategyId id) {
     List<Version> history = history(workspace, id);
     return history.isEmpty()
