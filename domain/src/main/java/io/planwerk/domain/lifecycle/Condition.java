@@ -25,7 +25,7 @@ public enum Condition {
   LEGAL_ANSWERED,
   /** The roadmap has a stage that isn't over. */
   STAGE_AHEAD,
-  /** All stages of the roadmap are closed, and each has left a lesson. */
+  /** The roadmap has stages, all of them are closed, and each has left a lesson. */
   STAGES_CLOSED,
   /** No stage is under way. */
   NO_STAGE_OPEN;
@@ -99,28 +99,39 @@ public enum Condition {
             Unmet.at(
                 "/roadmap",
                 FaultCode.STAGE_MISSING,
-                "Im Fahrplan steht keine Stufe, die noch zu öffnen wäre.",
-                "The roadmap has no stage that could still be opened."));
+                "Im Fahrplan steht keine Stufe, die noch abzuschließen wäre.",
+                "The roadmap has no stage that is still to be closed."));
   }
 
   private static List<Unmet> notOver(Dossier dossier) {
-    List<Unmet> unmet =
-        new ArrayList<>(
-            named(
-                dossier,
-                stage -> !(stage.stand() instanceof StageStand.Closed),
-                FaultCode.STAGE_NOT_CLOSED,
-                new Bilingual("Noch nicht abgeschlossen: ", "Not closed yet: ")));
+    List<Unmet> unmet = new ArrayList<>(StageGates.lost(dossier));
+    if (dossier.strategy().roadmap().stages().isEmpty()) {
+      unmet.add(
+          Unmet.at(
+              "/roadmap",
+              FaultCode.STAGE_MISSING,
+              "Im Fahrplan steht keine Stufe; ohne Stufen gibt es keine Einführung.",
+              "The roadmap has no stage; without stages there is no launch."));
+    }
+    unmet.addAll(
+        named(
+            dossier,
+            stage -> !(stage.stand() instanceof StageStand.Closed),
+            FaultCode.STAGE_NOT_CLOSED,
+            new Bilingual("Noch nicht abgeschlossen: ", "Not closed yet: ")));
     unmet.addAll(StageGates.lessonless(dossier.life().stages(dossier.strategy())));
     return unmet;
   }
 
   private static List<Unmet> underWay(Dossier dossier) {
-    return named(
-        dossier,
-        stage -> stage.stand() instanceof StageStand.Open,
-        FaultCode.STAGE_OPEN,
-        new Bilingual("Noch im Gang: ", "Still under way: "));
+    List<Unmet> unmet = new ArrayList<>(StageGates.lost(dossier));
+    unmet.addAll(
+        named(
+            dossier,
+            stage -> stage.stand() instanceof StageStand.Open,
+            FaultCode.STAGE_OPEN,
+            new Bilingual("Noch im Gang: ", "Still under way: ")));
+    return unmet;
   }
 
   private static List<Unmet> named(

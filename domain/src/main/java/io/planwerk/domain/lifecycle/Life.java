@@ -11,9 +11,12 @@ import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The life of a strategy so far: what happened, and where that has brought it. A strategy that was
@@ -89,8 +92,19 @@ public record Life(LifeCycle begin, List<LifeEvent> events) {
     return stages;
   }
 
+  /** Stages that are open and that the strategy plans no longer, in the order they were opened. */
+  public List<StageId> lostStages(Strategy strategy) {
+    Set<StageId> planned =
+        strategy.roadmap().stages().stream().map(Stage::id).collect(Collectors.toSet());
+    return stands().entrySet().stream()
+        .filter(stage -> stage.getValue() instanceof StageStand.Open)
+        .map(Map.Entry::getKey)
+        .filter(stage -> !planned.contains(stage))
+        .toList();
+  }
+
   private Map<StageId, StageStand> stands() {
-    Map<StageId, StageStand> stands = new HashMap<>();
+    Map<StageId, StageStand> stands = new LinkedHashMap<>();
     for (LifeEvent event : events) {
       if (event.act() instanceof StageOpened(StageId stage)) {
         stands.put(stage, new StageStand.Open(event));

@@ -5,6 +5,7 @@ import io.planwerk.domain.assessment.Finding;
 import io.planwerk.domain.lifecycle.CriterionStand.State;
 import io.planwerk.domain.roadmap.StageCriterion;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.Tongue;
@@ -44,6 +45,7 @@ public final class StageGates {
               new Bilingual("Erst abzuschließen: ", "To be closed first: "),
               before));
     }
+    unmet.addAll(lost(dossier));
     unmet.addAll(lessonless(earlier));
     if (stage.index() == 0) {
       unmet.addAll(tooMuch());
@@ -75,6 +77,25 @@ public final class StageGates {
                     "Stages are opened and closed during the launch (LAUNCHING); the status is "
                         + status
                         + ".")));
+  }
+
+  /** Stages that are open though the roadmap has lost them: removing a stage doesn't close it. */
+  static List<Unmet> lost(Dossier dossier) {
+    List<StageId> found = dossier.life().lostStages(dossier.strategy());
+    List<Bilingual> names =
+        found.stream().map(id -> new Bilingual(id.value(), id.value())).toList();
+    return found.isEmpty()
+        ? List.of()
+        : List.of(
+            Unmet.at(
+                "/roadmap",
+                FaultCode.STAGE_OPEN,
+                "Noch im Gang, aber nicht mehr im Fahrplan; bitte zurückholen und abschließen: "
+                    + Tongue.GERMAN.list(names)
+                    + ".",
+                "Still under way, but no longer in the roadmap; please bring back and close: "
+                    + Tongue.ENGLISH.list(names)
+                    + "."));
   }
 
   /** Closed stages that haven't left a lesson: whoever goes on without one repeats mistakes. */

@@ -50,7 +50,7 @@ public enum FaultCode {
   SIGNOFF_OUTDATED,
   /** A legal point is open, or there is none. */
   LEGAL_OPEN,
-  /** The roadmap has no stage ahead. */
+  /** The roadmap has no stage, or none ahead. */
   STAGE_MISSING,
   /** A stage isn't closed yet. */
   STAGE_NOT_CLOSED,
