@@ -7,6 +7,7 @@ import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How far one side stands behind a strategy.
@@ -45,6 +46,10 @@ public record Backing(
 
     boolean declines() {
       return current && signoff.act().answer() == Answer.DECLINED;
+    }
+
+    boolean wasOfAnother() {
+      return !current && approves();
     }
 
     public PersonId person() {
@@ -109,7 +114,7 @@ public record Backing(
       state = State.GIVEN;
     } else if (deciding.size() - counting.stream().filter(Word::declines).count() < enough) {
       state = State.DECLINED;
-    } else if (count(counting, false) >= enough) {
+    } else if (count(counting, false) >= enough || count(words, false) >= most(all)) {
       state = State.OUTDATED;
     } else {
       state = State.WAITING;
@@ -126,7 +131,14 @@ public record Backing(
         state,
         state == State.GIVEN ? List.of() : waiting,
         words,
-        Told.of(side, state, strategy, waiting, counting));
+        switch (state) {
+          case NOBODY -> Told.nobody(side);
+          case WAITING ->
+              Told.waiting(side, names(strategy, waiting), enough - count(counting, true));
+          case DECLINED -> Told.declined(side, names(strategy, counting, Word::declines));
+          case OUTDATED -> Told.outdated(side, names(strategy, words, Word::wasOfAnother));
+          case GIVEN -> Told.given(side);
+        });
   }
 
   private static long most(List<PersonId> people) {
@@ -137,58 +149,83 @@ public record Backing(
     return words.stream().filter(word -> word.approves() && (word.current() || !current)).count();
   }
 
+  private static List<Bilingual> names(
+      Strategy strategy, List<Word> words, Predicate<Word> wanted) {
+    return names(strategy, words.stream().filter(wanted).map(Word::person).toList());
+  }
+
+  private static List<Bilingual> names(Strategy strategy, List<PersonId> people) {
+    return people.stream()
+        .map(
+            id ->
+                strategy.resources().people().stream()
+                    .filter(person -> person.id().equals(id))
+                    .map(person -> Wording.quoted(person.name()))
+                    .findFirst()
+                    .orElseGet(() -> new Bilingual(id.value(), id.value())))
+        .toList();
+  }
+
   /** The sentences. */
   private static final class Told {
     private Told() {}
 
-    static Bilingual of(
-        Side side, State state, Strategy strategy, List<PersonId> waiting, List<Word> counting) {
-      List<Bilingual> waited = names(strategy, waiting);
-      List<Bilingual> declined =
-          names(strategy, counting.stream().filter(Word::declines).map(Word::person).toList());
-      List<Bilingual> before =
-          names(
-              strategy,
-              counting.stream()
-                  .filter(word -> word.approves() && !word.current())
-                  .map(Word::person)
-                  .toList());
-      return switch (state) {
-        case NOBODY ->
-            side == Side.TOP_DOWN
-                ? new Bilingual(
-                    "Niemand kann von oben freigeben: Der Plan nennt keinen Sponsor.",
-                    "Nobody can sign off from above: the plan names no sponsor.")
-                : new Bilingual(
-                    "Niemand kann von unten freigeben: Der Plan nennt keinen Arbeitskreis mit"
-                        + " Mitgliedern.",
-                    "Nobody can sign off from below: the plan names no working group with"
-                        + " members.");
-        case WAITING ->
+    static Bilingual nobody(Side side) {
+      return switch (side) {
+        case TOP_DOWN ->
             new Bilingual(
-                "Es fehlt die Freigabe " + side(side).de() + ": " + german(waited, side) + ".",
-                "The sign-off " + side(side).en() + " is missing: " + english(waited, side) + ".");
-        case DECLINED ->
+                "Niemand kann von oben freigeben: Der Plan nennt keinen Sponsor.",
+                "Nobody can sign off from above: the plan names no sponsor.");
+        case BOTTOM_UP ->
             new Bilingual(
-                "Abgelehnt " + side(side).de() + ": " + Tongue.GERMAN.list(declined) + ".",
-                "Declined " + side(side).en() + ": " + Tongue.ENGLISH.list(declined) + ".");
-        case OUTDATED ->
-            new Bilingual(
-                "Seit der Freigabe "
-                    + side(side).de()
-                    + " durch "
-                    + Tongue.GERMAN.list(before)
-                    + " wurde der Inhalt geändert.",
-                "The content was changed since the sign-off "
-                    + side(side).en()
-                    + " by "
-                    + Tongue.ENGLISH.list(before)
-                    + ".");
-        case GIVEN ->
-            new Bilingual(
-                "Die Freigabe " + side(side).de() + " liegt vor.",
-                "The sign-off " + side(side).en() + " is given.");
+                "Niemand kann von unten freigeben: Der Plan nennt keinen Arbeitskreis mit"
+                    + " Mitgliedern.",
+                "Nobody can sign off from below: the plan names no working group with members.");
       };
+    }
+
+    /**
+     * @param missing how many of those who are waited for it takes
+     */
+    static Bilingual waiting(Side side, List<Bilingual> waited, long missing) {
+      boolean all = missing == waited.size();
+      return new Bilingual(
+          "Es fehlt die Freigabe "
+              + side(side).de()
+              + (all ? ": " : ": noch " + missing + " aus ")
+              + Tongue.GERMAN.list(waited)
+              + ".",
+          "The sign-off "
+              + side(side).en()
+              + (all ? " is missing: " : " is missing: " + missing + " more out of ")
+              + Tongue.ENGLISH.list(waited)
+              + ".");
+    }
+
+    static Bilingual declined(Side side, List<Bilingual> by) {
+      return new Bilingual(
+          "Abgelehnt " + side(side).de() + ": " + Tongue.GERMAN.list(by) + ".",
+          "Declined " + side(side).en() + ": " + Tongue.ENGLISH.list(by) + ".");
+    }
+
+    static Bilingual outdated(Side side, List<Bilingual> by) {
+      return new Bilingual(
+          "Seit der Freigabe "
+              + side(side).de()
+              + " durch "
+              + Tongue.GERMAN.list(by)
+              + " wurde der Inhalt geändert.",
+          "The content was changed since the sign-off "
+              + side(side).en()
+              + " by "
+              + Tongue.ENGLISH.list(by)
+              + ".");
+    }
+
+    static Bilingual given(Side side) {
+      return new Bilingual(
+          "Die Freigabe " + side(side).de() + " liegt vor.",
+          "The sign-off " + side(side).en() + " is given.");
     }
 
     private static Bilingual side(Side side) {
@@ -196,28 +233,6 @@ public record Backing(
         case TOP_DOWN -> new Bilingual("von oben", "from above");
         case BOTTOM_UP -> new Bilingual("von unten", "from below");
       };
-    }
-
-    private static String german(List<Bilingual> names, Side side) {
-      return (side == Side.BOTTOM_UP && names.size() > 1 ? "mehr als die Hälfte aus " : "")
-          + Tongue.GERMAN.list(names);
-    }
-
-    private static String english(List<Bilingual> names, Side side) {
-      return (side == Side.BOTTOM_UP && names.size() > 1 ? "more than half out of " : "")
-          + Tongue.ENGLISH.list(names);
-    }
-
-    private static List<Bilingual> names(Strategy strategy, List<PersonId> people) {
-      return people.stream()
-          .map(
-              id ->
-                  strategy.resources().people().stream()
-                      .filter(person -> person.id().equals(id))
-                      .map(person -> Wording.quoted(person.name()))
-                      .findFirst()
-                      .orElseGet(() -> new Bilingual(id.value(), id.value())))
-          .toList();
     }
   }
 }

@@ -87,7 +87,11 @@ class SupportTest {
     "chair-?, WAITING",
     "anna+, WAITING",
     "anna+ bert+, GIVEN",
-    "anna+ bert+?, WAITING",
+    "anna+ bert+?, OUTDATED",
+    "anna+? bert+?, OUTDATED",
+    "anna+?, WAITING",
+    "chair- anna+? bert+?, DECLINED",
+    "chair-? anna+? bert+?, OUTDATED",
     "chair- anna+ bert+, GIVEN",
     "chair+ anna- bert-, GIVEN",
     "anna- bert-, WAITING",
@@ -134,8 +138,24 @@ class SupportTest {
     assertThat(equals.waiting())
         .containsExactly(new PersonId("anna"), new PersonId("carl"), new PersonId("dora"));
     assertThat(equals.detail().en())
+        .isEqualTo("The sign-off from below is missing: 2 more out of 'anna', 'carl' and 'dora'.");
+    assertThat(support(EQUALS, said("anna+ bert+")).bottomUp().detail().de())
+        .isEqualTo("Es fehlt die Freigabe von unten: noch 1 aus „carl“ und „dora“.");
+    assertThat(support(EQUALS, said("anna- bert+")).bottomUp().detail().en())
+        .as("now it takes both")
+        .isEqualTo("The sign-off from below is missing: 'carl' and 'dora'.");
+  }
+
+  @Test
+  void shouldSayWhoseSignOffIsOutdated() {
+    Backing outdated = support(LED, said("anna+? bert+?")).bottomUp();
+
+    assertThat(outdated.waiting()).containsExactly(new PersonId("chair"));
+    assertThat(outdated.detail().de())
         .isEqualTo(
-            "The sign-off from below is missing: more than half out of 'anna', 'carl' and 'dora'.");
+            "Seit der Freigabe von unten durch „anna“ und „bert“ wurde der Inhalt geändert.");
+    assertThat(support(EQUALS, said("anna+ bert+ carl+?")).bottomUp().detail().en())
+        .isEqualTo("The content was changed since the sign-off from below by 'carl'.");
   }
 
   @Test
