@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a strategy's document that are signed: everything but what its life itself writes
- * into it. So a sign-off isn't outdated because a legal point was found in order or a post was
- * dated, but it is by every other change.
+ * into it. So a sign-off isn't outdated because a legal point was found in order, a post was dated
+ * or somebody looked after the accounts, but it is by every other change.
  */
 public final class SignedContent {
   private static final String ANY = "*";
@@ -33,6 +33,7 @@ public final class SignedContent {
           List.of("organisation", "legal", ANY, "checkedOn"),
           List.of("organisation", "objections"),
           List.of("resources", "people", ANY, "contactCheckedOn"),
+          List.of("platforms", "items", ANY, "security", "accessReviewedOn"),
           List.of("crisis", "drills", ANY, "done"),
           List.of("crisis", "drills", ANY, "result"),
           List.of("measurement", "reports"));

@@ -26,6 +26,11 @@ class SignedContentTest {
               Map.of("kpis", List.of(KPI), "reports", List.of(Plans.named("quarter"))),
               "resources",
               Plans.people("anna"),
+              "platforms",
+              Map.of(
+                  "items",
+                  List.of(
+                      Map.of("id", "blog", "name", "Blog", "security", Map.of("twoFactor", true)))),
               "crisis",
               Map.of("drills", List.of(Plans.named("drill"))),
               "organisation",
@@ -77,6 +82,7 @@ class SignedContentTest {
         "/organisation/legal/0/checkedOn 2027-01-01",
         "/organisation/objections/0/sentence Other",
         "/resources/people/0/contactCheckedOn 2027-01-01",
+        "/platforms/items/0/security/accessReviewedOn 2027-01-01",
         "/crisis/drills/0/done true",
         "/crisis/drills/0/result Fine",
         "/measurement/reports/0/name Other"
@@ -108,6 +114,7 @@ class SignedContentTest {
         "/roadmap/stages/0/exit/0/name",
         "/roadmap/milestones/0/name",
         "/crisis/drills/0/scenario",
+        "/platforms/items/0/security/accessRule",
         "/resources/people/0/name",
         "/measurement/kpis/0/definition"
       })
