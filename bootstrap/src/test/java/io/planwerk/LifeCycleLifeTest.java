@@ -9,6 +9,9 @@ import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -320,10 +323,11 @@ class LifeCycleLifeTest {
         post(
             PLAN + "/measurement/reports",
             """
-            {"id": "quarter", "name": "Quarter", "span": {"from": "2999-01-01", "to": "2999-03-31"},
+            {"id": "quarter", "name": "Quarter", "span": {"from": "%1$s", "to": "%1$s"},
              "statements": [{"kpi": "kpi-antwortzeit", "value": 430},
                {"kpi": "kpi-schulungsanmeldungen", "value": 15}]}
-            """));
+            """
+                .formatted(openedOn("stufe-1"))));
     assertThat(text(stage("stufe-1", "close"))).contains("isn't met; measured: 430");
     patch(
         "/measurement/quarter",
@@ -341,9 +345,22 @@ class LifeCycleLifeTest {
     patch(
         "/roadmap/stufe-1",
         "{\"lessons\": [{\"name\": \"Kürzer\", \"platforms\": [\"youtube\"]}]}");
+    patch("/audiences/fachhandwerk", "{\"name\": \"Meisterbetriebe\"}");
+    assertThat(codes(stage("stufe-2", "open")))
+        .as("another plan goes public only when it is signed")
+        .containsExactly("SIGNOFF_OUTDATED", "SIGNOFF_OUTDATED");
+    done(sign(TOP_DOWN, "geschaeftsfuehrung", ""));
+    done(sign(BOTTOM_UP, "leitung-kommunikation", ""));
     done(stage("stufe-2", "open"));
     assertThat(codes(move("RUNNING", "try"))).containsExactly("STAGE_NOT_CLOSED");
     assertThat(codes(move("CLOSED", "try"))).containsExactly("STAGE_OPEN");
+  }
+
+  /** The day on which a stage was opened, where the company is. */
+  private LocalDate openedOn(String stage) throws InterruptedException {
+    Map<?, ?> opened = (Map<?, ?>) stage(stage).get("opened");
+    return LocalDate.ofInstant(
+        Instant.parse((String) opened.get("at")), ZoneId.of("Europe/Berlin"));
   }
 
   /** Somebody has looked at what opens or closes a stage, and found that it holds. */

@@ -12,6 +12,7 @@ import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.assessment.Checklist;
+import io.planwerk.domain.assessment.Evidence;
 import io.planwerk.domain.lifecycle.Dossier;
 import io.planwerk.domain.lifecycle.Life;
 import io.planwerk.domain.lifecycle.LifeEvent;
@@ -64,6 +65,7 @@ final class LifeBook {
     Taken taken = courses.of(workspace, saved.document());
     return new Dossier(
         saved.document().strategy(),
+        Evidence.today(saved.document().strategy(), clock.instant()),
         taken.life(),
         checklist.assess(evidence.of(workspace, saved, taken)),
         alignments.refusal(workspace, saved.document()).orElse(null),

@@ -36,10 +36,13 @@ public record CriterionStand(
   /**
    * @param since the first day that counts: what was measured earlier says nothing about it; absent
    *     where all days do
+   * @param today the last day that counts
    */
-  static CriterionStand of(StageCriterion criterion, Strategy strategy, @Nullable LocalDate since) {
+  static CriterionStand of(
+      StageCriterion criterion, Strategy strategy, @Nullable LocalDate since, LocalDate today) {
     KpiId kpi = criterion.kpi();
-    Optional<Measured> measured = kpi == null ? Optional.empty() : measured(kpi, strategy, since);
+    Optional<Measured> measured =
+        kpi == null ? Optional.empty() : measured(kpi, strategy, since, today);
     Optional<Boolean> met = measured.flatMap(figure -> criterion.metBy(figure.value()));
     if (met.isPresent()) {
       return new CriterionStand(
@@ -53,12 +56,13 @@ public record CriterionStand(
         criterion, judged == null ? State.OPEN : judged ? State.MET : State.UNMET, null, null);
   }
 
-  /** What the newest report with a value says. */
+  /** What the newest report with a value says; one of days to come has measured nothing. */
   private static Optional<Measured> measured(
-      KpiId kpi, Strategy strategy, @Nullable LocalDate since) {
+      KpiId kpi, Strategy strategy, @Nullable LocalDate since, LocalDate today) {
     return strategy.measurement().reports().stream()
         .flatMap(report -> value(report, kpi).stream())
         .filter(figure -> since == null || !figure.on().isBefore(since))
+        .filter(figure -> !figure.on().isAfter(today))
         .max(Comparator.comparing(Measured::on));
   }
 

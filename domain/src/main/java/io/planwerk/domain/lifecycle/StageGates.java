@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class StageGates {
   private static final String BIG_BANG = "roadmap.big-bang";
 
+  /** Each stage goes public anew, perhaps with another plan than the one that was adopted. */
+  private static final List<Condition> TO_GO_PUBLIC =
+      List.of(Condition.ALIGNED, Condition.SIGNED_TOP_DOWN, Condition.SIGNED_BOTTOM_UP);
+
   private final Dossier dossier;
   private final List<PlannedStage> stages;
 
@@ -29,8 +33,9 @@ public final class StageGates {
 
   /**
    * Everything that stands against opening a planned stage: the strategy has to be in its launch,
-   * earlier stages have to be closed and to have taught something, the first has to be small, and
-   * the entry criteria have to be met.
+   * earlier stages have to be closed and to have taught something, goals and resources have to be
+   * settled and both sides to stand behind what is there, the first has to be small, and the entry
+   * criteria have to be met.
    */
   public List<Unmet> toOpen(PlannedStage stage) {
     List<Unmet> unmet = new ArrayList<>(launching());
@@ -47,6 +52,7 @@ public final class StageGates {
     }
     unmet.addAll(lost(dossier));
     unmet.addAll(lessonless(earlier));
+    TO_GO_PUBLIC.forEach(condition -> unmet.addAll(condition.unmet(dossier)));
     if (stage.index() == 0) {
       unmet.addAll(tooMuch());
     }
@@ -153,7 +159,7 @@ public final class StageGates {
 
   private List<CriterionStand> stands(List<StageCriterion> criteria, @Nullable LocalDate since) {
     return criteria.stream()
-        .map(criterion -> CriterionStand.of(criterion, dossier.strategy(), since))
+        .map(criterion -> CriterionStand.of(criterion, dossier.strategy(), since, dossier.today()))
         .toList();
   }
 

@@ -113,7 +113,8 @@ class LifeCycleTest {
         new Unmet(FaultCode.NOT_ALIGNED, List.of("/goals"), new Bilingual("offen", "open"));
     Dossier dossier = Plans.dossier(bare, Plans.life(bare));
     Dossier unaligned =
-        new Dossier(bare, dossier.life(), dossier.assessment(), misaligned, dossier.support());
+        new Dossier(
+            bare, Plans.TODAY, dossier.life(), dossier.assessment(), misaligned, dossier.support());
 
     List<Unmet> unmet =
         new LifeCycle.Aligned().gateTo(Status.ADOPTED).orElseThrow().unmet(unaligned);

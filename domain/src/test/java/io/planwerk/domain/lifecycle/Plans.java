@@ -20,6 +20,7 @@ import java.util.Map;
 /** Strategies to lead through their lives. */
 final class Plans {
   static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
+  static final LocalDate TODAY = LocalDate.of(2027, 5, 1);
 
   private Plans() {}
 
@@ -67,6 +68,7 @@ final class Plans {
   static Dossier dossier(Strategy strategy, Life life) {
     return new Dossier(
         strategy,
+        TODAY,
         life,
         new Checklist(Thresholds.DEFAULT).assess(Evidence.of(strategy, LocalDate.of(2027, 3, 1))),
         null,
