@@ -57,6 +57,16 @@ public sealed interface Target {
           .orThrow();
     }
 
+    /** Where the figure is wanted to go; empty where nobody said and it can't be read off. */
+    public Optional<Direction> heading() {
+      if (direction != null) {
+        return Optional.of(direction);
+      }
+      return baseline == null || value == null
+          ? Optional.empty()
+          : Optional.of(heading(null, baseline, value));
+    }
+
     /**
      * How much of the target a figure reaches: nothing at the baseline, all of it at the value and
      * beyond, in between proportionally. A figure that shall hold loses with every step away from
