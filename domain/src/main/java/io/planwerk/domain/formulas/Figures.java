@@ -1,0 +1,327 @@
+package io.planwerk.domain.formulas;
+
+import io.planwerk.domain.formulas.Expression.Reference;
+import io.planwerk.domain.measurement.Aggregation;
+import io.planwerk.domain.measurement.Kpi;
+import io.planwerk.domain.measurement.MeasuringRhythm;
+import io.planwerk.domain.observations.Certainty;
+import io.planwerk.domain.observations.Periods;
+import io.planwerk.domain.observations.Point;
+import io.planwerk.domain.observations.Series;
+import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.shared.EntityId.KpiId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of all figures of a strategy: those with a formula are computed, the others looked up.
+ * A formula is always taken of sums and never summed up itself: the click rate of a quarter is the
+ * clicks of the quarter by its impressions. Only periods for which all parts of a formula are there
+ * count, and those that add up only without a gap. Where a part has no values at all, what was
+ * observed of the figure itself stands.
+ */
+public final class Figures {
+  private static final int DIGITS = 10;
+
+  private final Formulas formulas;
+  private final Map<KpiId, Kpi> kpis = new HashMap<>();
+  private final BiFunction<KpiId, Slice, Series> observed;
+
+  /**
+   * @param kpis all figures, in the order of the document
+   * @param observed what was observed of a figure in a slice; {@link Series#EMPTY} for nothing. It
+   *     is never asked for a platform, measure or audience that the figure is tied to anyway
+   */
+  public Figures(List<Kpi> kpis, BiFunction<KpiId, Slice, Series> observed) {
+    formulas = Formulas.of(kpis);
+    kpis.forEach(kpi -> this.kpis.put(kpi.id(), kpi));
+    this.observed = observed;
+  }
+
+  public Formulas formulas() {
+    return formulas;
+  }
+
+  /** The values of a figure: as observed, or in the periods that its formula can be taken of. */
+  public Series of(KpiId kpi, Slice slice) {
+    return computed(kpi, slice).map(sum -> sum.per(sum.rhythm())).orElseGet(() -> look(kpi, slice));
+  }
+
+  /** One value for each period of a rhythm; empty where values can't be brought together. */
+  public Series per(KpiId kpi, Slice slice, MeasuringRhythm rhythm) {
+    return computed(kpi, slice)
+        .map(sum -> sum.per(rhythm))
+        .orElseGet(() -> look(kpi, slice).per(rhythm, aggregation(kpi)));
+  }
+
+  /**
+   * One value for the days from the first to the last, both included; its own days tell for which
+   * of them there were values.
+   */
+  public Optional<Point> over(KpiId kpi, Slice slice, LocalDate from, LocalDate to) {
+    return computed(kpi, slice)
+        .map(sum -> sum.over(from, to))
+        .orElseGet(() -> look(kpi, slice).between(from, to).total(aggregation(kpi)));
+  }
+
+  /**
+   * The rhythm in which there are values: as stated, otherwise the shortest whose periods hold each
+   * of them.
+   */
+  public MeasuringRhythm rhythm(KpiId kpi, Slice slice) {
+    return computed(kpi, slice)
+        .map(Sum::rhythm)
+        .orElseGet(() -> longer(stated(kpi), shortest(look(kpi, slice))));
+  }
+
+  /** Whether values come from the formula. */
+  public boolean isComputed(KpiId kpi, Slice slice) {
+    return computed(kpi, slice).isPresent();
+  }
+
+  /**
+   * Whether values of a figure add up over time, as clicks do; what nobody says of a figure is
+   * taken from its unit.
+   */
+  public boolean addsUp(KpiId id) {
+    Kpi kpi = kpis.get(id);
+    Aggregation stated = kpi == null ? null : kpi.aggregation();
+    return stated == null
+        ? formulas.of(id) instanceof Formula.None
+            && !Unit.of(kpi == null ? null : kpi.unit()).isRate()
+        : stated == Aggregation.SUM;
+  }
+
+  /** What a figure is tied to itself needn't be asked for; of anything else it has no values. */
+  private Series look(KpiId id, Slice slice) {
+    Kpi kpi = kpis.get(id);
+    if (kpi == null || slice.isWhole()) {
+      return observed.apply(id, slice);
+    }
+    Slice own = new Slice(null, kpi.measure(), kpi.platform(), kpi.audience());
+    if (differ(own.measure(), slice.measure())
+        || differ(own.platform(), slice.platform())
+        || differ(own.audience(), slice.audience())) {
+      return Series.EMPTY;
+    }
+    return observed.apply(
+        id,
+        new Slice(
+            slice.campaign(),
+            own.measure() == null ? slice.measure() : null,
+            own.platform() == null ? slice.platform() : null,
+            own.audience() == null ? slice.audience() : null));
+  }
+
+  private static boolean differ(@Nullable Object own, @Nullable Object asked) {
+    return own != null && asked != null && !own.equals(asked);
+  }
+
+  /**
+   * As nobody says how values add up, only those stand that needn't be added, and rates that know
+   * their base.
+   */
+  private Aggregation aggregation(KpiId id) {
+    Kpi kpi = kpis.get(id);
+    Aggregation stated = kpi == null ? null : kpi.aggregation();
+    return stated == null ? Aggregation.RATE_OF_SUMS : stated;
+  }
+
+  private @Nullable MeasuringRhythm stated(KpiId id) {
+    Kpi kpi = kpis.get(id);
+    return kpi == null ? null : kpi.rhythm();
+  }
+
+  private static MeasuringRhythm longer(@Nullable MeasuringRhythm one, MeasuringRhythm other) {
+    return one == null || one.compareTo(other) < 0 ? other : one;
+  }
+
+  private static MeasuringRhythm shortest(Series series) {
+    for (MeasuringRhythm rhythm : MeasuringRhythm.values()) {
+      if (series.points().stream().allMatch(point -> fits(point, rhythm))) {
+        return rhythm;
+      }
+    }
+    return MeasuringRhythm.YEARLY;
+  }
+
+  private static boolean fits(Point point, MeasuringRhythm rhythm) {
+    return !point.to().isAfter(Periods.last(rhythm, Periods.first(rhythm, point.from())));
+  }
+
+  private Optional<Sum> computed(KpiId kpi, Slice slice) {
+    if (!(formulas.of(kpi) instanceof Formula.Computed(Expression expression, _))) {
+      return Optional.empty();
+    }
+    Map<KpiId, Part> parts = new TreeMap<>(Comparator.comparing(KpiId::value));
+    for (KpiId id : expression.references().map(Reference::kpi).distinct().toList()) {
+      Part part =
+          computed(id, slice)
+              .<Part>map(inner -> inner)
+              .orElseGet(() -> new Looked(look(id, slice), aggregation(id), stated(id)));
+      parts.put(id, part);
+    }
+    MeasuringRhythm rhythm =
+        parts.values().stream()
+            .map(Part::rhythm)
+            .max(Comparator.naturalOrder())
+            .orElse(MeasuringRhythm.YEARLY);
+    Sum sum = new Sum(expression, parts, rhythm);
+    return sum.periods(rhythm).isEmpty() ? Optional.empty() : Optional.of(sum);
+  }
+
+  /** What a formula is taken of. */
+  private sealed interface Part {
+    MeasuringRhythm rhythm();
+
+    /** First days of the periods in which there are values. */
+    Set<LocalDate> periods(MeasuringRhythm rhythm);
+
+    /** One value for all these periods. */
+    Optional<Point> over(Set<LocalDate> periods, MeasuringRhythm rhythm);
+  }
+
+  private record Looked(Series series, Aggregation aggregation, @Nullable MeasuringRhythm stated)
+      implements Part {
+    @Override
+    public MeasuringRhythm rhythm() {
+      return longer(stated, shortest(series));
+    }
+
+    @Override
+    public Set<LocalDate> periods(MeasuringRhythm rhythm) {
+      return series.points().stream()
+          .filter(point -> fits(point, rhythm))
+          .collect(Collectors.groupingBy(point -> Periods.first(rhythm, point.from())))
+          .entrySet()
+          .stream()
+          .filter(period -> isWhole(period.getKey(), period.getValue(), rhythm))
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * A sum of which days are missing mustn't be held against one that has them all. A single value
+     * is that of the period, whatever day it was entered for.
+     */
+    private boolean isWhole(LocalDate first, List<Point> points, MeasuringRhythm rhythm) {
+      if (aggregation != Aggregation.SUM || (points.size() == 1 && stated == rhythm)) {
+        return true;
+      }
+      LocalDate missing = first;
+      for (Point point : new Series(points).points()) {
+        if (point.from().isAfter(missing)) {
+          return false;
+        }
+        missing = point.to().plusDays(1);
+      }
+      return missing.isAfter(Periods.last(rhythm, first));
+    }
+
+    @Override
+    public Optional<Point> over(Set<LocalDate> periods, MeasuringRhythm rhythm) {
+      return new Series(
+              series.points().stream()
+                  .filter(point -> fits(point, rhythm))
+                  .filter(point -> periods.contains(Periods.first(rhythm, point.from())))
+                  .toList())
+          .total(aggregation);
+    }
+  }
+
+  private record Sum(Expression expression, Map<KpiId, Part> parts, MeasuringRhythm rhythm)
+      implements Part {
+
+    @Override
+    public Set<LocalDate> periods(MeasuringRhythm rhythm) {
+      Set<LocalDate> common = null;
+      for (Part part : parts.values()) {
+        Set<LocalDate> periods = part.periods(rhythm);
+        if (common == null) {
+          common = periods;
+        } else {
+          common.retainAll(periods);
+        }
+      }
+      return common == null ? Set.of() : common;
+    }
+
+    @Override
+    public Optional<Point> over(Set<LocalDate> periods, MeasuringRhythm rhythm) {
+      if (periods.isEmpty()) {
+        return Optional.empty();
+      }
+      Map<KpiId, Point> points = new HashMap<>();
+      parts.forEach(
+          (id, part) -> part.over(periods, rhythm).ifPresent(point -> points.put(id, point)));
+      Function<KpiId, Optional<BigDecimal>> values =
+          id -> Optional.ofNullable(points.get(id)).map(Point::value);
+      Optional<BigDecimal> base =
+          expression.divisor().flatMap(by -> by.value(values)).filter(by -> by.signum() > 0);
+      TreeSet<LocalDate> days = new TreeSet<>(periods);
+      return expression
+          .value(values)
+          .map(
+              value ->
+                  new Point(
+                      days.first(),
+                      Periods.last(rhythm, days.last()),
+                      rounded(value),
+                      base.map(Sum::rounded).orElse(null),
+                      points.values().stream()
+                          .map(Point::certainty)
+                          .reduce(Certainty.MEASURED, Certainty::and)));
+    }
+
+    /** Each period of a rhythm takes those of the own one that lie within it. */
+    Series per(MeasuringRhythm asked) {
+      Map<LocalDate, Set<LocalDate>> groups = new TreeMap<>();
+      for (LocalDate first : periods(rhythm)) {
+        LocalDate group = Periods.first(asked, first);
+        if (!Periods.last(rhythm, first).isAfter(Periods.last(asked, group))) {
+          groups.computeIfAbsent(group, _ -> new TreeSet<>()).add(first);
+        }
+      }
+      List<Point> points = new ArrayList<>();
+      groups.forEach(
+          (first, within) ->
+              over(within, rhythm)
+                  .ifPresent(
+                      point ->
+                          points.add(
+                              new Point(
+                                  first,
+                                  Periods.last(asked, first),
+                                  point.value(),
+                                  point.base(),
+                                  point.certainty()))));
+      return new Series(points);
+    }
+
+    Optional<Point> over(LocalDate from, LocalDate to) {
+      Set<LocalDate> within =
+          periods(rhythm).stream()
+              .filter(first -> !first.isBefore(from) && !Periods.last(rhythm, first).isAfter(to))
+              .collect(Collectors.toCollection(TreeSet::new));
+      return over(within, rhythm);
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+      return value.setScale(DIGITS, RoundingMode.HALF_EVEN);
+    }
+  }
+}
