@@ -116,7 +116,7 @@ public record Situation(
       String pointer) {
 
     /** The highest level so many months after the launch. */
-    double reachable(int age) {
+    public double reachable(int age) {
       return age < 0 ? 0 : age < rampUp.length ? rampUp[age] : 1;
     }
 
@@ -218,7 +218,7 @@ public record Situation(
      * The months that it is spread over evenly for a launch. What would fall before the first month
      * falls into it.
      */
-    int[] monthsFor(int launch) {
+    public int[] monthsFor(int launch) {
       return IntStream.range(0, Math.max(1, months))
           .map(i -> Math.max(0, launch - months + i))
           .toArray();
