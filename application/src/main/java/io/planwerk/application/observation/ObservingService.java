@@ -14,6 +14,7 @@ import io.planwerk.domain.observations.ObservationEntry;
 import io.planwerk.domain.observations.ObservationEntry.Known;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.observations.Series;
+import io.planwerk.domain.observations.Slice;
 import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.Fault;
@@ -142,20 +143,10 @@ public final class ObservingService implements Observing {
         id,
         new Wanted(Set.of(kpi.id()), wish.slice(), wish.from(), wish.to()),
         found::add);
-    Series series = series(found, wish);
+    Series series = Observed.of(found, wish.slice() == null ? Slice.WHOLE : wish.slice());
     Aggregation aggregation = kpi.aggregation() == null ? Aggregation.LAST : kpi.aggregation();
     Series told = wish.rhythm() == null ? series : series.per(wish.rhythm(), aggregation);
     Point total = series.total(aggregation).orElse(null);
     return new Shown(kpi, told, total, observations.earlier(workspace, id, kpi.id()));
-  }
-
-  /** Where the part itself was observed, its own parts would count it twice. */
-  private static Series series(List<Observation> found, Wish wish) {
-    List<Point> own =
-        found.stream()
-            .filter(one -> wish.slice() == null || one.slice().equals(wish.slice()))
-            .map(Observation::point)
-            .toList();
-    return new Series(own.isEmpty() ? found.stream().map(Observation::point).toList() : own);
   }
 }
