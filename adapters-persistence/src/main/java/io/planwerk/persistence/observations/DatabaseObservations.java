@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Observations in a relational database, one row each. */
@@ -113,6 +115,35 @@ final class DatabaseObservations implements Observations {
                   ObservationTable.each(handle, workspace, strategy, wanted, consumer);
                   return wanted;
                 }));
+  }
+
+  /**
+   * One by one: the index holds the last day of each figure at hand, grouping would read it all.
+   */
+  @Override
+  public Map<KpiId, LocalDate> latest(WorkspaceId workspace, StrategyId strategy, Set<KpiId> kpis) {
+    Map<KpiId, LocalDate> latest = new HashMap<>();
+    for (KpiId kpi : kpis) {
+      last("=", workspace, strategy, kpi)
+          .or(() -> last("<>", workspace, strategy, kpi))
+          .ifPresent(day -> latest.put(kpi, day));
+    }
+    return latest;
+  }
+
+  private Optional<LocalDate> last(
+      String whole, WorkspaceId workspace, StrategyId strategy, KpiId kpi) {
+    return database
+        .first(
+            "select max(to_day) from observation where workspace = ? and strategy_id = ?"
+                + " and kpi = ? and slice "
+                + whole
+                + " ''",
+            row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+            workspace.value(),
+            strategy.value(),
+            kpi.value())
+        .flatMap(day -> day);
   }
 
   @Override

@@ -14,12 +14,15 @@ import io.planwerk.persistence.memory.StrategyDependents;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -90,6 +93,11 @@ final class MemoryObservations implements Observations {
         .forEach(consumer);
   }
 
+  private boolean hasWhole(WorkspaceId workspace, StrategyId strategy, KpiId kpi) {
+    return kept(workspace, strategy).now().keySet().stream()
+        .anyMatch(key -> key.kpi().equals(kpi) && key.slice().isWhole());
+  }
+
   private static boolean isWanted(Observation one, Wanted wanted) {
     return wanted.kpis().contains(one.kpi())
         && (wanted.slice() == null
@@ -97,6 +105,16 @@ final class MemoryObservations implements Observations {
             : !one.slice().isWhole() && wanted.slice().holds(one.slice()))
         && (wanted.from() == null || !one.point().from().isBefore(wanted.from()))
         && (wanted.to() == null || !one.point().to().isAfter(wanted.to()));
+  }
+
+  @Override
+  public Map<KpiId, LocalDate> latest(WorkspaceId workspace, StrategyId strategy, Set<KpiId> kpis) {
+    Map<KpiId, LocalDate> latest = new HashMap<>();
+    kept(workspace, strategy).now().values().stream()
+        .filter(one -> kpis.contains(one.kpi()))
+        .filter(one -> one.slice().isWhole() || !hasWhole(workspace, strategy, one.kpi()))
+        .forEach(one -> latest.merge(one.kpi(), one.point().to(), (a, b) -> a.isAfter(b) ? a : b));
+    return latest;
   }
 
   @Override

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,22 @@ public interface ObservationsContract extends PortContract {
         .containsExactly(part);
     assertThat(read(workspace, new Slice(null, null, new PlatformId("blog"), null), CLICKS))
         .isEmpty();
+  }
+
+  @Test
+  default void shouldKnowTheLastDayOfEachFigure() {
+    WorkspaceId workspace = workspace();
+    take(
+        workspace,
+        clicks(3, "1"),
+        clicks(1, "1"),
+        of(CLICKS, FILMS, 9, "1"),
+        of(RATE, FILMS, 5, "1"));
+
+    assertThat(observations().latest(workspace, SPRING, Set.of(CLICKS, RATE, new KpiId("never"))))
+        .as("the whole counts, and parts where there is no whole")
+        .containsOnly(
+            Map.entry(CLICKS, LocalDate.of(2027, 1, 4)), Map.entry(RATE, LocalDate.of(2027, 1, 6)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.planwerk.application.assessment;
 
 import io.planwerk.application.port.Acknowledgements;
 import io.planwerk.application.port.LifeCycles;
+import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.domain.assessment.Evidence.Course;
 import io.planwerk.domain.lifecycle.Life;
@@ -10,6 +11,7 @@ import io.planwerk.domain.lifecycle.SignedContent;
 import io.planwerk.domain.lifecycle.Signoff;
 import io.planwerk.domain.lifecycle.StageStand;
 import io.planwerk.domain.lifecycle.Support;
+import io.planwerk.domain.measurement.Kpi;
 import io.planwerk.domain.people.Unacknowledged;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
@@ -26,12 +28,18 @@ public final class CourseTaken {
   private final Strategies strategies;
   private final LifeCycles lives;
   private final Acknowledgements acknowledgements;
+  private final Observations observations;
 
   @Inject
-  public CourseTaken(Strategies strategies, LifeCycles lives, Acknowledgements acknowledgements) {
+  public CourseTaken(
+      Strategies strategies,
+      LifeCycles lives,
+      Acknowledgements acknowledgements,
+      Observations observations) {
     this.strategies = strategies;
     this.lives = lives;
     this.acknowledgements = acknowledgements;
+    this.observations = observations;
   }
 
   /**
@@ -74,6 +82,10 @@ public final class CourseTaken {
         taken.support().missing().stream()
             .map(side -> new Course.Unsigned(side.pointer(), side.detail()))
             .toList(),
+        observations.latest(
+            workspace,
+            strategy.id(),
+            strategy.measurement().kpis().stream().map(Kpi::id).collect(Collectors.toSet())),
         life.stages(strategy).stream()
             .filter(stage -> stage.stand() instanceof StageStand.Closed)
             .map(PlannedStage::plan)

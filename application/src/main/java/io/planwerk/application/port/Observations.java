@@ -10,6 +10,7 @@ import io.planwerk.domain.shared.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ public interface Observations {
   /** Hands them out one after the other, by figure and day, without holding them all. */
   void each(
       WorkspaceId workspace, StrategyId strategy, Wanted wanted, Consumer<Observation> consumer);
+
+  /** The last day of which there is a value, for each of these figures that has one. */
+  Map<KpiId, LocalDate> latest(WorkspaceId workspace, StrategyId strategy, Set<KpiId> kpis);
 
   /** The values of a figure that were replaced, the latest first, some hundred at most. */
   List<Earlier> earlier(WorkspaceId workspace, StrategyId strategy, KpiId kpi);

@@ -52,7 +52,11 @@ class StrategyAssessmentServiceTest {
           new GatheredEvidence(
               new AlignmentStanding(
                   alignments, strategies, new AlignmentGate(alignments, strategies)),
-              new CourseTaken(strategies, new NothingHappened(), new NothingAcknowledged()),
+              new CourseTaken(
+                  strategies,
+                  new NothingHappened(),
+                  new NothingAcknowledged(),
+                  new NothingObserved()),
               () -> Instant.parse("2027-06-01T10:00:00Z")));
 
   @Test

@@ -75,6 +75,8 @@ public enum Bound {
   COVER_GAP_HOURS("12", "a night, from the evening to the next morning"),
   /** Part of a stated sum, 0 to 1, by which the parts may miss it. */
   TOTAL_TOLERANCE("0.01", "rounding of a sum to two digits"),
+  /** Periods of a figure's rhythm after which its value is missed. */
+  OBSERVATION_PERIODS("2", "one period to measure, and one to hand it in"),
   /** Difference between a stated and a computed change, as fractions, that passes as rounding. */
   CHANGE_TOLERANCE("0.005", "rounding of a rate to a whole per cent");
 

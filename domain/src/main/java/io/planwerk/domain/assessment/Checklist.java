@@ -60,6 +60,7 @@ public final class Checklist {
                 new LaunchRules(thresholds).rules(),
                 new OrchestrationRules(thresholds).rules(),
                 KpiRules.rules(),
+                new ObservationRules(thresholds).rules(),
                 new SeriesRules(thresholds).rules(),
                 new PaceRules(thresholds).rules(),
                 PaidHoursRules.rules(),

@@ -2,6 +2,7 @@ package io.planwerk.domain.assessment;
 
 import io.planwerk.domain.people.Unacknowledged;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
@@ -67,16 +68,19 @@ public record Evidence(
    *
    * @param signoffsDue whether it waits for sign-offs, or needed them to get where it is
    * @param unsigned the sides that haven't signed what is there
+   * @param observed the last day of which there is a value, for each figure that has one
    * @param closedStages stages of the launch that are over
    * @param unacknowledged guidelines that people should know by now and don't
    */
   public record Course(
       boolean signoffsDue,
       List<Unsigned> unsigned,
+      Map<KpiId, LocalDate> observed,
       Set<StageId> closedStages,
       List<Unacknowledged> unacknowledged) {
     public Course {
       unsigned = List.copyOf(unsigned);
+      observed = Map.copyOf(observed);
       closedStages = Set.copyOf(closedStages);
       unacknowledged = List.copyOf(unacknowledged);
     }

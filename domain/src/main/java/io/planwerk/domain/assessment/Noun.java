@@ -31,6 +31,8 @@ enum Noun {
   GOAL_KPI("Kennzahl von Zielen", "Kennzahlen von Zielen", "KPI of goals", "KPIs of goals"),
   KEYWORD("Suchbegriff", "Suchbegriffen", "keyword", "keywords"),
   KPI("Kennzahl", "Kennzahlen", "KPI", "KPIs"),
+  AWAITED_KPI(
+      "erwarteten Kennzahl", "erwarteten Kennzahlen", "KPI that is due", "KPIs that are due"),
   LEGAL_POINT("Rechtspunkt", "Rechtspunkten", "legal point", "legal points"),
   MEASURE("Maßnahme", "Maßnahmen", "measure", "measures"),
   NEED("Informationsbedürfnis", "Informationsbedürfnissen", "need", "needs"),

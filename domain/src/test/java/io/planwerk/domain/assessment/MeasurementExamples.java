@@ -25,6 +25,31 @@ final class MeasurementExamples {
             aimed(Plan.draft().kpi("activity", "definition", "Posts and answers")),
             Plan.draft().kpi("activity")),
         where(
+            "measurement.no-observations",
+            Plan.of2027()
+                .kpi("clicks", "rhythm", "MONTHLY")
+                .kpi("reach", "rhythm", "QUARTERLY")
+                .kpi("leads", "rhythm", "MONTHLY")
+                .observed("clicks", "2027-03-31", "leads", "2027-04-30"),
+            List.of("/measurement/kpis/0"),
+            Plan.of2027()
+                .kpi("clicks", "rhythm", "MONTHLY")
+                .kpi("leads", "rhythm", "WEEKLY")
+                .add(
+                    "measurement",
+                    "reports",
+                    "may",
+                    "span",
+                    fields("from", "2027-05-01", "to", "2027-05-31"),
+                    "statements",
+                    List.of(fields("kpi", "leads", "value", 3)))
+                .observed("clicks", "2027-04-30"),
+            Plan.of2027()
+                .kpi("reach", "rhythm", "QUARTERLY")
+                .kpi("undated")
+                .kpi("rate", "rhythm", "DAILY", "formula", "clicks / reach")
+                .observed()),
+        where(
             "measurement.no-source",
             Plan.draft().platform("forum").kpi("leads").kpi("members", "platform", "forum"),
             List.of("/measurement/kpis/0"),

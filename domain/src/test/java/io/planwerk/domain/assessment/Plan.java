@@ -4,6 +4,7 @@ import io.planwerk.domain.assessment.Evidence.Course.Unsigned;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.people.Unacknowledged;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
@@ -62,14 +63,24 @@ final class Plan {
   Plan unsigned(String... places) {
     List<Unsigned> unsigned =
         Stream.of(places).map(at -> new Unsigned(at, new Bilingual("fehlt", "missing"))).toList();
-    course = _ -> new Evidence.Course(true, unsigned, Set.of(), List.of());
+    course = _ -> new Evidence.Course(true, unsigned, Map.of(), Set.of(), List.of());
     return this;
   }
 
   /** A strategy that nobody has to sign yet, with stages that are over. */
   Plan closed(String... stages) {
     Set<StageId> ids = Stream.of(stages).map(StageId::new).collect(Collectors.toSet());
-    course = _ -> new Evidence.Course(false, List.of(), ids, List.of());
+    course = _ -> new Evidence.Course(false, List.of(), Map.of(), ids, List.of());
+    return this;
+  }
+
+  /** A strategy of which it is known until when each figure was observed; ids and days in turn. */
+  Plan observed(String... kpisAndDays) {
+    Map<KpiId, LocalDate> observed = new LinkedHashMap<>();
+    for (int i = 0; i < kpisAndDays.length; i += 2) {
+      observed.put(new KpiId(kpisAndDays[i]), LocalDate.parse(kpisAndDays[i + 1]));
+    }
+    course = _ -> new Evidence.Course(false, List.of(), observed, Set.of(), List.of());
     return this;
   }
 
@@ -78,7 +89,7 @@ final class Plan {
     course =
         strategy ->
             new Evidence.Course(
-                false, List.of(), Set.of(), Unacknowledged.in(strategy, List.of(), DAY));
+                false, List.of(), Map.of(), Set.of(), Unacknowledged.in(strategy, List.of(), DAY));
     return this;
   }
 
