@@ -1,0 +1,171 @@
+package io.planwerk.application.impact;
+
+import io.planwerk.application.Outcome;
+import io.planwerk.application.observation.Observed;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.port.Strategies.Saved;
+import io.planwerk.application.workspace.Actor;
+import io.planwerk.domain.assessment.Evidence;
+import io.planwerk.domain.formulas.Figures;
+import io.planwerk.domain.impact.ImpactChain;
+import io.planwerk.domain.measurement.Kpi;
+import io.planwerk.domain.observations.Point;
+import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.reports.ReportComparison;
+import io.planwerk.domain.returns.Returns;
+import io.planwerk.domain.shared.DateSpan;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.domain.shared.Month;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.strategy.Strategy;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the strategies of the port {@link Strategies} against what was observed. */
+public final class StrategyImpactService implements StrategyImpact {
+  private final Strategies strategies;
+  private final Observed observed;
+  private final InstantSource clock;
+
+  @Inject
+  public StrategyImpactService(Strategies strategies, Observed observed, InstantSource clock) {
+    this.strategies = strategies;
+    this.observed = observed;
+    this.clock = clock;
+  }
+
+  /** The days to look at, both included. */
+  private record Days(LocalDate from, LocalDate to) {
+    int months() {
+      return Month.of(from).until(Month.of(to)) + 1;
+    }
+  }
+
+  @Override
+  public Outcome<Shown<ImpactChain>> chain(
+      Actor actor, StrategyId id, @Nullable LocalDate from, @Nullable LocalDate to, Slice slice) {
+    return with(
+        actor,
+        id,
+        (strategy, figures) ->
+            within(
+                strategy,
+                figures,
+                from,
+                to,
+                days -> ImpactChain.of(strategy, figures, days.from(), days.to(), slice)));
+  }
+
+  @Override
+  public Outcome<Shown<Returns>> returns(
+      Actor actor, StrategyId id, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return with(
+        actor,
+        id,
+        (strategy, figures) ->
+            within(
+                strategy,
+                figures,
+                from,
+                to,
+                days ->
+                    Returns.of(
+                        strategy,
+                        figures,
+                        Month.of(days.from()),
+                        Month.of(days.to()),
+                        _ -> Optional.empty())));
+  }
+
+  @Override
+  public Outcome<Shown<ReportComparison>> reports(Actor actor, StrategyId id) {
+    return with(
+        actor,
+        id,
+        (strategy, figures) -> new Outcome.Done<>(ReportComparison.of(strategy, figures)));
+  }
+
+  private <T> Outcome<Shown<T>> with(
+      Actor actor, StrategyId id, BiFunction<Strategy, Figures, Outcome<T>> reading) {
+    Optional<Saved> saved = strategies.find(actor.workspace(), id);
+    if (saved.isEmpty()) {
+      return strategies
+          .removal(actor.workspace(), id)
+          .<Outcome<Shown<T>>>map(Outcome.Removed::new)
+          .orElseGet(Outcome.NotFound::new);
+    }
+    Strategy strategy = saved.get().document().strategy();
+    int revision = saved.get().revision();
+    return reading
+        .apply(strategy, observed.of(actor.workspace(), strategy))
+        .map(told -> new Shown<>(revision, told));
+  }
+
+  private <T> Outcome<T> within(
+      Strategy strategy,
+      Figures figures,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Function<Days, T> reading) {
+    Days days = days(strategy, figures, from, to);
+    String place = to == null ? "/from" : "/to";
+    if (days.to().isBefore(days.from())) {
+      return new Outcome.Invalid<>(List.of(upsideDown(place, days)));
+    }
+    boolean asked = from != null || to != null;
+    return asked && days.months() > MOST_MONTHS
+        ? new Outcome.Invalid<>(List.of(tooLong(place)))
+        : new Outcome.Done<>(reading.apply(days));
+  }
+
+  private Days days(
+      Strategy strategy, Figures figures, @Nullable LocalDate from, @Nullable LocalDate to) {
+    DateSpan period = strategy.period();
+    LocalDate today = Evidence.today(strategy, clock.instant());
+    LocalDate first =
+        from != null ? from : period != null ? period.from() : first(strategy, figures, to, today);
+    LocalDate last = to != null ? to : period != null && period.to() != null ? period.to() : today;
+    boolean open = from == null && to == null && last.isBefore(first);
+    return new Days(first, open ? first : last);
+  }
+
+  private static LocalDate first(
+      Strategy strategy, Figures figures, @Nullable LocalDate to, LocalDate today) {
+    return strategy.measurement().kpis().stream()
+        .map(Kpi::id)
+        .flatMap(kpi -> figures.of(kpi, Slice.WHOLE).points().stream())
+        .map(Point::from)
+        .min(Comparator.naturalOrder())
+        .orElse(to == null ? today : to);
+  }
+
+  private static Fault upsideDown(String place, Days days) {
+    return place.equals("/to")
+        ? Fault.at(
+            place,
+            FaultCode.OUT_OF_RANGE,
+            "liegt vor dem ersten Tag, " + days.from(),
+            "is before the first day, " + days.from())
+        : Fault.at(
+            place,
+            FaultCode.OUT_OF_RANGE,
+            "liegt nach dem letzten Tag, " + days.to(),
+            "is after the last day, " + days.to());
+  }
+
+  private static Fault tooLong(String place) {
+    return Fault.at(
+        place,
+        FaultCode.OUT_OF_RANGE,
+        "ergibt mehr als " + MOST_MONTHS + " Monate",
+        "makes more than " + MOST_MONTHS + " months");
+  }
+}
