@@ -8,6 +8,8 @@ import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.assessment.StrategyAssessmentService;
 import io.planwerk.application.calendar.StrategyCalendar;
 import io.planwerk.application.calendar.StrategyCalendarService;
+import io.planwerk.application.impact.StrategyImpact;
+import io.planwerk.application.impact.StrategyImpactService;
 import io.planwerk.application.lessons.StrategyLessons;
 import io.planwerk.application.lessons.StrategyLessonsService;
 import io.planwerk.application.lifecycle.StrategyLaunch;
@@ -59,6 +61,7 @@ final class ApplicationModule extends AbstractModule {
     bind(StrategyLife.class).to(StrategyLifeService.class);
     bind(StrategyLaunch.class).to(StrategyLaunchService.class);
     bind(Observing.class).to(ObservingService.class);
+    bind(StrategyImpact.class).to(StrategyImpactService.class);
     bind(StrategyPeople.class).to(StrategyPeopleService.class);
     bind(StrategyCalendar.class).to(StrategyCalendarService.class);
     bind(StrategyLessons.class).to(StrategyLessonsService.class);

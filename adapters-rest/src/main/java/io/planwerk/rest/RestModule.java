@@ -12,6 +12,7 @@ import io.planwerk.rest.assessment.AssessmentRoutes;
 import io.planwerk.rest.calendar.CalendarRoutes;
 import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
+import io.planwerk.rest.impact.ImpactRoutes;
 import io.planwerk.rest.lessons.LessonRoutes;
 import io.planwerk.rest.lifecycle.LaunchRoutes;
 import io.planwerk.rest.lifecycle.LifeRoutes;
@@ -83,6 +84,7 @@ public final class RestModule extends AbstractModule {
       RevisionRoutes revisions,
       PeopleRoutes people,
       ObservationRoutes observations,
+      ImpactRoutes impacts,
       LifeRoutes lives,
       LaunchRoutes launches,
       LessonRoutes lessons,
@@ -101,6 +103,7 @@ public final class RestModule extends AbstractModule {
         revisions,
         people,
         observations,
+        impacts,
         lives,
         launches,
         lessons,

@@ -8,6 +8,7 @@ import io.planwerk.application.Health;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.calendar.StrategyCalendar;
+import io.planwerk.application.impact.StrategyImpact;
 import io.planwerk.application.lessons.StrategyLessons;
 import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLife;
@@ -44,6 +45,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedAlignment alignment = new ScriptedAlignment();
   public final ScriptedLife life = new ScriptedLife();
   public final ScriptedObserving observing = new ScriptedObserving();
+  public final ScriptedImpact impact = new ScriptedImpact();
   public final ScriptedPeople people = new ScriptedPeople();
   public final ScriptedLessons lessons = new ScriptedLessons();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
@@ -71,6 +73,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyLife.class).toInstance(life);
                     bind(StrategyLaunch.class).toInstance(life.launch);
                     bind(Observing.class).toInstance(observing);
+                    bind(StrategyImpact.class).toInstance(impact);
                     bind(StrategyPeople.class).toInstance(people);
                     bind(StrategyLessons.class).toInstance(lessons);
                     bind(StrategyCalendar.class).toInstance(calendar);

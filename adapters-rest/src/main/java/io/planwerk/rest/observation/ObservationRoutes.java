@@ -39,10 +39,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was observed of figures: taken in as it arrives, and told as series. */
@@ -52,6 +53,10 @@ public final class ObservationRoutes implements Routes {
   private static final String TO = "to";
   private static final String RHYTHM = "rhythm";
   private static final int LONGEST_MAPPING = 8_000;
+
+  private static final Set<String> SERIES =
+      Stream.concat(Stream.of(FROM, TO, RHYTHM), Slices.PARAMETERS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Observing observing;
 
@@ -66,11 +71,7 @@ public final class ObservationRoutes implements Routes {
         new Route.Streamed(
             Parts.ONE + "/observations", WRITE_STRATEGIES, Set.of(MAPPING), this::take),
         Route.Guarded.json(
-            Method.GET,
-            Parts.ONE + "/kpis/{" + Ids.KPI + "}/series",
-            READ,
-            Set.of(FROM, TO, RHYTHM, "campaign", "measure", "platform", "audience"),
-            this::series));
+            Method.GET, Parts.ONE + "/kpis/{" + Ids.KPI + "}/series", READ, SERIES, this::series));
   }
 
   private Reply take(Call call, InputStream body) {
@@ -171,7 +172,7 @@ public final class ObservationRoutes implements Routes {
 
   private Reply series(Call call) {
     Query query = call.query();
-    Slice slice = slice(query);
+    Slice slice = Slices.of(query);
     Shown shown =
         Outcomes.done(
             observing.series(
@@ -186,25 +187,5 @@ public final class ObservationRoutes implements Routes {
     Map<String, Object> tree = SeriesTree.of(shown);
     return Conditions.read(
         call, Fingerprint.of(tree), () -> Reply.ofTree(200, tree, call.format()));
-  }
-
-  private static Slice slice(Query query) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    for (String part : List.of("campaign", "measure", "platform", "audience")) {
-      String value = query.text(part);
-      if (value != null) {
-        tree.put(part, value);
-      }
-    }
-    return switch (tree.isEmpty()
-        ? new Reading.Read<>(Slice.WHOLE)
-        : RecordReader.read(Slice.class, tree)) {
-      case Reading.Read<Slice>(Slice slice) -> slice;
-      case Reading.Rejected<Slice>(List<Fault> faults) ->
-          throw Query.invalid(
-              faults.getFirst().pointer().substring(1),
-              faults.getFirst().detail().de(),
-              faults.getFirst().detail().en());
-    };
   }
 }

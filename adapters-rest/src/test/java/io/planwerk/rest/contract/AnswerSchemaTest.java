@@ -17,6 +17,11 @@ import io.planwerk.domain.calendar.EntryKind;
 import io.planwerk.domain.calendar.Gap;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Shape;
+import io.planwerk.domain.impact.ImpactChain;
+import io.planwerk.domain.impact.ImpactFlag;
+import io.planwerk.domain.impact.ImpactLink;
+import io.planwerk.domain.impact.ImpactNode;
+import io.planwerk.domain.impact.Mark;
 import io.planwerk.domain.lessons.Closeness;
 import io.planwerk.domain.lessons.LearntLesson;
 import io.planwerk.domain.lifecycle.Answer;
@@ -31,6 +36,7 @@ import io.planwerk.domain.objections.Statement;
 import io.planwerk.domain.observations.Certainty;
 import io.planwerk.domain.observations.ObservationEntry;
 import io.planwerk.domain.observations.Point;
+import io.planwerk.domain.observations.Slice;
 import io.planwerk.domain.people.AcknowledgementEntry;
 import io.planwerk.domain.people.Edition;
 import io.planwerk.domain.people.Involvement;
@@ -38,6 +44,14 @@ import io.planwerk.domain.people.Means;
 import io.planwerk.domain.people.Reminder;
 import io.planwerk.domain.people.Standing;
 import io.planwerk.domain.people.Who;
+import io.planwerk.domain.reports.Discrepancy;
+import io.planwerk.domain.reports.ReportComparison;
+import io.planwerk.domain.returns.Amount;
+import io.planwerk.domain.returns.GoalCost;
+import io.planwerk.domain.returns.KpiValue;
+import io.planwerk.domain.returns.MeasureCost;
+import io.planwerk.domain.returns.Ratio;
+import io.planwerk.domain.returns.Returns;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
@@ -84,6 +98,21 @@ class AnswerSchemaTest {
         Arguments.of("Unmet", Unmet.class, List.of()),
         Arguments.of("ObservationEntry", ObservationEntry.class, List.of()),
         Arguments.of("SeriesPoint", Point.class, List.of()),
+        Arguments.of("ImpactChain", ImpactChain.class, List.of("strategyRevision")),
+        Arguments.of("ImpactSlice", Slice.class, List.of()),
+        Arguments.of("ImpactNode", ImpactNode.class, List.of()),
+        Arguments.of("ImpactLink", ImpactLink.class, List.of()),
+        Arguments.of("ImpactStep", ImpactLink.Step.class, List.of()),
+        Arguments.of("ImpactFlag", ImpactFlag.class, List.of()),
+        Arguments.of("Returns", Returns.class, List.of("strategyRevision")),
+        Arguments.of("ReturnAmount", Amount.class, List.of("likely")),
+        Arguments.of("ReturnRatio", Ratio.class, List.of()),
+        Arguments.of("MeasureCost", MeasureCost.class, List.of()),
+        Arguments.of("GoalCost", GoalCost.class, List.of()),
+        Arguments.of("KpiValue", KpiValue.class, List.of()),
+        Arguments.of("ReturnGap", io.planwerk.domain.returns.Gap.class, List.of()),
+        Arguments.of("ReportComparison", ReportComparison.class, List.of("strategyRevision")),
+        Arguments.of("ReportDiscrepancy", Discrepancy.class, List.of()),
         Arguments.of("LearntLesson", LearntLesson.class, List.of("id")),
         Arguments.of("TaughtLesson", LearntLesson.Taught.class, List.of()),
         Arguments.of("LessonOrigin", LearntLesson.Origin.class, List.of()),
@@ -165,6 +194,10 @@ class AnswerSchemaTest {
         Arguments.of("SignoffAnswer", Answer.class),
         Arguments.of("BackingState", Backing.State.class),
         Arguments.of("Certainty", Certainty.class),
+        Arguments.of("ImpactFlagKind", ImpactFlag.Kind.class),
+        Arguments.of("ImpactMark", Mark.class),
+        Arguments.of("ReturnSide", io.planwerk.domain.returns.Gap.Side.class),
+        Arguments.of("StatedField", Discrepancy.Field.class),
         Arguments.of("Severity", Severity.class),
         Arguments.of("Verdict", Assessment.Verdict.class),
         Arguments.of("RuleState", View.State.class),
