@@ -25,6 +25,8 @@ import io.planwerk.application.people.StrategyPeopleService;
 import io.planwerk.application.port.Secrets;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.retry.RetriesService;
+import io.planwerk.application.scorecard.StrategyScorecard;
+import io.planwerk.application.scorecard.StrategyScorecardService;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.strategy.StrategyPlanningService;
 import io.planwerk.application.workspace.Access;
@@ -62,6 +64,7 @@ final class ApplicationModule extends AbstractModule {
     bind(StrategyLaunch.class).to(StrategyLaunchService.class);
     bind(Observing.class).to(ObservingService.class);
     bind(StrategyImpact.class).to(StrategyImpactService.class);
+    bind(StrategyScorecard.class).to(StrategyScorecardService.class);
     bind(StrategyPeople.class).to(StrategyPeopleService.class);
     bind(StrategyCalendar.class).to(StrategyCalendarService.class);
     bind(StrategyLessons.class).to(StrategyLessonsService.class);

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Figures that nobody measures. */
-final class NothingObserved implements Observations {
+public final class NothingObserved implements Observations {
 
   @Override
   public Taken take(
