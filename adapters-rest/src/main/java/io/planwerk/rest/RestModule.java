@@ -25,6 +25,7 @@ import io.planwerk.rest.operations.Readiness;
 import io.planwerk.rest.organisation.OrganisationRoutes;
 import io.planwerk.rest.people.PeopleRoutes;
 import io.planwerk.rest.revision.RevisionRoutes;
+import io.planwerk.rest.scorecard.ScorecardRoutes;
 import io.planwerk.rest.shared.Routes;
 import io.planwerk.rest.strategy.PartRoutes;
 import io.planwerk.rest.strategy.StrategyRoutes;
@@ -85,6 +86,7 @@ public final class RestModule extends AbstractModule {
       PeopleRoutes people,
       ObservationRoutes observations,
       ImpactRoutes impacts,
+      ScorecardRoutes scorecards,
       LifeRoutes lives,
       LaunchRoutes launches,
       LessonRoutes lessons,
@@ -104,6 +106,7 @@ public final class RestModule extends AbstractModule {
         people,
         observations,
         impacts,
+        scorecards,
         lives,
         launches,
         lessons,

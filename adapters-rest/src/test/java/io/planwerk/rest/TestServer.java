@@ -16,6 +16,7 @@ import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.observation.Observing;
 import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.retry.Retries;
+import io.planwerk.application.scorecard.StrategyScorecard;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.OrganisationKeeping;
@@ -46,6 +47,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedLife life = new ScriptedLife();
   public final ScriptedObserving observing = new ScriptedObserving();
   public final ScriptedImpact impact = new ScriptedImpact();
+  public final ScriptedScorecard scorecard = new ScriptedScorecard();
   public final ScriptedPeople people = new ScriptedPeople();
   public final ScriptedLessons lessons = new ScriptedLessons();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
@@ -74,6 +76,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyLaunch.class).toInstance(life.launch);
                     bind(Observing.class).toInstance(observing);
                     bind(StrategyImpact.class).toInstance(impact);
+                    bind(StrategyScorecard.class).toInstance(scorecard);
                     bind(StrategyPeople.class).toInstance(people);
                     bind(StrategyLessons.class).toInstance(lessons);
                     bind(StrategyCalendar.class).toInstance(calendar);

@@ -17,6 +17,7 @@ import io.planwerk.domain.calendar.EntryKind;
 import io.planwerk.domain.calendar.Gap;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Shape;
+import io.planwerk.domain.forecast.Outlook;
 import io.planwerk.domain.impact.ImpactChain;
 import io.planwerk.domain.impact.ImpactFlag;
 import io.planwerk.domain.impact.ImpactLink;
@@ -52,6 +53,13 @@ import io.planwerk.domain.returns.KpiValue;
 import io.planwerk.domain.returns.MeasureCost;
 import io.planwerk.domain.returns.Ratio;
 import io.planwerk.domain.returns.Returns;
+import io.planwerk.domain.scorecard.GoalScore;
+import io.planwerk.domain.scorecard.GoalStatus;
+import io.planwerk.domain.scorecard.Obstacle;
+import io.planwerk.domain.scorecard.Path;
+import io.planwerk.domain.scorecard.Projection;
+import io.planwerk.domain.scorecard.Reading;
+import io.planwerk.domain.scorecard.Scorecard;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
@@ -113,6 +121,13 @@ class AnswerSchemaTest {
         Arguments.of("ReturnGap", io.planwerk.domain.returns.Gap.class, List.of()),
         Arguments.of("ReportComparison", ReportComparison.class, List.of("strategyRevision")),
         Arguments.of("ReportDiscrepancy", Discrepancy.class, List.of()),
+        Arguments.of("Scorecard", Scorecard.class, List.of("strategyRevision", "alerts")),
+        Arguments.of("GoalScore", GoalScore.class, List.of("obstacleReason")),
+        Arguments.of("GoalFigure", GoalScore.Figure.class, List.of()),
+        Arguments.of("GoalPath", Path.class, List.of()),
+        Arguments.of("GoalForecast", Projection.Expected.class, List.of("kind")),
+        Arguments.of("RefusedForecast", Outlook.TooLittleData.class, List.of("kind", "reason")),
+        Arguments.of("ForecastBounds", Projection.Bounds.class, List.of()),
         Arguments.of("LearntLesson", LearntLesson.class, List.of("id")),
         Arguments.of("TaughtLesson", LearntLesson.Taught.class, List.of()),
         Arguments.of("LessonOrigin", LearntLesson.Origin.class, List.of()),
@@ -198,6 +213,10 @@ class AnswerSchemaTest {
         Arguments.of("ImpactMark", Mark.class),
         Arguments.of("ReturnSide", io.planwerk.domain.returns.Gap.Side.class),
         Arguments.of("StatedField", Discrepancy.Field.class),
+        Arguments.of("GoalStatus", GoalStatus.class),
+        Arguments.of("GoalObstacle", Obstacle.class),
+        Arguments.of("TargetReading", Reading.class),
+        Arguments.of("ForecastMethod", Outlook.Method.class),
         Arguments.of("Severity", Severity.class),
         Arguments.of("Verdict", Assessment.Verdict.class),
         Arguments.of("RuleState", View.State.class),
