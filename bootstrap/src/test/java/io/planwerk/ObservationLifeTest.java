@@ -156,6 +156,10 @@ class ObservationLifeTest {
             "4 /extra UNKNOWN_FIELD",
             "5  MALFORMED");
     assertCounts(take(LINES, lines), 0, 2, 0, 3);
+    String endless = "x".repeat(30_000) + "\n" + lines;
+    Map<?, ?> after = take(LINES, endless);
+    assertCounts(after, 0, 2, 0, 4);
+    assertThat(after.get("rejected").toString()).contains("line=1", "20000 characters");
   }
 
   @Test

@@ -75,13 +75,26 @@ final class Rows {
     return Reading.rejected(Fault.at("", FaultCode.MALFORMED, de, en));
   }
 
-  /** A body that ends before its time ends here as well: what came whole was taken. */
-  private static @Nullable String next(BufferedReader lines) {
+  /**
+   * The next line, or of one that is too long no more than it takes to know that: what has no end
+   * isn't kept in memory.
+   */
+  private static @Nullable String next(BufferedReader text) {
+    StringBuilder line = new StringBuilder();
     try {
-      return lines.readLine();
+      int c = text.read();
+      if (c < 0) {
+        return null;
+      }
+      for (; c >= 0 && c != '\n'; c = text.read()) {
+        if (line.length() <= LONGEST_LINE) {
+          line.append((char) c);
+        }
+      }
     } catch (IOException broken) {
       throw new BrokenOff(broken);
     }
+    return line.toString();
   }
 
   /** The body broke off. */
