@@ -16,7 +16,7 @@ enum Migrations {
   POSTGRESQL("varchar collate \"C\"", "bytea", "convert_from(document, 'UTF8')");
 
   /** The version of the latest script. */
-  static final String NEWEST = "7";
+  static final String NEWEST = "8";
 
   static final String FOLDER = "io/planwerk/persistence/migration";
 

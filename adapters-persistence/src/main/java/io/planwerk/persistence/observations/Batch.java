@@ -2,8 +2,8 @@ package io.planwerk.persistence.observations;
 
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.observations.Subject;
 import io.planwerk.domain.observations.Taken;
-import io.planwerk.domain.shared.EntityId.KpiId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 record Batch(List<Observation> fresh, List<Observation> other, Taken counts) {
 
   /** What names an observation. */
-  record Key(KpiId kpi, Slice slice, LocalDate from, LocalDate to) {
+  record Key(Subject subject, Slice slice, LocalDate from, LocalDate to) {
     static Key of(Observation one) {
-      return new Key(one.kpi(), one.slice(), one.point().from(), one.point().to());
+      return new Key(one.subject(), one.slice(), one.point().from(), one.point().to());
     }
   }
 
@@ -61,7 +61,10 @@ record Batch(List<Observation> fresh, List<Observation> other, Taken counts) {
     return observations.stream().map(one -> SliceText.of(one.slice())).collect(Collectors.toSet());
   }
 
-  static Set<KpiId> kpis(List<Observation> observations) {
-    return observations.stream().map(Observation::kpi).collect(Collectors.toSet());
+  /** What they are of, as texts. */
+  static Set<String> subjects(List<Observation> observations) {
+    return observations.stream()
+        .map(one -> SubjectText.of(one.subject()))
+        .collect(Collectors.toSet());
   }
 }

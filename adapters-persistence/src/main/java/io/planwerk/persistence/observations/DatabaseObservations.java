@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 
 /** Observations in a relational database, one row each. */
 @Singleton
@@ -96,8 +97,10 @@ final class DatabaseObservations implements Observations {
               handle,
               workspace,
               strategy,
-              new Wanted(Batch.kpis(observations), null, first, last),
+              Batch.subjects(observations),
               Batch.slices(observations),
+              first,
+              last,
               one -> there.put(Batch.Key.of(one), one));
           return there;
         });
@@ -107,13 +110,22 @@ final class DatabaseObservations implements Observations {
   @Override
   public void each(
       WorkspaceId workspace, StrategyId strategy, Wanted wanted, Consumer<Observation> consumer) {
-    // A driver hands rows out piece by piece only within a transaction.
+    streamed(handle -> ObservationTable.each(handle, workspace, strategy, wanted, consumer));
+  }
+
+  @Override
+  public void bookings(WorkspaceId workspace, StrategyId strategy, Consumer<Observation> consumer) {
+    streamed(handle -> ObservationTable.bookings(handle, workspace, strategy, consumer));
+  }
+
+  /** A driver hands rows out piece by piece only within a transaction. */
+  private void streamed(Consumer<Handle> reading) {
     database.inOne(
         () ->
             database.use(
                 handle -> {
-                  ObservationTable.each(handle, workspace, strategy, wanted, consumer);
-                  return wanted;
+                  reading.accept(handle);
+                  return Taken.NONE;
                 }));
   }
 
@@ -136,7 +148,7 @@ final class DatabaseObservations implements Observations {
     return database
         .first(
             "select max(to_day) from observation where workspace = ? and strategy_id = ?"
-                + " and kpi = ? and slice "
+                + " and subject = ? and slice "
                 + whole
                 + " ''",
             row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),

@@ -4,6 +4,8 @@ import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
+import io.planwerk.domain.observations.Subject;
+import io.planwerk.domain.observations.Subject.Figure;
 import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.StrategyId;
@@ -31,7 +33,7 @@ import java.util.stream.Stream;
 final class MemoryObservations implements Observations {
   private static final int EARLIER_TOLD = 500;
   private static final Comparator<Observation> ORDER =
-      Comparator.<Observation, String>comparing(one -> one.kpi().value())
+      Comparator.<Observation, String>comparing(one -> SubjectText.of(one.subject()))
           .thenComparing(one -> SliceText.of(one.slice()))
           .thenComparing(one -> one.point().to())
           .thenComparing(one -> one.point().from());
@@ -93,13 +95,22 @@ final class MemoryObservations implements Observations {
         .forEach(consumer);
   }
 
+  @Override
+  public void bookings(WorkspaceId workspace, StrategyId strategy, Consumer<Observation> consumer) {
+    kept(workspace, strategy).now().values().stream()
+        .filter(one -> one.subject() instanceof Subject.Booking)
+        .sorted(ORDER)
+        .forEach(consumer);
+  }
+
   private boolean hasWhole(WorkspaceId workspace, StrategyId strategy, KpiId kpi) {
     return kept(workspace, strategy).now().keySet().stream()
-        .anyMatch(key -> key.kpi().equals(kpi) && key.slice().isWhole());
+        .anyMatch(key -> key.subject().equals(new Figure(kpi)) && key.slice().isWhole());
   }
 
   private static boolean isWanted(Observation one, Wanted wanted) {
-    return wanted.kpis().contains(one.kpi())
+    return one.subject() instanceof Figure(KpiId kpi)
+        && wanted.kpis().contains(kpi)
         && (wanted.slice() == null
             ? one.slice().isWhole()
             : !one.slice().isWhole() && wanted.slice().holds(one.slice()))
@@ -110,17 +121,20 @@ final class MemoryObservations implements Observations {
   @Override
   public Map<KpiId, LocalDate> latest(WorkspaceId workspace, StrategyId strategy, Set<KpiId> kpis) {
     Map<KpiId, LocalDate> latest = new HashMap<>();
-    kept(workspace, strategy).now().values().stream()
-        .filter(one -> kpis.contains(one.kpi()))
-        .filter(one -> one.slice().isWhole() || !hasWhole(workspace, strategy, one.kpi()))
-        .forEach(one -> latest.merge(one.kpi(), one.point().to(), (a, b) -> a.isAfter(b) ? a : b));
+    for (Observation one : kept(workspace, strategy).now().values()) {
+      if (one.subject() instanceof Figure(KpiId kpi)
+          && kpis.contains(kpi)
+          && (one.slice().isWhole() || !hasWhole(workspace, strategy, kpi))) {
+        latest.merge(kpi, one.point().to(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
     return latest;
   }
 
   @Override
   public List<Earlier> earlier(WorkspaceId workspace, StrategyId strategy, KpiId kpi) {
     return kept(workspace, strategy).earlier().stream()
-        .filter(one -> one.observation().kpi().equals(kpi))
+        .filter(one -> one.observation().subject().equals(new Figure(kpi)))
         .sorted(
             Comparator.comparing(Earlier::until)
                 .reversed()

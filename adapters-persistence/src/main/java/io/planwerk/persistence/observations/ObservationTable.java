@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class ObservationTable {
     return Plain.batch(
         handle,
         """
-        insert into observation (workspace, strategy_id, kpi, slice, to_day, from_day, amount, base,
+        insert into observation (workspace, strategy_id, subject, slice, to_day, from_day, amount, base,
           certainty, source, noted_at, noted_by)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
@@ -47,7 +48,7 @@ final class ObservationTable {
             row(
                 workspace.value(),
                 strategy.value(),
-                one.kpi().value(),
+                SubjectText.of(one.subject()),
                 SliceText.of(one.slice()),
                 one.point().to(),
                 one.point().from(),
@@ -69,12 +70,12 @@ final class ObservationTable {
     Plain.batch(
         handle,
         """
-        insert into earlier_observation (workspace, strategy_id, kpi, slice, to_day, from_day,
+        insert into earlier_observation (workspace, strategy_id, subject, slice, to_day, from_day,
           amount, base, certainty, source, replaced_at, replaced_by)
-        select workspace, strategy_id, kpi, slice, to_day, from_day, amount, base, certainty, source,
+        select workspace, strategy_id, subject, slice, to_day, from_day, amount, base, certainty, source,
           cast(? as timestamp(3) with time zone), cast(? as varchar)
         from observation
-        where workspace = ? and strategy_id = ? and kpi = ? and slice = ? and to_day = ?
+        where workspace = ? and strategy_id = ? and subject = ? and slice = ? and to_day = ?
           and from_day = ?
         """,
         observations,
@@ -84,7 +85,7 @@ final class ObservationTable {
                 by,
                 workspace.value(),
                 strategy.value(),
-                one.kpi().value(),
+                SubjectText.of(one.subject()),
                 SliceText.of(one.slice()),
                 one.point().to(),
                 one.point().from()));
@@ -93,7 +94,7 @@ final class ObservationTable {
         """
         update observation set amount = ?, base = ?, certainty = ?, source = ?, noted_at = ?,
           noted_by = ?
-        where workspace = ? and strategy_id = ? and kpi = ? and slice = ? and to_day = ?
+        where workspace = ? and strategy_id = ? and subject = ? and slice = ? and to_day = ?
           and from_day = ?
         """,
         observations,
@@ -107,7 +108,7 @@ final class ObservationTable {
                 by,
                 workspace.value(),
                 strategy.value(),
-                one.kpi().value(),
+                SubjectText.of(one.subject()),
                 SliceText.of(one.slice()),
                 one.point().to(),
                 one.point().from()));
@@ -118,24 +119,29 @@ final class ObservationTable {
   }
 
   /**
-   * Those of some parts of some figures whose last days lie between two days.
+   * Those of some parts of some subjects whose last days lie between two days.
    *
+   * @param subjects as texts
    * @param slices as texts
    */
   static void each(
       Handle handle,
       WorkspaceId workspace,
       StrategyId strategy,
-      Wanted wanted,
+      Set<String> subjects,
       Set<String> slices,
+      LocalDate from,
+      LocalDate to,
       Consumer<Observation> consumer) {
     read(
         handle,
-        workspace,
-        strategy,
-        wanted,
-        "slice in (<slices>) and to_day >= :from and to_day <= :to",
-        slices,
+        "subject in (<subjects>) and slice in (<slices>) and to_day >= :from and to_day <= :to",
+        query ->
+            of(query, workspace, strategy)
+                .bindList("subjects", subjects.stream().sorted().toList())
+                .bindList("slices", slices.stream().sorted().toList())
+                .bind("from", from)
+                .bind("to", to),
         consumer);
   }
 
@@ -146,15 +152,26 @@ final class ObservationTable {
       StrategyId strategy,
       Wanted wanted,
       Consumer<Observation> consumer) {
+    if (wanted.kpis().isEmpty()) {
+      return;
+    }
     read(
         handle,
-        workspace,
-        strategy,
-        wanted,
-        (wanted.slice() == null ? "slice = ''" : "slice <> ''")
+        "subject in (<subjects>)"
+            + (wanted.slice() == null ? " and slice = ''" : " and slice <> ''")
             + (wanted.from() == null ? "" : " and from_day >= :from")
             + (wanted.to() == null ? "" : " and to_day <= :to"),
-        Set.of(),
+        query -> {
+          of(query, workspace, strategy)
+              .bindList("subjects", wanted.kpis().stream().map(KpiId::value).sorted().toList());
+          if (wanted.from() != null) {
+            query.bind("from", wanted.from());
+          }
+          if (wanted.to() != null) {
+            query.bind("to", wanted.to());
+          }
+          return query;
+        },
         observation -> {
           if (wanted.slice() == null || wanted.slice().holds(observation.slice())) {
             consumer.accept(observation);
@@ -162,39 +179,34 @@ final class ObservationTable {
         });
   }
 
+  static void bookings(
+      Handle handle, WorkspaceId workspace, StrategyId strategy, Consumer<Observation> consumer) {
+    read(
+        handle,
+        "subject < :end",
+        query -> of(query, workspace, strategy).bind("end", SubjectText.AFTER_BOOKINGS),
+        consumer);
+  }
+
+  private static Query of(Query query, WorkspaceId workspace, StrategyId strategy) {
+    return query.bind("workspace", workspace).bind("strategy", strategy);
+  }
+
   private static void read(
       Handle handle,
-      WorkspaceId workspace,
-      StrategyId strategy,
-      Wanted wanted,
       String condition,
-      Set<String> slices,
+      UnaryOperator<Query> binding,
       Consumer<Observation> consumer) {
-    if (wanted.kpis().isEmpty()) {
-      return;
-    }
     try (Query query =
         handle.createQuery(
-            "select kpi, slice, to_day, from_day, amount, base, certainty, source from observation"
-                + " where workspace = :workspace and strategy_id = :strategy and kpi in (<kpis>)"
-                + " and "
+            "select subject, slice, to_day, from_day, amount, base, certainty, source"
+                + " from observation where workspace = :workspace and strategy_id = :strategy and "
                 + condition
-                + " order by kpi, slice, to_day, from_day")) {
-      query
-          .bind("workspace", workspace)
-          .bind("strategy", strategy)
-          .bindList("kpis", wanted.kpis().stream().map(KpiId::value).sorted().toList())
-          .setFetchSize(AT_ONCE);
-      if (!slices.isEmpty()) {
-        query.bindList("slices", slices.stream().sorted().toList());
-      }
-      if (wanted.from() != null) {
-        query.bind("from", wanted.from());
-      }
-      if (wanted.to() != null) {
-        query.bind("to", wanted.to());
-      }
-      query.map((row, context) -> observation(row)).forEach(consumer);
+                + " order by subject, slice, to_day, from_day")) {
+      binding
+          .apply(query.setFetchSize(AT_ONCE))
+          .map((row, context) -> observation(row))
+          .forEach(consumer);
     }
   }
 
@@ -204,12 +216,12 @@ final class ObservationTable {
         .createQuery(
             """
             select * from earlier_observation
-            where workspace = :workspace and strategy_id = :strategy and kpi = :kpi
+            where workspace = :workspace and strategy_id = :strategy and subject = :subject
             order by replaced_at desc, to_day, slice limit :limit
             """)
         .bind("workspace", workspace)
         .bind("strategy", strategy)
-        .bind("kpi", kpi.value())
+        .bind("subject", kpi.value())
         .bind("limit", EARLIER_TOLD)
         .map(
             (row, context) ->
@@ -222,7 +234,7 @@ final class ObservationTable {
 
   private static Observation observation(ResultSet row) throws SQLException {
     return new Observation(
-        new KpiId(row.getString("kpi")),
+        SubjectText.parse(row.getString("subject")),
         SliceText.parse(row.getString("slice")),
         new Point(
             row.getObject("from_day", LocalDate.class),

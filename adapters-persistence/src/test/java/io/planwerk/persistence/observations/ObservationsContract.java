@@ -12,11 +12,17 @@ import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.observations.Subject;
+import io.planwerk.domain.observations.Subject.Figure;
+import io.planwerk.domain.observations.Subject.Spending;
+import io.planwerk.domain.observations.Subject.Work;
 import io.planwerk.domain.observations.Taken;
+import io.planwerk.domain.resources.BudgetCategory;
 import io.planwerk.domain.shared.EntityId.AudienceId;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.MeasureId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
+import io.planwerk.domain.shared.EntityId.SkillId;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
@@ -29,6 +35,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +46,7 @@ import org.junit.jupiter.api.Test;
 public interface ObservationsContract extends PortContract {
   Instant NOON = Instant.parse("2027-03-01T12:00:00.123Z");
   StrategyId SPRING = new StrategyId("spring");
+  Currency EURO = Currency.getInstance("EUR");
   KpiId CLICKS = new KpiId("clicks");
   KpiId RATE = new KpiId("rate");
   Slice CAMPAIGN =
@@ -86,7 +94,10 @@ public interface ObservationsContract extends PortContract {
   private static Observation of(KpiId kpi, Slice slice, int day, String value) {
     LocalDate on = LocalDate.of(2027, 1, 1).plusDays(day);
     return new Observation(
-        kpi, slice, new Point(on, on, new BigDecimal(value), null, Certainty.MEASURED), "export");
+        new Figure(kpi),
+        slice,
+        new Point(on, on, new BigDecimal(value), null, Certainty.MEASURED),
+        "export");
   }
 
   private Taken take(WorkspaceId workspace, Observation... incoming) {
@@ -104,7 +115,7 @@ public interface ObservationsContract extends PortContract {
     WorkspaceId workspace = workspace();
     Observation rate =
         new Observation(
-            RATE,
+            new Figure(RATE),
             Slice.WHOLE,
             new Point(
                 LocalDate.of(2026, 12, 28),
@@ -177,6 +188,41 @@ public interface ObservationsContract extends PortContract {
         .containsExactly(part);
     assertThat(read(workspace, new Slice(null, null, new PlatformId("blog"), null), CLICKS))
         .isEmpty();
+  }
+
+  @Test
+  default void shouldTellBookingsFromFigures() {
+    WorkspaceId workspace = workspace();
+    SkillId film = new SkillId("film");
+    Observation[] booked = {
+      booked(new Spending(BudgetCategory.PAID_MEDIA, EURO, null), "250.5"),
+      booked(new Spending(BudgetCategory.PAID_MEDIA, Currency.getInstance("USD"), "R 7/1"), "9"),
+      booked(new Work(film, null), "7.25"),
+      booked(new Work(film, "sheet 1"), "3")
+    };
+    take(workspace, clicks(0, "10"));
+    take(workspace, booked);
+    take(workspace, booked(new Work(film, "sheet 1"), "4"), booked(new Work(film, null), "7.25"));
+
+    List<Observation> found = new ArrayList<>();
+    observations().bookings(workspace, SPRING, found::add);
+
+    booked[3] = booked(new Work(film, "sheet 1"), "4");
+    assertThat(found).containsExactlyInAnyOrder(booked);
+    assertThat(read(workspace, null, CLICKS)).containsExactly(clicks(0, "10"));
+    assertThat(observations().latest(workspace, SPRING, Set.of(CLICKS))).hasSize(1);
+  }
+
+  private static Observation booked(Subject subject, String amount) {
+    Point month =
+        new Point(
+            LocalDate.of(2027, 1, 1),
+            LocalDate.of(2027, 1, 31),
+            new BigDecimal(amount),
+            null,
+            Certainty.MEASURED);
+    return new Observation(
+        subject, new Slice(null, new MeasureId("films"), null, null), month, null);
   }
 
   @Test

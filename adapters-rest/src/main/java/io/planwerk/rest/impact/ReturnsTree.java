@@ -2,6 +2,8 @@ package io.planwerk.rest.impact;
 
 import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.returns.Amount;
+import io.planwerk.domain.returns.Cost;
+import io.planwerk.domain.returns.Cost.Booked;
 import io.planwerk.domain.returns.GoalCost;
 import io.planwerk.domain.returns.KpiValue;
 import io.planwerk.domain.returns.MeasureCost;
@@ -20,8 +22,9 @@ final class ReturnsTree {
     tree.put("span", RecordWriter.writeWhole(returns.span()));
     tree.put("measures", returns.measures().stream().map(ReturnsTree::measure).toList());
     tree.put("goals", returns.goals().stream().map(ReturnsTree::goal).toList());
-    tree.put("unassigned", amount(returns.unassigned()));
-    tree.put("cost", amount(returns.cost()));
+    tree.put("overhead", cost(returns.overhead()));
+    tree.put("unassigned", cost(returns.unassigned()));
+    tree.put("cost", cost(returns.cost()));
     tree.put("spending", amount(returns.spending()));
     tree.put("values", returns.values().stream().map(ReturnsTree::value).toList());
     tree.put("value", amount(returns.value()));
@@ -39,9 +42,27 @@ final class ReturnsTree {
     tree.put("measure", cost.measure().value());
     tree.put("name", cost.name().value());
     tree.put("pointer", cost.pointer());
+    tree.put("cost", cost(cost.cost()));
+    cost.workedUntil().ifPresent(month -> tree.put("workedUntil", month.toString()));
+    cost.paidUntil().ifPresent(month -> tree.put("paidUntil", month.toString()));
+    return tree;
+  }
+
+  private static Map<String, Object> cost(Cost cost) {
+    Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("hours", Decimals.normal(cost.hours()));
     tree.put("planned", amount(cost.planned()));
-    cost.actual().ifPresent(actual -> tree.put("actual", amount(actual)));
+    cost.booked().ifPresent(booked -> tree.put("booked", booked(booked)));
+    tree.put("counted", amount(cost.counted()));
+    return tree;
+  }
+
+  private static Map<String, Object> booked(Booked booked) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("hours", Decimals.normal(booked.hours()));
+    tree.put("amount", amount(booked.amount()));
+    tree.put("planned", amount(booked.planned()));
+    tree.put("excess", money(booked.excess()));
     return tree;
   }
 
@@ -50,7 +71,7 @@ final class ReturnsTree {
     tree.put("goal", goal.goal().value());
     tree.put("name", goal.name().value());
     tree.put("pointer", goal.pointer());
-    tree.put("cost", amount(goal.cost()));
+    tree.put("cost", cost(goal.cost()));
     goal.results().ifPresent(results -> tree.put("results", Decimals.normal(results)));
     goal.perResult().ifPresent(each -> tree.put("perResult", money(each)));
     return tree;

@@ -38,8 +38,9 @@ public interface StrategyImpact {
       Actor actor, StrategyId id, @Nullable LocalDate from, @Nullable LocalDate to, Slice slice);
 
   /**
-   * By whole months: those in which the two days lie count in full. Costs are those planned, as
-   * nobody records yet what measures really took.
+   * By whole months: those in which the two days lie count in full. Costs are those booked, and
+   * those planned for what comes after. Without a last day, a strategy that runs is looked at until
+   * today.
    *
    * @param from a day of the first month
    * @param to a day of the last month

@@ -61,6 +61,7 @@ public final class StrategyImpactService implements StrategyImpact {
                 figures,
                 from,
                 to,
+                null,
                 days -> ImpactChain.of(strategy, figures, days.from(), days.to(), slice)));
   }
 
@@ -76,13 +77,25 @@ public final class StrategyImpactService implements StrategyImpact {
                 figures,
                 from,
                 to,
+                untilNow(strategy, from),
                 days ->
                     Returns.of(
                         strategy,
                         figures,
+                        observed.bookings(actor.workspace(), strategy.id()),
                         Month.of(days.from()),
-                        Month.of(days.to()),
-                        _ -> Optional.empty())));
+                        Month.of(days.to()))));
+  }
+
+  /** Today for a strategy that runs: months to come have cost, and can't have brought anything. */
+  private @Nullable LocalDate untilNow(Strategy strategy, @Nullable LocalDate from) {
+    DateSpan period = strategy.period();
+    LocalDate today = Evidence.today(strategy, clock.instant());
+    boolean runs =
+        period != null
+            && !today.isBefore(from == null ? period.from() : from)
+            && (period.to() == null || today.isBefore(period.to()));
+    return runs ? today : null;
   }
 
   @Override
@@ -109,13 +122,17 @@ public final class StrategyImpactService implements StrategyImpact {
         .map(told -> new Shown<>(revision, told));
   }
 
+  /**
+   * @param usualEnd last day where none is asked for; absent where it follows from the strategy
+   */
   private <T> Outcome<T> within(
       Strategy strategy,
       Figures figures,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
+      @Nullable LocalDate usualEnd,
       Function<Days, T> reading) {
-    Days days = days(strategy, figures, from, to);
+    Days days = days(strategy, figures, from, to == null ? usualEnd : to);
     String place = to == null ? "/from" : "/to";
     if (days.to().isBefore(days.from())) {
       return new Outcome.Invalid<>(List.of(upsideDown(place, days)));

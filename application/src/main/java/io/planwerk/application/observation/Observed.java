@@ -8,7 +8,10 @@ import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.observations.Series;
 import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.observations.Subject.Figure;
+import io.planwerk.domain.returns.Bookings;
 import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
@@ -41,6 +44,13 @@ public final class Observed {
                 : part(workspace, strategy, kpi, slice));
   }
 
+  /** The hours and the money that were booked on the measures of a strategy. */
+  public Bookings bookings(WorkspaceId workspace, StrategyId strategy) {
+    Bookings bookings = new Bookings();
+    observations.bookings(workspace, strategy, bookings::add);
+    return bookings;
+  }
+
   private Map<KpiId, Series> wholes(WorkspaceId workspace, Strategy strategy) {
     Set<KpiId> kpis =
         strategy.measurement().kpis().stream().map(Kpi::id).collect(Collectors.toSet());
@@ -49,7 +59,11 @@ public final class Observed {
         workspace,
         strategy.id(),
         new Wanted(kpis, null, null, null),
-        one -> points.computeIfAbsent(one.kpi(), _ -> new ArrayList<>()).add(one.point()));
+        one -> {
+          if (one.subject() instanceof Figure(KpiId kpi)) {
+            points.computeIfAbsent(kpi, _ -> new ArrayList<>()).add(one.point());
+          }
+        });
     Map<KpiId, Series> wholes = new HashMap<>();
     points.forEach((kpi, values) -> wholes.put(kpi, new Series(values)));
     return wholes;

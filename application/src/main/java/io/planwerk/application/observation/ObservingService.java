@@ -88,7 +88,7 @@ public final class ObservingService implements Observing {
         case Reading.Read<ObservationEntry>(ObservationEntry entry) -> {
           List<Fault> misfits = known.misfits(entry);
           if (misfits.isEmpty()) {
-            waiting.add(entry.observation());
+            waiting.add(entry.observation(known));
           } else {
             reject(row, misfits);
           }

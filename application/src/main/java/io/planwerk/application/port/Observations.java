@@ -16,13 +16,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was observed of the figures of all strategies. It goes with its strategy: one that is made
- * anew under the same id begins without any.
+ * What was observed of all strategies: their figures, and what work really took. It goes with its
+ * strategy: one that is made anew under the same id begins without any.
  */
 public interface Observations {
 
   /**
-   * Which ones to read.
+   * Which ones of figures to read.
    *
    * @param kpis of these figures
    * @param slice that are this part of them, or within it; absent for those of the whole
@@ -50,9 +50,16 @@ public interface Observations {
       Instant at,
       String by);
 
-  /** Hands them out one after the other, by figure and day, without holding them all. */
+  /**
+   * Hands out those of figures one after the other, by figure and day, without holding them all.
+   */
   void each(
       WorkspaceId workspace, StrategyId strategy, Wanted wanted, Consumer<Observation> consumer);
+
+  /**
+   * Hands out all hours and money that were booked, one after the other, without holding them all.
+   */
+  void bookings(WorkspaceId workspace, StrategyId strategy, Consumer<Observation> consumer);
 
   /** The last day of which there is a value, for each of these figures that has one. */
   Map<KpiId, LocalDate> latest(WorkspaceId workspace, StrategyId strategy, Set<KpiId> kpis);

@@ -32,6 +32,10 @@ public final class NothingObserved implements Observations {
       WorkspaceId workspace, StrategyId strategy, Wanted wanted, Consumer<Observation> consumer) {}
 
   @Override
+  public void bookings(
+      WorkspaceId workspace, StrategyId strategy, Consumer<Observation> consumer) {}
+
+  @Override
   public Map<KpiId, LocalDate> latest(WorkspaceId workspace, StrategyId strategy, Set<KpiId> kpis) {
     return Map.of();
   }

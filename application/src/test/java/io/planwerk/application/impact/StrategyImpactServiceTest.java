@@ -17,6 +17,7 @@ import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.observations.Subject.Figure;
 import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.returns.Returns;
 import io.planwerk.domain.shared.EntityId.KpiId;
@@ -68,6 +69,9 @@ class StrategyImpactServiceTest {
     }
 
     @Override
+    public void bookings(WorkspaceId workspace, StrategyId id, Consumer<Observation> consumer) {}
+
+    @Override
     public Map<KpiId, LocalDate> latest(WorkspaceId workspace, StrategyId id, Set<KpiId> kpis) {
       throw new UnsupportedOperationException();
     }
@@ -98,7 +102,7 @@ class StrategyImpactServiceTest {
   private void observe(LocalDate from, LocalDate to) {
     observed.add(
         new Observation(
-            new KpiId("posts"),
+            new Figure(new KpiId("posts")),
             Slice.WHOLE,
             new Point(from, to, BigDecimal.TEN, null, Certainty.MEASURED),
             null));
@@ -118,6 +122,17 @@ class StrategyImpactServiceTest {
 
   private ImpactChain chain() {
     return done(service.chain(ANNA, PLAN, null, null, Slice.WHOLE));
+  }
+
+  @Test
+  void shouldTellTheReturnOfAStrategyThatRunsUntilToday() {
+    plan(Map.of("period", Map.of("from", "2027-01-15", "to", "2027-12-31")));
+
+    assertThat(done(service.returns(ANNA, PLAN, null, null)).span())
+        .isEqualTo(new MonthSpan(Month.of(2027, 1), Month.of(2027, 4)));
+    assertThat(done(service.returns(ANNA, PLAN, LocalDate.of(2027, 6, 1), null)).span())
+        .as("of what is to come there is only the plan")
+        .isEqualTo(new MonthSpan(Month.of(2027, 6), Month.of(2027, 12)));
   }
 
   @Test
@@ -158,7 +173,7 @@ class StrategyImpactServiceTest {
 
     Fault before = fault(service.chain(ANNA, PLAN, null, day, Slice.WHOLE));
     Fault after = fault(service.returns(ANNA, PLAN, LocalDate.of(2028, 1, 1), null));
-    Fault tooLong = fault(service.returns(ANNA, PLAN, LocalDate.of(2017, 12, 31), null));
+    Fault tooLong = fault(service.returns(ANNA, PLAN, LocalDate.of(2017, 4, 30), null));
 
     assertThat(before)
         .isEqualTo(
@@ -170,7 +185,7 @@ class StrategyImpactServiceTest {
     assertThat(after.pointer()).isEqualTo("/from");
     assertThat(after.detail().en()).isEqualTo("is after the last day, 2027-12-31");
     assertThat(tooLong.detail().en()).isEqualTo("makes more than 120 months");
-    assertThat(service.returns(ANNA, PLAN, LocalDate.of(2018, 1, 1), null))
+    assertThat(service.returns(ANNA, PLAN, LocalDate.of(2017, 5, 1), null))
         .as("just as many as can be")
         .isInstanceOf(Outcome.Done.class);
   }

@@ -68,7 +68,7 @@ public record Question(
 
   /** What of the question doesn't fit a strategy; pointers lead into the question. */
   public List<Fault> misfits(Strategy strategy) {
-    Currency currency = SituationReader.currencyOf(strategy);
+    Currency currency = strategy.reckonedIn();
     List<Fault> faults = new ArrayList<>();
     check(extraMoney, "/extraMoney/currency", currency, faults);
     check(pricePerPoint, "/pricePerPoint/currency", currency, faults);

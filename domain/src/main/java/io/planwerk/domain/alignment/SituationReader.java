@@ -6,7 +6,6 @@ import io.planwerk.domain.alignment.Situation.PlatformLine;
 import io.planwerk.domain.alignment.Situation.SkillLine;
 import io.planwerk.domain.alignment.Situation.StageLine;
 import io.planwerk.domain.goals.Goal;
-import io.planwerk.domain.resources.Budget;
 import io.planwerk.domain.resources.Skill;
 import io.planwerk.domain.roadmap.Stage;
 import io.planwerk.domain.shared.Bilingual;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads off a strategy what an alignment reckons with, and says what it can't reckon with. */
 public final class SituationReader {
-  private static final Currency EURO = Currency.getInstance("EUR");
 
   private final Strategy strategy;
   private final Horizon horizon;
@@ -43,7 +41,7 @@ public final class SituationReader {
   private SituationReader(Strategy strategy, int extension) {
     this.strategy = strategy;
     this.extension = extension;
-    currency = currencyOf(strategy);
+    currency = strategy.reckonedIn();
     horizon = span();
   }
 
@@ -211,18 +209,6 @@ public final class SituationReader {
 
   static Bilingual quoted(Name name) {
     return new Bilingual(Tongue.GERMAN.quoted(name.value()), Tongue.ENGLISH.quoted(name.value()));
-  }
-
-  /** The currency that a strategy is reckoned in: its own, else that of its budgets, else euro. */
-  static Currency currencyOf(Strategy strategy) {
-    if (strategy.currency() != null) {
-      return strategy.currency();
-    }
-    return strategy.resources().budgets().stream()
-        .map(Budget::amount)
-        .map(Money::currency)
-        .min(Comparator.comparing(Currency::getCurrencyCode))
-        .orElse(EURO);
   }
 
   private List<SkillLine> skills() {

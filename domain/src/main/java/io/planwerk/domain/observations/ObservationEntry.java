@@ -1,11 +1,13 @@
 package io.planwerk.domain.observations;
 
 import io.planwerk.domain.measurement.Kpi;
+import io.planwerk.domain.resources.BudgetCategory;
 import io.planwerk.domain.shared.EntityId;
 import io.planwerk.domain.shared.EntityId.AudienceId;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.MeasureId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
+import io.planwerk.domain.shared.EntityId.SkillId;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Invariants;
@@ -14,20 +16,29 @@ import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody enters to have a value noted. Its days are either a period or from and to.
+ * What somebody enters to have a value noted: of a figure, of the hours that work of a skill took,
+ * or of the money that was spent on a category. Its days are either a period or from and to.
  *
  * @param kpi figure that was observed
+ * @param skill kind of work whose hours are told
+ * @param category what money was paid for
+ * @param currency of that money; the one of the strategy where absent
+ * @param reference tells several bookings of the same days apart, such as the number of the entry
+ *     in a time sheet
  * @param period such as 2027, 2027-Q1, 2027-03, 2027-W05 or 2027-03-31
  * @param from first day
  * @param to last day
- * @param value in the unit of the figure
+ * @param value in the unit of the figure, in hours, or in the currency
  * @param base what a rate is a rate of, 0 or more
  * @param certainty how sure the value is; absent means that it was measured
  * @param source where it comes from
@@ -37,7 +48,11 @@ import org.jspecify.annotations.Nullable;
  * @param audience audience that it is of
  */
 public record ObservationEntry(
-    KpiId kpi,
+    @Nullable KpiId kpi,
+    @Nullable SkillId skill,
+    @Nullable BudgetCategory category,
+    @Nullable Currency currency,
+    @Nullable String reference,
     @Nullable String period,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
@@ -50,10 +65,60 @@ public record ObservationEntry(
     @Nullable PlatformId platform,
     @Nullable AudienceId audience) {
   private static final int LONGEST_SOURCE = 200;
+  private static final int LONGEST_REFERENCE = 100;
 
   public ObservationEntry {
     boolean days = from != null && to != null;
-    Invariants.check()
+    long subjects = Stream.of(kpi, skill, category).filter(Objects::nonNull).count();
+    boolean booked = kpi == null;
+    Invariants check = Invariants.check();
+    check
+        .that(
+            subjects > 0,
+            "kpi",
+            FaultCode.MISSING,
+            "fehlt, oder „skill“ für Arbeitsstunden oder „category“ für Ausgaben",
+            "is missing, or 'skill' for hours of work or 'category' for spending")
+        .that(
+            subjects < 2,
+            skill == null ? "category" : "skill",
+            FaultCode.INVALID_VALUE,
+            "schließt „kpi“, „skill“ und „category“ gegenseitig aus: nur eines davon",
+            "excludes the others of 'kpi', 'skill' and 'category': only one of them")
+        .that(
+            currency == null || category != null,
+            "currency",
+            FaultCode.INVALID_VALUE,
+            "gilt nur für Ausgaben",
+            "is for spending only")
+        .that(
+            reference == null || booked,
+            "reference",
+            FaultCode.INVALID_VALUE,
+            "gilt nur für Arbeitsstunden und Ausgaben",
+            "is for hours of work and spending only")
+        .that(
+            reference == null
+                || (!reference.isBlank()
+                    && reference.length() <= LONGEST_REFERENCE
+                    && reference.chars().noneMatch(Character::isISOControl)),
+            "reference",
+            FaultCode.INVALID_VALUE,
+            "nimmt 1 bis " + LONGEST_REFERENCE + " druckbare Zeichen",
+            "takes 1 to " + LONGEST_REFERENCE + " printable characters")
+        .that(
+            !booked || skill == null || value.signum() >= 0,
+            "value",
+            FaultCode.OUT_OF_RANGE,
+            "muss mindestens 0 sein",
+            "must be at least 0");
+    if (booked) {
+      whole(check, "base", base);
+      whole(check, "campaign", campaign);
+      whole(check, "platform", platform);
+      whole(check, "audience", audience);
+    }
+    check
         .that(
             period == null ? days : from == null && to == null,
             "period",
@@ -77,8 +142,29 @@ public record ObservationEntry(
         .orThrow();
   }
 
-  /** The observation that is entered. */
-  public Observation observation() {
+  private static void whole(Invariants check, String field, @Nullable Object value) {
+    check.that(
+        value == null,
+        field,
+        FaultCode.INVALID_VALUE,
+        "gilt nur für Kennzahlen",
+        "is for figures only");
+  }
+
+  private Subject subject(Known known) {
+    if (kpi != null) {
+      return new Subject.Figure(kpi);
+    }
+    return skill != null
+        ? new Subject.Work(skill, reference)
+        : new Subject.Spending(
+            Objects.requireNonNull(category),
+            Objects.requireNonNullElse(currency, known.currency()),
+            reference);
+  }
+
+  /** The observation that is entered, of a strategy that knows all that it speaks of. */
+  public Observation observation(Known known) {
     Stretch days =
         Optional.ofNullable(period)
             .flatMap(Stretch::parse)
@@ -87,7 +173,7 @@ public record ObservationEntry(
                     new Stretch(
                         from == null ? LocalDate.EPOCH : from, to == null ? LocalDate.EPOCH : to));
     return new Observation(
-        kpi,
+        subject(known),
         new Slice(campaign, measure, platform, audience),
         new Point(
             days.from(),
@@ -101,9 +187,10 @@ public record ObservationEntry(
   /**
    * What observations of a strategy may speak of.
    *
-   * @param ids of its figures, measures, platforms and audiences
+   * @param ids of its figures, skills, measures, platforms and audiences
+   * @param currency of its money
    */
-  public record Known(Set<EntityId> ids) {
+  public record Known(Set<EntityId> ids, Currency currency) {
     public Known {
       ids = Set.copyOf(ids);
     }
@@ -114,13 +201,15 @@ public record ObservationEntry(
       strategy.measures().items().forEach(measure -> ids.add(measure.id()));
       strategy.platforms().items().forEach(platform -> ids.add(platform.id()));
       strategy.audiences().items().forEach(audience -> ids.add(audience.id()));
-      return new Known(ids);
+      strategy.resources().skills().forEach(skill -> ids.add(skill.id()));
+      return new Known(ids, strategy.reckonedIn());
     }
 
     /** Everything in which an entry doesn't fit the strategy. */
     public List<Fault> misfits(ObservationEntry entry) {
       List<Fault> faults = new ArrayList<>();
       check("kpi", entry.kpi(), faults);
+      check("skill", entry.skill(), faults);
       check("measure", entry.measure(), faults);
       check("platform", entry.platform(), faults);
       check("audience", entry.audience(), faults);

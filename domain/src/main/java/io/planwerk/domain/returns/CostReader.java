@@ -1,31 +1,37 @@
 package io.planwerk.domain.returns;
 
 import io.planwerk.domain.alignment.Caveat;
-import io.planwerk.domain.alignment.Figures;
 import io.planwerk.domain.alignment.Horizon;
 import io.planwerk.domain.alignment.Situation;
 import io.planwerk.domain.alignment.Situation.EffectLine;
 import io.planwerk.domain.alignment.Situation.MeasureLine;
 import io.planwerk.domain.alignment.Situation.NeedLine;
+import io.planwerk.domain.alignment.Situation.PlatformLine;
+import io.planwerk.domain.alignment.Situation.SetupLine;
 import io.planwerk.domain.alignment.Situation.SkillLine;
 import io.planwerk.domain.alignment.Situation.SpendLine;
 import io.planwerk.domain.observations.Certainty;
+import io.planwerk.domain.observations.Subject;
+import io.planwerk.domain.observations.Subject.Spending;
+import io.planwerk.domain.observations.Subject.Work;
 import io.planwerk.domain.returns.Gap.Side;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.MeasureId;
-import io.planwerk.domain.shared.Money;
+import io.planwerk.domain.shared.EntityId.SkillId;
 import io.planwerk.domain.shared.Month;
 import io.planwerk.domain.shared.MonthSpan;
 import io.planwerk.domain.shared.Tongue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reckons what measures cost, as an alignment reads them. */
 final class CostReader {
@@ -40,33 +46,28 @@ final class CostReader {
   private final Situation situation;
   private final MonthSpan span;
   private final int months;
-  private final Function<MeasureId, Optional<ActualCost>> actual;
+  private final Bookings bookings;
   private final HourlyRates rates;
   private final Map<Integer, Double> unpriced = new TreeMap<>();
   private final List<Gap> gaps = new ArrayList<>();
   private final List<MeasureCost> measures = new ArrayList<>();
-  private final Map<Integer, Ledger> goals = new TreeMap<>();
-  private final Ledger all;
-  private final Ledger spending;
-  private final Ledger unassigned;
+  private final Map<Integer, Account> goals = new TreeMap<>();
+  private final Account all;
+  private final Account unassigned;
+  private final Account overhead;
 
-  /** Cost and the part of it that is paid out. */
-  private record Books(Ledger all, Ledger paid) {}
-
-  CostReader(
-      Situation situation,
-      MonthSpan span,
-      int months,
-      Function<MeasureId, Optional<ActualCost>> actual) {
+  CostReader(Situation situation, MonthSpan span, int months, Bookings bookings) {
     this.situation = situation;
     this.span = span;
     this.months = months;
-    this.actual = actual;
+    this.bookings = bookings;
     rates = new HourlyRates(situation);
-    all = ledger();
-    spending = ledger();
-    unassigned = ledger();
+    all = account();
+    unassigned = account();
     situation.measures().forEach(this::read);
+    overhead = general();
+    all.add(overhead, 1);
+    unassigned.add(overhead, 1);
     unpriced.forEach(this::withoutPrice);
     situation.caveats().stream()
         .filter(caveat -> UNRECKONED.contains(caveat.code()))
@@ -84,67 +85,86 @@ final class CostReader {
   }
 
   /** By the number of the goal. */
-  Map<Integer, Ledger> goals() {
+  Map<Integer, Account> goals() {
     return goals;
   }
 
-  Ledger all() {
+  Account all() {
     return all;
   }
 
-  Ledger spending() {
-    return spending;
+  Account unassigned() {
+    return unassigned;
   }
 
-  Ledger unassigned() {
-    return unassigned;
+  Account overhead() {
+    return overhead;
   }
 
   List<Gap> gaps() {
     return gaps;
   }
 
-  private Ledger ledger() {
-    return new Ledger(situation.currency(), months);
+  private Account account() {
+    return new Account(situation.currency(), months);
+  }
+
+  private Books books() {
+    return new Books(situation.currency(), months);
   }
 
   private void read(MeasureLine measure) {
-    Optional<Books> booked =
-        actual.apply(new MeasureId(measure.id())).map(cost -> booked(cost, measure));
-    double[] hours = new double[1];
-    Books planned = planned(measure, hours, booked.isPresent());
-    Books counted = booked.orElse(planned);
+    MeasureId id = new MeasureId(measure.id());
+    Books booked = booked(List.of(Optional.of(id)), measure.pointer(), measure.name().value());
+    Books planned = planned(measure);
+    if (booked.isEmpty() && !bookings.measures().isEmpty() && planned.hours(months) > 0) {
+      gaps.add(unbooked(measure));
+    }
+    Account account = settled(planned, booked);
     measures.add(
         new MeasureCost(
-            new MeasureId(measure.id()),
+            id,
             measure.name(),
             measure.pointer(),
-            Figures.hours(hours[0]),
-            planned.all().amount(),
-            booked.map(books -> books.all().amount())));
-    all.add(counted.all());
-    spending.add(counted.paid());
-    share(measure, counted.all());
+            account.cost(),
+            month(booked.workedUntil()),
+            month(booked.paidUntil())));
+    all.add(account, 1);
+    share(measure, account);
   }
 
-  private void share(MeasureLine measure, Ledger cost) {
+  private Optional<Month> month(int place) {
+    return place < 0 ? Optional.empty() : Optional.of(span.from().plus(place));
+  }
+
+  private Account settled(Books planned, Books booked) {
+    planned.unpriced.forEach(
+        (skill, hours) -> missPrice(skill, hours, booked.workedUntil() + 1, months));
+    booked.unpriced.forEach((skill, hours) -> missPrice(skill, hours, 0, months));
+    return new Account(situation.currency(), months, planned, booked);
+  }
+
+  private void missPrice(int skill, double[] hours, int from, int to) {
+    double missed = Arrays.stream(hours, from, to).sum();
+    if (missed > 0) {
+      unpriced.merge(skill, missed, Double::sum);
+    }
+  }
+
+  private void share(MeasureLine measure, Account cost) {
     List<EffectLine> gains =
         measure.effects().stream().filter(effect -> effect.perMonth() > 0).toList();
     double sum = gains.stream().mapToDouble(EffectLine::perMonth).sum();
     if (gains.isEmpty()) {
-      unassigned.add(cost);
+      unassigned.add(cost, 1);
     }
     for (EffectLine gain : gains) {
-      goals.computeIfAbsent(gain.goal(), _ -> ledger()).add(cost, gain.perMonth() / sum);
+      goals.computeIfAbsent(gain.goal(), _ -> account()).add(cost, gain.perMonth() / sum);
     }
   }
 
-  /**
-   * @param hours takes the hours
-   * @param known whether it is known what the measure really cost, so that no price is missed
-   */
-  private Books planned(MeasureLine measure, double[] hours, boolean known) {
-    Books books = new Books(ledger(), ledger());
+  private Books planned(MeasureLine measure) {
+    Books books = books();
     if (!measure.runs()) {
       return books;
     }
@@ -152,24 +172,45 @@ final class CostReader {
     for (int t = Math.max(0, Math.max(measure.from(), measure.launch()));
         t <= Math.min(measure.to(), horizon.months() - 1);
         t++) {
-      int place = place(t);
-      if (place >= 0) {
+      if (place(t) >= 0) {
         double level = measure.reachable(t - measure.launch());
         for (NeedLine need : measure.needs()) {
-          work(books, need, t, need.hours()[t] * level, hours, known);
+          work(books, need, t, need.hours()[t] * level);
         }
         for (NeedLine need : measure.standing()) {
-          work(books, need, t, need.hours()[t], hours, known);
+          work(books, need, t, need.hours()[t]);
         }
         for (SpendLine spend : measure.spends()) {
-          spend(books, spend, place, spend.amounts()[t] * level);
+          spend(books, spend, place(t), spend.amounts()[t] * level);
         }
       }
     }
     if (measure.launch() >= 0) {
-      setUp(books, measure, hours, known);
+      setUp(books, measure.setup(), measure.launch());
     }
     return books;
+  }
+
+  /** Platforms to set up, tools, trainings that are decided, and what was booked on no measure. */
+  private Account general() {
+    Books planned = books();
+    for (PlatformLine platform : situation.platforms()) {
+      if (platform.launch() >= 0) {
+        setUp(planned, platform.setup(), platform.launch());
+      }
+    }
+    for (double[] category : situation.fixedSpend()) {
+      for (int t = 0; t < category.length; t++) {
+        if (place(t) >= 0) {
+          pay(planned, Certainty.ASSUMED, place(t), category[t], category[t], category[t]);
+        }
+      }
+    }
+    Set<Optional<MeasureId>> known =
+        measures.stream().map(MeasureCost::measure).map(Optional::of).collect(Collectors.toSet());
+    List<Optional<MeasureId>> others =
+        bookings.measures().stream().filter(measure -> !known.contains(measure)).toList();
+    return settled(planned, booked(others, "/measures", null));
   }
 
   /** The place of a month of the plan among those that are looked at; -1 outside of them. */
@@ -178,13 +219,11 @@ final class CostReader {
     return place < months ? Math.max(-1, place) : -1;
   }
 
-  private void work(
-      Books books, NeedLine need, int month, double worked, double[] hours, boolean known) {
+  private void work(Books books, NeedLine need, int month, double worked) {
     double least = need.estimated() ? need.least() : 1;
     double most = need.estimated() ? need.most() : 1;
     Certainty certainty = need.estimated() ? Certainty.ESTIMATED : Certainty.ASSUMED;
-    hours[0] += worked;
-    work(books, certainty, need.skill(), month, worked, least, most, known);
+    work(books, certainty, need.skill(), month, worked, least, most);
   }
 
   private void work(
@@ -194,28 +233,22 @@ final class CostReader {
       int month,
       double worked,
       double least,
-      double most,
-      boolean known) {
+      double most) {
     if (worked <= 0) {
       return;
     }
+    books.hours[place(month)] += worked;
     rates
         .of(skill, month)
         .ifPresentOrElse(
             rate ->
-                books
-                    .all()
-                    .add(
-                        certainty,
-                        place(month),
-                        worked * least * rate.low(),
-                        worked * rate.likely(),
-                        worked * most * rate.high()),
-            () -> {
-              if (!known) {
-                unpriced.merge(skill, worked, Double::sum);
-              }
-            });
+                books.work.add(
+                    certainty,
+                    place(month),
+                    worked * least * rate.low(),
+                    worked * rate.likely(),
+                    worked * most * rate.high()),
+            () -> books.withoutPrice(skill, place(month), worked));
   }
 
   private static void spend(Books books, SpendLine spend, int place, double amount) {
@@ -227,88 +260,111 @@ final class CostReader {
 
   private static void pay(
       Books books, Certainty certainty, int place, double low, double likely, double high) {
-    books.all().add(certainty, place, low, likely, high);
-    books.paid().add(certainty, place, low, likely, high);
+    books.paid.add(certainty, place, low, likely, high);
   }
 
-  private void setUp(Books books, MeasureLine measure, double[] hours, boolean known) {
-    int[] spread = measure.setup().monthsFor(measure.launch());
-    double money = 0;
-    for (double amount : measure.setup().moneyByCategory()) {
-      money += amount;
-    }
-    double[] bySkill = measure.setup().hoursBySkill();
+  private void setUp(Books books, SetupLine setup, int launch) {
+    int[] spread = setup.monthsFor(launch);
+    double money = Arrays.stream(setup.moneyByCategory()).sum();
+    double[] bySkill = setup.hoursBySkill();
     for (int month : spread) {
       if (month < situation.horizon().months() && place(month) >= 0) {
         double part = money / spread.length;
         pay(books, Certainty.ASSUMED, place(month), part, part, part);
         for (int skill = 0; skill < bySkill.length; skill++) {
-          double worked = bySkill[skill] / spread.length;
-          hours[0] += worked;
-          work(books, Certainty.ASSUMED, skill, month, worked, 1, 1, known);
+          work(books, Certainty.ASSUMED, skill, month, bySkill[skill] / spread.length, 1, 1);
         }
       }
     }
   }
 
-  private Books booked(ActualCost cost, MeasureLine measure) {
-    Books books = new Books(ledger(), ledger());
-    Map<String, Integer> skills = new LinkedHashMap<>();
-    for (SkillLine skill : situation.skills()) {
-      skills.put(skill.id(), skills.size());
-    }
-    for (ActualCost.Work work : cost.work()) {
-      int month = situation.horizon().indexOf(work.month());
-      Integer skill = skills.get(work.skill().value());
-      boolean planned = month >= 0 && month < situation.horizon().months();
-      if (within(work.month()) && planned && skill != null) {
-        double worked = work.hours().value().doubleValue();
-        rates
-            .of(skill, month)
-            .ifPresentOrElse(
-                rate -> {
-                  double price = worked * rate.likely();
-                  books.all().add(Certainty.MEASURED, place(month), price, price, price);
-                },
-                () -> unpriced.merge(skill, worked, Double::sum));
-      } else if (within(work.month())) {
-        unreckoned(measure, "Arbeitsstunden", "hours of work");
-      }
-    }
-    for (ActualCost.Paid paid : cost.paid()) {
-      Money amount = paid.amount();
-      if (within(paid.month()) && amount.currency().equals(situation.currency())) {
-        double money = amount.amount().doubleValue();
-        pay(books, Certainty.MEASURED, span.from().until(paid.month()), money, money, money);
-      } else if (within(paid.month())) {
-        unreckoned(measure, "Ausgaben in " + amount.currency(), "spending in " + amount.currency());
+  /**
+   * @param name of the one measure, if it is one
+   */
+  private Books booked(List<Optional<MeasureId>> booked, String pointer, @Nullable String name) {
+    Books books = books();
+    for (Optional<MeasureId> measure : booked) {
+      for (Booking booking : bookings.of(measure)) {
+        int place = span.from().until(booking.month());
+        if (place >= 0) {
+          boolean reckoned =
+              switch (booking.subject()) {
+                case Work(SkillId skill, _) -> worked(books, booking, skill, place);
+                case Spending(_, Currency currency, _) -> paid(books, booking, currency, place);
+              };
+          if (!reckoned) {
+            unreckoned(booking.subject(), pointer, name);
+          }
+        }
       }
     }
     return books;
   }
 
-  private boolean within(Month month) {
-    int place = span.from().until(month);
-    return place >= 0 && place < months;
+  private boolean worked(Books books, Booking booking, SkillId id, int place) {
+    books.workedIn(place);
+    int month = situation.horizon().indexOf(booking.month());
+    int skill = situation.skills().stream().map(SkillLine::id).toList().indexOf(id.value());
+    boolean known = month >= 0 && month < situation.horizon().months() && skill >= 0;
+    if (place < months && known) {
+      work(books, booking.certainty(), skill, month, booking.amount().doubleValue(), 1, 1);
+    } else if (place < months) {
+      books.hours[place] += booking.amount().doubleValue();
+    }
+    return known || place >= months;
   }
 
-  private void unreckoned(MeasureLine measure, String de, String en) {
+  private boolean paid(Books books, Booking booking, Currency currency, int place) {
+    books.paidIn(place);
+    boolean known = currency.equals(situation.currency());
+    if (place < months && known) {
+      double money = booking.amount().doubleValue();
+      pay(books, booking.certainty(), place, money, money, money);
+    }
+    return known || place >= months;
+  }
+
+  private void unreckoned(Subject.Booking subject, String pointer, @Nullable String name) {
     Gap gap =
         new Gap(
             Side.COST,
-            List.of(measure.pointer()),
-            new Bilingual(
-                Tongue.GERMAN.quoted(measure.name().value())
-                    + ": "
-                    + de
-                    + " lassen sich nicht bewerten und fehlen.",
-                Tongue.ENGLISH.quoted(measure.name().value())
-                    + ": "
-                    + en
-                    + " can't be priced and are missing."));
+            List.of(pointer),
+            switch (subject) {
+              case Work(SkillId skill, _) ->
+                  new Bilingual(
+                      of(Tongue.GERMAN, name)
+                          + "Gebuchte Stunden %s außerhalb dessen, was die Strategie plant, haben keinen Preis und fehlen."
+                              .formatted(Tongue.GERMAN.quoted(skill.value())),
+                      of(Tongue.ENGLISH, name)
+                          + "Booked hours of %s outside of what the strategy plans have no price and are missing."
+                              .formatted(Tongue.ENGLISH.quoted(skill.value())));
+              case Spending(_, Currency currency, _) ->
+                  new Bilingual(
+                      of(Tongue.GERMAN, name)
+                          + "Gebuchte Ausgaben in %s statt %s fehlen."
+                              .formatted(currency, situation.currency()),
+                      of(Tongue.ENGLISH, name)
+                          + "Booked spending in %s instead of %s is missing."
+                              .formatted(currency, situation.currency()));
+            });
     if (!gaps.contains(gap)) {
       gaps.add(gap);
     }
+  }
+
+  private static String of(Tongue tongue, @Nullable String name) {
+    return name == null ? "" : tongue.quoted(name) + ": ";
+  }
+
+  private static Gap unbooked(MeasureLine measure) {
+    return new Gap(
+        Side.COST,
+        List.of(measure.pointer()),
+        new Bilingual(
+            "%s: Nichts ist gebucht, es zählt der Plan."
+                .formatted(Tongue.GERMAN.quoted(measure.name().value())),
+            "%s: nothing was booked, so the plan counts."
+                .formatted(Tongue.ENGLISH.quoted(measure.name().value()))));
   }
 
   private void withoutPrice(int skill, double hours) {

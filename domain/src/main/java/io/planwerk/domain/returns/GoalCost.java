@@ -18,6 +18,6 @@ public record GoalCost(
     GoalId goal,
     Name name,
     String pointer,
-    Amount cost,
+    Cost cost,
     Optional<BigDecimal> results,
     Optional<Money> perResult) {}

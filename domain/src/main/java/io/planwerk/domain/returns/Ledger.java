@@ -3,6 +3,7 @@ package io.planwerk.domain.returns;
 import io.planwerk.domain.alignment.Figures;
 import io.planwerk.domain.observations.Certainty;
 import io.planwerk.domain.shared.Money;
+import java.util.Arrays;
 import java.util.Currency;
 
 /** Adds up money by month and by how sure it is. */
@@ -10,30 +11,27 @@ final class Ledger {
   private final Currency currency;
   private final double[] low;
   private final double[] high;
-  private final double[] likely;
-  private double measured;
-  private double estimated;
-  private double assumed;
+  private final double[][] likely;
 
   Ledger(Currency currency, int months) {
     this.currency = currency;
     low = new double[months];
     high = new double[months];
-    likely = new double[months];
+    likely = new double[Certainty.values().length][months];
   }
 
   /**
    * @param month counted from 0
    */
   void add(Certainty certainty, int month, double least, double expected, double most) {
-    switch (certainty) {
-      case MEASURED -> measured += expected;
-      case ESTIMATED -> estimated += expected;
-      case ASSUMED -> assumed += expected;
-    }
     low[month] += least;
     high[month] += most;
-    likely[month] += expected;
+    of(certainty)[month] += expected;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // nothing of it is kept
+  private double[] of(Certainty certainty) {
+    return likely[certainty.ordinal()];
   }
 
   void add(Ledger other) {
@@ -42,13 +40,17 @@ final class Ledger {
 
   /** Takes a part of another ledger over. */
   void add(Ledger other, double part) {
-    measured += other.measured * part;
-    estimated += other.estimated * part;
-    assumed += other.assumed * part;
-    for (int t = 0; t < low.length; t++) {
+    add(other, part, 0, low.length);
+  }
+
+  /** Takes a part of some months over, from one up to another that doesn't count any more. */
+  void add(Ledger other, double part, int from, int to) {
+    for (int t = from; t < to; t++) {
       low[t] += other.low[t] * part;
       high[t] += other.high[t] * part;
-      likely[t] += other.likely[t] * part;
+      for (int kind = 0; kind < likely.length; kind++) {
+        likely[kind][t] += other.likely[kind][t] * part;
+      }
     }
   }
 
@@ -69,12 +71,16 @@ final class Ledger {
   }
 
   double all() {
-    return sum(likely);
+    return Arrays.stream(likely).mapToDouble(Ledger::sum).sum();
   }
 
   Amount amount() {
     return new Amount(
-        money(measured), money(estimated), money(assumed), money(lowest()), money(highest()));
+        money(sum(of(Certainty.MEASURED))),
+        money(sum(of(Certainty.ESTIMATED))),
+        money(sum(of(Certainty.ASSUMED))),
+        money(lowest()),
+        money(highest()));
   }
 
   private Money money(double amount) {

@@ -11,7 +11,6 @@ import io.planwerk.domain.returns.Gap.Side;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.GoalId;
 import io.planwerk.domain.shared.EntityId.KpiId;
-import io.planwerk.domain.shared.EntityId.MeasureId;
 import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.shared.Month;
 import io.planwerk.domain.shared.MonthSpan;
@@ -20,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /** Holds cost against value. */
@@ -32,12 +30,7 @@ final class Reckoning {
   private final CostReader costs;
   private final ValueReader values;
 
-  Reckoning(
-      Strategy strategy,
-      Figures figures,
-      Month from,
-      Month to,
-      Function<MeasureId, Optional<ActualCost>> actual) {
+  Reckoning(Strategy strategy, Figures figures, Month from, Month to, Bookings bookings) {
     this.strategy = strategy;
     situation = SituationReader.read(strategy);
     Month last =
@@ -46,12 +39,13 @@ final class Reckoning {
             : to;
     span = new MonthSpan(from, last);
     months = from.until(last) + 1;
-    costs = new CostReader(situation, span, months, actual);
+    costs = new CostReader(situation, span, months, bookings);
     values = new ValueReader(strategy.measurement(), figures, situation.currency(), span, months);
   }
 
   Returns returns() {
-    Ledger cost = costs.all();
+    Ledger cost = costs.all().counted();
+    Ledger spending = costs.all().spending();
     Ledger value = values.all();
     boolean valued = values.values().stream().anyMatch(KpiValue::isCounted);
     Optional<Ratio> roi = valued ? Ratio.of(value, cost) : Optional.empty();
@@ -61,23 +55,25 @@ final class Reckoning {
         span,
         costs.measures(),
         goals(),
-        costs.unassigned().amount(),
-        cost.amount(),
-        costs.spending().amount(),
+        costs.overhead().cost(),
+        costs.unassigned().cost(),
+        costs.all().cost(),
+        spending.amount(),
         values.values(),
         value.amount(),
         roi,
-        valued ? Ratio.of(value, costs.spending()) : Optional.empty(),
+        valued ? Ratio.of(value, spending) : Optional.empty(),
         early,
         even(Ledger::lowOf, Ledger::highOf),
         gaps,
-        new ReturnText(span, cost.amount(), value.amount(), roi, early, valued, gaps).answer());
+        new ReturnText(span, costs.all().cost(), value.amount(), roi, early, valued, gaps)
+            .answer());
   }
 
   private List<Gap> gaps() {
     List<Gap> gaps = new ArrayList<>(costs.gaps());
     outside().ifPresent(gaps::add);
-    if (gaps.isEmpty() && costs.all().highest() <= 0) {
+    if (gaps.isEmpty() && costs.all().counted().highest() <= 0) {
       gaps.add(
           new Gap(
               Side.COST,
@@ -119,7 +115,7 @@ final class Reckoning {
     costs
         .goals()
         .forEach(
-            (number, ledger) -> {
+            (number, account) -> {
               GoalLine goal = situation.goals().get(number);
               Optional<BigDecimal> results = kpi(goal).flatMap(values::results);
               Optional<Money> each =
@@ -128,13 +124,14 @@ final class Reckoning {
                       .map(
                           units ->
                               io.planwerk.domain.alignment.Figures.money(
-                                  ledger.all() / units.doubleValue(), situation.currency()));
+                                  account.counted().all() / units.doubleValue(),
+                                  situation.currency()));
               goals.add(
                   new GoalCost(
                       new GoalId(goal.id()),
                       goal.name(),
                       goal.pointer(),
-                      ledger.amount(),
+                      account.cost(),
                       results,
                       each));
             });
@@ -159,7 +156,7 @@ final class Reckoning {
     double cost = 0;
     for (int month = 0; month < months; month++) {
       value += worth.applyAsDouble(values.all(), month);
-      cost += price.applyAsDouble(costs.all(), month);
+      cost += price.applyAsDouble(costs.all().counted(), month);
       if (cost > 0 && value >= cost) {
         return Optional.of(span.from().plus(month));
       }

@@ -7,13 +7,14 @@ import io.planwerk.domain.shared.Month;
 import io.planwerk.domain.shared.MonthSpan;
 import io.planwerk.domain.shared.Tongue;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers "what do we get from it?" in two sentences. */
 record ReturnText(
     MonthSpan span,
-    Amount cost,
+    Cost costs,
     Amount value,
     Optional<Ratio> roi,
     Optional<Month> even,
@@ -31,15 +32,17 @@ record ReturnText(
   }
 
   private String first(Tongue tongue) {
+    Amount cost = costs.counted();
     String months = tongue.months(span.from(), Optional.ofNullable(span.to()).orElse(span.from()));
     boolean costly = cost.high().amount().signum() > 0;
     if (valued && costly && roi.isPresent()) {
       return say(
           tongue,
-          "%s: Kosten von %s steht ein Wert von %s gegenüber, das ist ein ROI von %s.",
-          "%s: a cost of %s stands against a value of %s, an ROI of %s.",
+          "%s: Kosten von %s%s steht ein Wert von %s gegenüber, das ist ein ROI von %s.",
+          "%s: a cost of %s%s stands against a value of %s, an ROI of %s.",
           months,
           range(tongue, cost),
+          spent(tongue),
           range(tongue, value),
           range(tongue, tongue.percent(roi.get().low(), 0), tongue.percent(roi.get().high(), 0)));
     }
@@ -54,10 +57,11 @@ record ReturnText(
     return costly
         ? say(
             tongue,
-            "%s: Es kostet %s, und was es in Geld bringt, lässt sich noch nicht sagen.",
-            "%s: it costs %s, and what it brings in money can't be told yet.",
+            "%s: Es kostet %s%s, und was es in Geld bringt, lässt sich noch nicht sagen.",
+            "%s: it costs %s%s, and what it brings in money can't be told yet.",
             months,
-            range(tongue, cost))
+            range(tongue, cost),
+            spent(tongue))
         : say(
             tongue,
             "%s: Weder Kosten noch Wert lassen sich sagen.",
@@ -104,6 +108,28 @@ record ReturnText(
                 "; statements that are missing: %s",
                 tongue.number(gaps.size()));
     return sure + balance + missing + ".";
+  }
+
+  /** How much of the cost isn't a plan any more. */
+  private String spent(Tongue tongue) {
+    Amount cost = costs.counted();
+    return costs
+        .booked()
+        .filter(_ -> cost.likely().amount().signum() > 0)
+        .map(
+            booked ->
+                say(
+                    tongue,
+                    " (davon %s gebucht)",
+                    " (%s of it booked)",
+                    tongue.percent(
+                        booked
+                            .amount()
+                            .likely()
+                            .amount()
+                            .divide(cost.likely().amount(), MathContext.DECIMAL32),
+                        0)))
+        .orElse("");
   }
 
   private String share(Tongue tongue, Certainty certainty) {

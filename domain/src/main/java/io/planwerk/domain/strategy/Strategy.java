@@ -24,6 +24,7 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.waivers.Waivers;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,19 @@ public record Strategy(
     Components components,
     Waivers waivers) {
 
+  private static final Currency EURO = Currency.getInstance("EUR");
+
   public Strategy {
     sources = List.copyOf(sources);
+  }
+
+  /** The currency that it is reckoned in: its own, else that of its budgets, else euro. */
+  public Currency reckonedIn() {
+    return currency != null
+        ? currency
+        : resources.budgets().stream()
+            .map(budget -> budget.amount().currency())
+            .min(Comparator.comparing(Currency::getCurrencyCode))
+            .orElse(EURO);
   }
 }

@@ -16,24 +16,27 @@ import io.planwerk.domain.alignment.Draft;
 import io.planwerk.domain.formulas.Figures;
 import io.planwerk.domain.formulas.Observed;
 import io.planwerk.domain.observations.Certainty;
-import io.planwerk.domain.returns.ActualCost.Paid;
-import io.planwerk.domain.returns.ActualCost.Work;
+import io.planwerk.domain.observations.Observation;
+import io.planwerk.domain.observations.Point;
+import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.observations.Stretch;
+import io.planwerk.domain.observations.Subject;
+import io.planwerk.domain.resources.BudgetCategory;
 import io.planwerk.domain.returns.Gap.Side;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.MeasureId;
 import io.planwerk.domain.shared.EntityId.SkillId;
-import io.planwerk.domain.shared.Hours;
 import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.shared.Month;
 import io.planwerk.domain.shared.MonthSpan;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReturnsTest {
@@ -47,10 +50,10 @@ class ReturnsTest {
         returns(videos(), new Observed().series("leads", MONTHLY, DAY, 2, 4, 10, 12), APRIL);
 
     // 10 h at 40 EUR and 100 EUR a month
-    assertThat(returns.cost().likely()).isEqualTo(eur("2000"));
-    assertThat(returns.cost().assumed()).isEqualTo(eur("2000"));
+    assertThat(returns.cost().counted().likely()).isEqualTo(eur("2000"));
+    assertThat(returns.cost().counted().assumed()).isEqualTo(eur("2000"));
     assertThat(returns.spending().likely()).isEqualTo(eur("400"));
-    assertThat(returns.measures().getFirst().hours()).isEqualByComparingTo("40");
+    assertThat(returns.measures().getFirst().cost().hours()).isEqualByComparingTo("40");
     // 28 leads at 100 EUR
     assertThat(returns.value().measured()).isEqualTo(eur("2800"));
     assertThat(returns.roi()).contains(new Ratio(digits("0.4"), digits("0.4")));
@@ -120,7 +123,7 @@ class ReturnsTest {
                 List.of(spends("PRODUCTION", 100, "estimate", three(50, 100, 200))));
 
     Returns returns = returns(draft, new Observed().series("leads", MONTHLY, DAY, 10), JANUARY);
-    Amount cost = returns.cost();
+    Amount cost = returns.cost().counted();
 
     // people have 30 h and 10 h, so an hour costs 45 EUR on average
     assertThat(cost.estimated()).isEqualTo(eur("550"));
@@ -140,7 +143,7 @@ class ReturnsTest {
             .partner("cheap", offers("text", 70))
             .measure("m", "effort", List.of(takes("video", 10), takes("text", 10)));
 
-    Amount cost = returns(draft, new Observed(), JANUARY).cost();
+    Amount cost = returns(draft, new Observed(), JANUARY).cost().counted();
 
     assertThat(cost.likely()).isEqualTo(eur("1100"));
     assertThat(cost.low()).isEqualTo(eur("1100"));
@@ -181,41 +184,121 @@ class ReturnsTest {
     Returns returns = returns(draft, new Observed(), APRIL);
 
     // 6 h before, (10 + 10) / 2 + 2 h in March, 10 + 10 + 2 h in April
-    assertThat(returns.measures().getFirst().hours()).isEqualByComparingTo("40");
-    assertThat(returns.cost().likely()).isEqualTo(eur("2100"));
-    assertThat(returns(draft, new Observed(), JANUARY).cost().likely()).isEqualTo(eur("370"));
+    assertThat(returns.measures().getFirst().cost().hours()).isEqualByComparingTo("40");
+    assertThat(returns.cost().counted().likely()).isEqualTo(eur("2100"));
+    assertThat(returns(draft, new Observed(), JANUARY).cost().counted().likely())
+        .isEqualTo(eur("370"));
     assertThat(returns.unassigned()).isEqualTo(returns.cost());
   }
 
   @Test
-  void shouldCountWhatWasReallySpentInPlaceOfThePlan() {
-    ActualCost actual =
-        new ActualCost(
-            List.of(
-                new Work(JANUARY, new SkillId("video"), Hours.of(30)),
-                new Work(Month.of(2028, 1), new SkillId("video"), Hours.of(99))),
-            List.of(
-                new Paid(JANUARY, eur("250")),
-                new Paid(APRIL, Money.of("10", "USD")),
-                new Paid(Month.of(2026, 12), eur("999"))));
-
+  void shouldCountWhatWasBookedAndThePlanForWhatComesAfter() {
     Returns returns =
         returns(
             videos(),
             new Observed(),
-            APRIL,
-            id -> id.value().equals("videos") ? Optional.of(actual) : Optional.empty());
+            booked(
+                worked("videos", "2027-01", 30),
+                worked("videos", "2027-02", 5),
+                paid("videos", "2027-01", 250, "EUR"),
+                paid("videos", "2026-12", 999, "EUR")),
+            JANUARY,
+            APRIL);
 
     MeasureCost videos = returns.measures().getFirst();
-    assertThat(videos.planned().likely()).isEqualTo(eur("2000"));
-    assertThat(videos.actual().map(Amount::measured)).contains(eur("1450"));
-    assertThat(videos.excess()).contains(eur("-550"));
-    assertThat(returns.cost().measured()).isEqualTo(eur("1450"));
-    assertThat(returns.cost().assumed()).isEqualTo(eur("0"));
-    assertThat(returns.spending().likely()).isEqualTo(eur("250"));
+    Cost.Booked booked = videos.cost().booked().orElseThrow();
+    assertThat(videos.workedUntil()).contains(Month.of(2027, 2));
+    assertThat(videos.paidUntil()).contains(JANUARY);
+    assertThat(videos.cost().planned().likely()).isEqualTo(eur("2000"));
+    // 35 h at 40 EUR and 250 EUR, where 20 h and 100 EUR were planned
+    assertThat(booked.hours()).isEqualByComparingTo("35");
+    assertThat(booked.amount().measured()).isEqualTo(eur("1650"));
+    assertThat(booked.planned().likely()).isEqualTo(eur("900"));
+    assertThat(booked.excess()).isEqualTo(eur("750"));
+    // and 20 h and 300 EUR to come
+    assertThat(returns.cost().counted().measured()).isEqualTo(eur("1650"));
+    assertThat(returns.cost().counted().assumed()).isEqualTo(eur("1100"));
+    assertThat(returns.spending().likely()).isEqualTo(eur("550"));
+    assertThat(returns.goals().getFirst().cost()).isEqualTo(videos.cost());
+    assertThat(returns.answer().en())
+        .startsWith("January to April 2027: it costs EUR 2,750 (60% of it booked), and");
+  }
+
+  @Test
+  void shouldTakeAnEmptyBookingForNothingDone() {
+    Returns returns =
+        returns(videos(), new Observed(), booked(worked("videos", "2027-04", 0)), JANUARY, APRIL);
+
+    assertThat(returns.cost().counted().likely()).isEqualTo(eur("400"));
+    assertThat(returns.cost().booked().orElseThrow().excess()).isEqualTo(eur("-1600"));
+  }
+
+  @Test
+  void shouldSpreadWhatLiesInSeveralMonthsByDays() {
+    Returns returns =
+        returns(
+            videos(),
+            new Observed(),
+            booked(paid("videos", "2027-W13", 700, "EUR")),
+            Month.of(2027, 3),
+            Month.of(2027, 3));
+
+    // Monday 29 March to Sunday 4 April
+    assertThat(returns.cost().booked().orElseThrow().amount().likely()).isEqualTo(eur("300"));
+  }
+
+  @Test
+  void shouldCountWhatBelongsToNoMeasureAsOverhead() {
+    Draft draft =
+        videos()
+            .platform(
+                "blog",
+                "launch",
+                "2027-02",
+                "setup",
+                fields(
+                    "effort",
+                    List.of(fields("skill", "video", "hours", 5)),
+                    "spend",
+                    List.of(fields("category", "TOOLS", "amount", euros(300)))))
+            .add("platforms", "tools", "monitor", "costPerMonth", euros(50));
+
+    Returns planned = returns(draft, new Observed(), APRIL);
+    Returns booked =
+        returns(
+            draft,
+            new Observed(),
+            booked(worked(null, "2027-04", 2), worked("gone", "2027-04", 1)),
+            JANUARY,
+            APRIL);
+
+    assertThat(planned.overhead().planned().likely()).isEqualTo(eur("700"));
+    assertThat(planned.cost().counted().likely()).isEqualTo(eur("2700"));
+    assertThat(planned.unassigned()).isEqualTo(planned.overhead());
+    assertThat(booked.overhead().counted().likely()).isEqualTo(eur("620"));
+    assertThat(booked.gaps())
+        .extracting(gap -> gap.text().en())
+        .contains("'videos': nothing was booked, so the plan counts.");
+  }
+
+  @Test
+  void shouldSayWhatOfTheBookingsCannotBePriced() {
+    Returns returns =
+        returns(
+            videos(),
+            new Observed(),
+            booked(paid("videos", "2027-04", 10, "USD"), worked("videos", "2026-06", 9)),
+            Month.of(2026, 6),
+            APRIL);
+
+    assertThat(returns.measures().getFirst().cost().booked().orElseThrow().amount().likely())
+        .isEqualTo(eur("0"));
     assertThat(returns.gaps())
         .extracting(gap -> gap.text().en())
-        .contains("'videos': spending in USD can't be priced and are missing.");
+        .contains(
+            "'videos': Booked spending in USD instead of EUR is missing.",
+            "'videos': Booked hours of 'video' outside of what the strategy plans have no price and"
+                + " are missing.");
   }
 
   @Test
@@ -234,7 +317,7 @@ class ReturnsTest {
 
     // 10 of 100 leads and 300 of 1000 fans
     assertThat(returns.goals())
-        .extracting(goal -> goal.goal().value() + " " + goal.cost().likely().amount())
+        .extracting(goal -> goal.goal().value() + " " + goal.cost().counted().likely().amount())
         .containsExactly("fans 375.00", "more-leads 125.00");
   }
 
@@ -317,8 +400,7 @@ class ReturnsTest {
             draft,
             new Observed().series("paid-followers", MONTHLY, december, 57),
             Month.of(2020, 12),
-            Month.of(2020, 12),
-            ReturnsTest::unknown);
+            Month.of(2020, 12));
 
     assertThat(returns.goals().getFirst().perResult()).contains(Money.of("18.84", "USD"));
     assertThat(returns.roi()).isEmpty();
@@ -398,20 +480,21 @@ class ReturnsTest {
       Returns returns = returns(draft, new Observed(), APRIL);
       double measures =
           returns.measures().stream()
-              .mapToDouble(cost -> cost.counted().likely().amount().doubleValue())
+              .mapToDouble(measure -> measure.cost().counted().likely().amount().doubleValue())
               .sum();
       double goals =
           returns.goals().stream()
-              .mapToDouble(goal -> goal.cost().likely().amount().doubleValue())
+              .mapToDouble(goal -> goal.cost().counted().likely().amount().doubleValue())
               .sum();
-      double all = returns.cost().likely().amount().doubleValue();
+      double all = returns.cost().counted().likely().amount().doubleValue();
 
       assertThat(measures).isCloseTo(all, within());
-      assertThat(goals + returns.unassigned().likely().amount().doubleValue())
+      assertThat(goals + returns.unassigned().counted().likely().amount().doubleValue())
           .isCloseTo(all, within());
-      assertThat(returns.cost().low().amount()).isLessThanOrEqualTo(returns.cost().high().amount());
+      assertThat(returns.cost().counted().low().amount())
+          .isLessThanOrEqualTo(returns.cost().counted().high().amount());
       assertThat(returns.spending().likely().amount())
-          .isLessThanOrEqualTo(returns.cost().likely().amount());
+          .isLessThanOrEqualTo(returns.cost().counted().likely().amount());
     }
   }
 
@@ -468,27 +551,49 @@ class ReturnsTest {
     return new BigDecimal(number).setScale(4);
   }
 
-  private static Optional<ActualCost> unknown(MeasureId measure) {
-    return Optional.empty();
-  }
-
   private static Returns returns(Draft draft, Observed observed, Month to) {
-    return returns(draft, observed, to, ReturnsTest::unknown);
+    return returns(draft, observed, JANUARY, to);
+  }
+
+  private static Returns returns(Draft draft, Observed observed, Month from, Month to) {
+    return returns(draft, observed, new Bookings(), from, to);
   }
 
   private static Returns returns(
-      Draft draft, Observed observed, Month to, Function<MeasureId, Optional<ActualCost>> actual) {
-    return returns(draft, observed, JANUARY, to, actual);
-  }
-
-  private static Returns returns(
-      Draft draft,
-      Observed observed,
-      Month from,
-      Month to,
-      Function<MeasureId, Optional<ActualCost>> actual) {
+      Draft draft, Observed observed, Bookings bookings, Month from, Month to) {
     Strategy strategy = draft.strategy();
     return Returns.of(
-        strategy, new Figures(strategy.measurement().kpis(), observed), from, to, actual);
+        strategy, new Figures(strategy.measurement().kpis(), observed), bookings, from, to);
+  }
+
+  /** Of the measure "videos". */
+  private static Bookings booked(Observation... observations) {
+    Bookings bookings = new Bookings();
+    List.of(observations).forEach(bookings::add);
+    return bookings;
+  }
+
+  private static Observation worked(@Nullable String measure, String days, int hours) {
+    return observation(measure, days, new Subject.Work(new SkillId("video"), null), hours);
+  }
+
+  private static Observation paid(
+      @Nullable String measure, String days, int amount, String currency) {
+    return observation(
+        measure,
+        days,
+        new Subject.Spending(BudgetCategory.PRODUCTION, Currency.getInstance(currency), null),
+        amount);
+  }
+
+  private static Observation observation(
+      @Nullable String measure, String days, Subject subject, int amount) {
+    Stretch stretch = Stretch.parse(days).orElseThrow();
+    return new Observation(
+        subject,
+        new Slice(null, measure == null ? null : new MeasureId(measure), null, null),
+        new Point(
+            stretch.from(), stretch.to(), BigDecimal.valueOf(amount), null, Certainty.MEASURED),
+        null);
   }
 }

@@ -1,0 +1,27 @@
+package io.planwerk.domain.observations;
+
+import io.planwerk.domain.resources.BudgetCategory;
+import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.shared.EntityId.SkillId;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** What an observation is of. */
+public sealed interface Subject {
+
+  /** A figure, told in its unit. */
+  record Figure(KpiId kpi) implements Subject {}
+
+  /** What work really took. */
+  sealed interface Booking extends Subject {
+    /** Tells entries of the same days apart, such as the number of a line in a time sheet. */
+    @Nullable String reference();
+  }
+
+  /** Hours that were worked, with a skill. */
+  record Work(SkillId skill, @Nullable String reference) implements Booking {}
+
+  /** Money that was paid, apart from hours of the team. */
+  record Spending(BudgetCategory category, Currency currency, @Nullable String reference)
+      implements Booking {}
+}
