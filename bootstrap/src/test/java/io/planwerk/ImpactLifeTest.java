@@ -217,6 +217,56 @@ class ImpactLifeTest {
         .startsWith("October 2024 to June 2025: a cost of EUR 900.50 (33% of it booked) stands");
   }
 
+  @Test
+  void shouldOfferWhatAMeasureReallyGave() throws InterruptedException {
+    String goal =
+        """
+        [{"op": "add", "path": "/goals", "value": {"items": [
+           {"id": "visits", "name": "Visits", "due": "2025-06-30",
+            "target": {"kind": "QUANTITATIVE", "kpi": "clicks", "baseline": 0, "value": 9000}}]}},
+         {"op": "add", "path": "/measures/items/0/contributions",
+          "value": [{"goal": "visits", "perMonth": 1000}]}]
+        """;
+    HttpResponse<byte[]> planned =
+        server.send(
+            "PATCH",
+            PLAN,
+            Map.of("Content-Type", "application/json-patch+json", "If-Match", "*"),
+            goal);
+    assertThat(planned.statusCode()).as(text(planned)).isEqualTo(200);
+    send(
+        "POST",
+        PLAN + "/observations",
+        """
+        [{"kpi": "clicks", "measure": "posting", "period": "2024-Q4", "value": 1398},
+         {"kpi": "clicks", "measure": "posting", "period": "2025-Q1", "value": 1495},
+         {"kpi": "clicks", "measure": "posting", "period": "2025-Q2", "value": 3007}]
+        """);
+
+    Map<?, ?> offered =
+        (Map<?, ?>) ((Parsing.Parsed) parsed(send("GET", PLAN + "/measured-effects", ""))).tree();
+
+    Map<?, ?> effect = (Map<?, ?>) ((List<?>) offered.get("items")).getFirst();
+    assertThat("" + ((Map<?, ?>) effect.get("measured")).get("likely")).isEqualTo("655.6");
+    assertThat(effect.get("differs")).as("three quarters say little").isEqualTo(false);
+    String apply = PLAN + "/measured-effects/" + effect.get("id") + "/apply";
+    assertThat(server.send("POST", apply, Map.of(), "").statusCode()).isEqualTo(428);
+    HttpResponse<byte[]> applied = server.send("POST", apply, Map.of("If-Match", "*"), "");
+    assertThat(applied.statusCode()).as(text(applied)).isEqualTo(200);
+    assertThat(text(applied)).contains("\"perMonth\":655.6").contains("Gemessen, Oktober 2024 bis");
+    assertThat(text(server.send("GET", PLAN + "/revisions/3", Map.of(), "")))
+        .contains("'Posting' gave 'Visits' 655.6 a month on average");
+    send(
+        "POST",
+        PLAN + "/observations",
+        """
+        [{"kpi": "clicks", "measure": "posting", "period": "2025-Q2", "value": 3070}]
+        """);
+    assertThat(server.send("POST", apply, Map.of("If-Match", "*"), "").statusCode())
+        .as("that offer is gone")
+        .isEqualTo(404);
+  }
+
   private static Object likely(Map<?, ?> returns, String name) {
     Map<?, ?> amount = (Map<?, ?>) returns.get(name);
     return ((Map<?, ?>) amount.get("likely")).get("amount");

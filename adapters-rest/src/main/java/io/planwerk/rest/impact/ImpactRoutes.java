@@ -1,6 +1,7 @@
 package io.planwerk.rest.impact;
 
 import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.Outcome;
 import io.planwerk.application.impact.StrategyImpact;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 public final class ImpactRoutes implements Routes {
   private static final String FROM = "from";
   private static final String TO = "to";
+  private static final String EFFECTS = Parts.ONE + "/measured-effects";
   private static final Set<String> DAYS = Set.of(FROM, TO);
   private static final Set<String> NARROWED =
       Stream.concat(DAYS.stream(), Slices.PARAMETERS.stream())
@@ -48,7 +50,14 @@ public final class ImpactRoutes implements Routes {
     return List.of(
         Route.Guarded.json(Method.GET, Parts.ONE + "/impact-chain", READ, NARROWED, this::chain),
         Route.Guarded.json(Method.GET, Parts.ONE + "/roi", READ, DAYS, this::returns),
-        Route.Guarded.json(Method.GET, Parts.ONE + "/report-check", READ, Set.of(), this::reports));
+        Route.Guarded.json(Method.GET, Parts.ONE + "/report-check", READ, Set.of(), this::reports),
+        Route.Guarded.json(Method.GET, EFFECTS, READ, Set.of(), this::effects),
+        Route.Guarded.document(
+            Method.POST,
+            EFFECTS + "/{" + Ids.EFFECT + "}/apply",
+            WRITE_STRATEGIES,
+            Parts.CHANGE,
+            this::adopt));
   }
 
   private Reply chain(Call call) {
@@ -70,6 +79,22 @@ public final class ImpactRoutes implements Routes {
 
   private Reply reports(Call call) {
     return reply(call, impact.reports(call.actor(), Ids.strategy(call)), ImpactTree::of);
+  }
+
+  private Reply effects(Call call) {
+    return reply(call, impact.effects(call.actor(), Ids.strategy(call)), ImpactTree::of);
+  }
+
+  private Reply adopt(Call call) {
+    return Parts.changed(
+        call,
+        Outcomes.done(
+            impact.adopt(
+                call.actor(),
+                Ids.strategy(call),
+                call.request().segment(Ids.EFFECT),
+                Conditions.of(call),
+                Parts.reason(call))));
   }
 
   private static <T> Reply reply(

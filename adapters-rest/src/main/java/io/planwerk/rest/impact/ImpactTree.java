@@ -3,6 +3,7 @@ package io.planwerk.rest.impact;
 import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.impact.ImpactChain;
 import io.planwerk.domain.impact.ImpactNode;
+import io.planwerk.domain.impact.MeasuredEffect;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.reports.ReportComparison;
 import io.planwerk.domain.shared.EntityId.KpiId;
@@ -39,6 +40,28 @@ final class ImpactTree {
 
   static Map<String, Object> of(ReportComparison comparison) {
     return RecordWriter.writeWhole(comparison);
+  }
+
+  static Map<String, Object> of(List<MeasuredEffect> effects) {
+    return Map.of("items", effects.stream().map(ImpactTree::effect).toList());
+  }
+
+  private static Map<String, Object> effect(MeasuredEffect effect) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", effect.id());
+    tree.put("measure", effect.measure().value());
+    tree.put("goal", effect.goal().value());
+    tree.put("pointer", effect.pointer());
+    tree.put("from", effect.from().toString());
+    tree.put("to", effect.to().toString());
+    tree.put("months", effect.months());
+    tree.put("planned", effect.planned());
+    tree.put("measured", RecordWriter.writeWhole(effect.measured()));
+    effect.worked().ifPresent(part -> tree.put("worked", part));
+    tree.put("differs", effect.differs());
+    tree.put("text", RecordWriter.writeWhole(effect.text()));
+    tree.put("patch", effect.patch().toTree());
+    return tree;
   }
 
   static List<Map<String, Object>> whole(List<? extends Record> records) {

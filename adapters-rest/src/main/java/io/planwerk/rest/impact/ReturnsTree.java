@@ -60,6 +60,7 @@ final class ReturnsTree {
   private static Map<String, Object> booked(Booked booked) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("hours", Decimals.normal(booked.hours()));
+    tree.put("plannedHours", Decimals.normal(booked.plannedHours()));
     tree.put("amount", amount(booked.amount()));
     tree.put("planned", amount(booked.planned()));
     tree.put("excess", money(booked.excess()));

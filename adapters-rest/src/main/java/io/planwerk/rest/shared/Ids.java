@@ -26,6 +26,8 @@ public final class Ids {
   public static final String FEED = "feedId";
 
   /** The segment of an address that names a finding. */
+  public static final String EFFECT = "effectId";
+
   public static final String FINDING = "findingId";
 
   private static final int MOST_DIGITS = 9;

@@ -23,6 +23,7 @@ import io.planwerk.domain.impact.ImpactFlag;
 import io.planwerk.domain.impact.ImpactLink;
 import io.planwerk.domain.impact.ImpactNode;
 import io.planwerk.domain.impact.Mark;
+import io.planwerk.domain.impact.MeasuredEffect;
 import io.planwerk.domain.lessons.Closeness;
 import io.planwerk.domain.lessons.LearntLesson;
 import io.planwerk.domain.lifecycle.Answer;
@@ -48,6 +49,7 @@ import io.planwerk.domain.people.Who;
 import io.planwerk.domain.reports.Discrepancy;
 import io.planwerk.domain.reports.ReportComparison;
 import io.planwerk.domain.returns.Amount;
+import io.planwerk.domain.returns.Cost;
 import io.planwerk.domain.returns.GoalCost;
 import io.planwerk.domain.returns.KpiValue;
 import io.planwerk.domain.returns.MeasureCost;
@@ -116,6 +118,9 @@ class AnswerSchemaTest {
         Arguments.of("ReturnAmount", Amount.class, List.of("likely")),
         Arguments.of("ReturnRatio", Ratio.class, List.of()),
         Arguments.of("MeasureCost", MeasureCost.class, List.of()),
+        Arguments.of("Cost", Cost.class, List.of()),
+        Arguments.of("BookedCost", Cost.Booked.class, List.of("excess")),
+        Arguments.of("MeasuredEffect", MeasuredEffect.class, List.of("id")),
         Arguments.of("GoalCost", GoalCost.class, List.of()),
         Arguments.of("KpiValue", KpiValue.class, List.of()),
         Arguments.of("ReturnGap", io.planwerk.domain.returns.Gap.class, List.of()),

@@ -1,14 +1,19 @@
 package io.planwerk.application.impact;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.Precondition;
+import io.planwerk.application.Tagged;
+import io.planwerk.application.strategy.StrategyPlanning.Part;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.alignment.Horizon;
 import io.planwerk.domain.impact.ImpactChain;
+import io.planwerk.domain.impact.MeasuredEffect;
 import io.planwerk.domain.observations.Slice;
 import io.planwerk.domain.reports.ReportComparison;
 import io.planwerk.domain.returns.Returns;
 import io.planwerk.domain.shared.StrategyId;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,4 +56,20 @@ public interface StrategyImpact {
 
   /** Of all reports, each for its own days. */
   Outcome<Shown<ReportComparison>> reports(Actor actor, StrategyId id);
+
+  /** What measures really gave to goals, offered for the next alignment to reckon with. */
+  Outcome<Shown<List<MeasuredEffect>>> effects(Actor actor, StrategyId id);
+
+  /**
+   * Makes the plan reckon with a measured effect, as one revision.
+   *
+   * @param effect its id; not found where values came in since that make it another one
+   * @param reason why; the effect's sentence where absent
+   */
+  Outcome<Tagged<Part>> adopt(
+      Actor actor,
+      StrategyId id,
+      String effect,
+      Precondition precondition,
+      @Nullable String reason);
 }

@@ -1,13 +1,21 @@
 package io.planwerk.application.impact;
 
+import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
+import io.planwerk.application.Precondition;
+import io.planwerk.application.Removal;
+import io.planwerk.application.Tagged;
 import io.planwerk.application.observation.Observed;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
+import io.planwerk.application.strategy.Place;
+import io.planwerk.application.strategy.StrategyPlanning;
+import io.planwerk.application.strategy.StrategyPlanning.Part;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.assessment.Evidence;
 import io.planwerk.domain.formulas.Figures;
 import io.planwerk.domain.impact.ImpactChain;
+import io.planwerk.domain.impact.MeasuredEffect;
 import io.planwerk.domain.measurement.Kpi;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.observations.Slice;
@@ -32,12 +40,15 @@ import org.jspecify.annotations.Nullable;
 /** Holds the strategies of the port {@link Strategies} against what was observed. */
 public final class StrategyImpactService implements StrategyImpact {
   private final Strategies strategies;
+  private final StrategyPlanning planning;
   private final Observed observed;
   private final InstantSource clock;
 
   @Inject
-  public StrategyImpactService(Strategies strategies, Observed observed, InstantSource clock) {
+  public StrategyImpactService(
+      Strategies strategies, StrategyPlanning planning, Observed observed, InstantSource clock) {
     this.strategies = strategies;
+    this.planning = planning;
     this.observed = observed;
     this.clock = clock;
   }
@@ -104,6 +115,47 @@ public final class StrategyImpactService implements StrategyImpact {
         actor,
         id,
         (strategy, figures) -> new Outcome.Done<>(ReportComparison.of(strategy, figures)));
+  }
+
+  @Override
+  public Outcome<Shown<List<MeasuredEffect>>> effects(Actor actor, StrategyId id) {
+    return with(
+        actor,
+        id,
+        (strategy, figures) ->
+            new Outcome.Done<>(
+                MeasuredEffect.of(
+                    strategy,
+                    figures,
+                    observed.bookings(actor.workspace(), strategy.id()),
+                    Evidence.today(strategy, clock.instant()))));
+  }
+
+  @Override
+  public Outcome<Tagged<Part>> adopt(
+      Actor actor,
+      StrategyId id,
+      String effect,
+      Precondition precondition,
+      @Nullable String reason) {
+    return switch (effects(actor, id).map(shown -> offered(shown.told(), effect))) {
+      case Outcome.Done<Optional<MeasuredEffect>>(Optional<MeasuredEffect> found)
+          when found.isPresent() ->
+          planning.change(
+              actor,
+              id,
+              new Place.Whole(),
+              new Edit.Patch(found.get().patch().toTree()),
+              precondition,
+              reason == null ? found.get().text().en() : reason);
+      case Outcome.Removed<Optional<MeasuredEffect>>(Removal removal) ->
+          new Outcome.Removed<>(removal);
+      default -> new Outcome.NotFound<>();
+    };
+  }
+
+  private static Optional<MeasuredEffect> offered(List<MeasuredEffect> effects, String id) {
+    return effects.stream().filter(effect -> effect.id().equals(id)).findFirst();
   }
 
   private <T> Outcome<Shown<T>> with(

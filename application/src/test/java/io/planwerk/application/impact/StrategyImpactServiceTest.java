@@ -52,7 +52,7 @@ class StrategyImpactServiceTest {
   private final RememberedStrategies strategies = new RememberedStrategies();
   private final List<Observation> observed = new ArrayList<>();
   private final StrategyImpact service =
-      new StrategyImpactService(strategies, new Observed(new Kept(observed)), () -> NOW);
+      new StrategyImpactService(strategies, null, new Observed(new Kept(observed)), () -> NOW);
 
   /** All that was observed, of one strategy. */
   private record Kept(List<Observation> all) implements Observations {

@@ -1,7 +1,7 @@
 package io.planwerk.domain.forecast;
 
 /** Student's t distribution for even degrees of freedom, where it is a finite sum. */
-final class Student {
+public final class Student {
   private static final double NEAR = 1e-10;
 
   private Student() {}
@@ -11,7 +11,7 @@ final class Student {
    *
    * @param freedom degrees of freedom, even and at least 2
    */
-  static double below(double t, int freedom) {
+  public static double below(double t, int freedom) {
     double square = freedom / (freedom + t * t);
     double term = 1;
     double sum = 1;
@@ -27,7 +27,7 @@ final class Student {
    *
    * @param share more than 0.5 and less than 1
    */
-  static double above(double share, int freedom) {
+  public static double above(double share, int freedom) {
     double low = 0;
     double high = 1;
     while (below(high, freedom) < share) {

@@ -16,6 +16,7 @@ final class Account {
   private final Ledger spending;
   private double hours;
   private double worked;
+  private double comparableHours;
   private boolean booked;
 
   Account(Currency currency, int months) {
@@ -43,6 +44,7 @@ final class Account {
     counted.add(spending);
     hours = plan.hours(months);
     worked = books.hours(months);
+    comparableHours = plan.hours(worksOn);
     booked = !books.isEmpty();
   }
 
@@ -55,6 +57,7 @@ final class Account {
     spending.add(other.spending, part);
     hours += other.hours * part;
     worked += other.worked * part;
+    comparableHours += other.comparableHours * part;
     booked = booked || other.booked;
   }
 
@@ -73,7 +76,11 @@ final class Account {
         planned.amount(),
         booked
             ? Optional.of(
-                new Cost.Booked(Figures.hours(worked), actual.amount(), comparable.amount()))
+                new Cost.Booked(
+                    Figures.hours(worked),
+                    Figures.hours(comparableHours),
+                    actual.amount(),
+                    comparable.amount()))
             : Optional.empty(),
         counted.amount());
   }

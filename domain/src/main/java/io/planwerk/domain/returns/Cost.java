@@ -19,10 +19,11 @@ public record Cost(BigDecimal hours, Amount planned, Optional<Booked> booked, Am
    * What something really took.
    *
    * @param hours that were worked
+   * @param plannedHours hours that were planned for the same months
    * @param amount their price and the money that was paid
    * @param planned what the same months would have cost after the plan
    */
-  public record Booked(BigDecimal hours, Amount amount, Amount planned) {
+  public record Booked(BigDecimal hours, BigDecimal plannedHours, Amount amount, Amount planned) {
 
     /** How much more than planned it cost; negative for less. */
     public Money excess() {
