@@ -45,7 +45,9 @@ class ObservationLifeTest {
          "measurement": {"kpis": [
            {"id": "clicks", "name": "Clicks", "unit": "clicks", "aggregation": "SUM"},
            {"id": "followers", "name": "Followers", "aggregation": "LAST"},
-           {"id": "engagement-rate", "name": "Engagement", "aggregation": "RATE_OF_SUMS"}]}}
+           {"id": "engagement-rate", "name": "Engagement", "aggregation": "RATE_OF_SUMS"},
+           {"id": "cost", "name": "Cost", "unit": "EUR", "aggregation": "SUM"},
+           {"id": "cpc", "name": "Cost per click", "formula": "cost / clicks"}]}}
         """);
   }
 
@@ -127,6 +129,29 @@ class ObservationLifeTest {
     assertThat("" + ((Map<?, ?>) series("engagement-rate", "").get("total")).get("value"))
         .as("(0.0752 x 23715 + 0.0806 x 48443) / 72158, not the mean of 0.0779")
         .startsWith("0.07882");
+  }
+
+  @Test
+  void shouldTellWhatAFormulaGives() throws InterruptedException {
+    assertThat(values(series("cpc", ""))).isEmpty();
+    take(
+        CSV,
+        """
+        kpi,period,value
+        clicks,2027-01,100
+        clicks,2027-02,300
+        cost,2027-01,50
+        cost,2027-02,75
+        """);
+
+    Map<?, ?> all = series("cpc", "");
+    assertThat(values(all)).containsExactly("0.5", "0.25");
+    assertThat(((Map<?, ?>) all.get("total")).get("value"))
+        .as("125 by 400, not the mean of 0.375")
+        .hasToString("0.3125");
+    assertThat(values(series("cpc", "?rhythm=YEARLY"))).containsExactly("0.3125");
+    assertThat(values(series("cpc", "?from=2027-02-01"))).containsExactly("0.25");
+    assertThat(values(series("cpc", "?platform=linkedin"))).isEmpty();
   }
 
   @Test

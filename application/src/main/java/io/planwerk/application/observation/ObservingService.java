@@ -7,6 +7,7 @@ import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.formulas.Figures;
 import io.planwerk.domain.measurement.Aggregation;
 import io.planwerk.domain.measurement.Kpi;
 import io.planwerk.domain.observations.Observation;
@@ -23,9 +24,11 @@ import io.planwerk.domain.shared.WorkspaceId;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds what comes in against the strategies, and keeps it in the port {@link Observations}. */
@@ -34,12 +37,15 @@ public final class ObservingService implements Observing {
 
   private final Strategies strategies;
   private final Observations observations;
+  private final Observed observed;
   private final InstantSource clock;
 
   @Inject
-  public ObservingService(Strategies strategies, Observations observations, InstantSource clock) {
+  public ObservingService(
+      Strategies strategies, Observations observations, Observed observed, InstantSource clock) {
     this.strategies = strategies;
     this.observations = observations;
+    this.observed = observed;
     this.clock = clock;
   }
 
@@ -131,9 +137,32 @@ public final class ObservingService implements Observing {
                     .filter(known -> known.id().equals(kpi))
                     .findFirst()
                     .<Outcome<Shown>>map(
-                        known -> new Outcome.Done<>(shown(actor.workspace(), id, known, wish)))
+                        known ->
+                            new Outcome.Done<>(
+                                computed(actor.workspace(), saved, known, wish)
+                                    .orElseGet(() -> shown(actor.workspace(), id, known, wish))))
                     .orElseGet(Outcome.NotFound::new))
         .orElseGet(() -> missing(actor, id));
+  }
+
+  /** What the formula of a figure gives; empty where it gives nothing. */
+  private Optional<Shown> computed(WorkspaceId workspace, Saved saved, Kpi kpi, Wish wish) {
+    if (kpi.formula() == null) {
+      return Optional.empty();
+    }
+    Figures figures = observed.of(workspace, saved.document().strategy());
+    Slice slice = wish.slice() == null ? Slice.WHOLE : wish.slice();
+    if (!figures.isComputed(kpi.id(), slice)) {
+      return Optional.empty();
+    }
+    LocalDate from = wish.from() == null ? LocalDate.MIN : wish.from();
+    LocalDate to = wish.to() == null ? LocalDate.MAX : wish.to();
+    Series series =
+        wish.rhythm() == null
+            ? figures.of(kpi.id(), slice)
+            : figures.per(kpi.id(), slice, wish.rhythm());
+    Point total = figures.over(kpi.id(), slice, from, to).orElse(null);
+    return Optional.of(new Shown(kpi, series.between(from, to), total, List.of()));
   }
 
   private Shown shown(WorkspaceId workspace, StrategyId id, Kpi kpi, Wish wish) {
