@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +80,13 @@ public final class Figures {
   }
 
   /**
-   * The rhythm in which there are values: as stated, otherwise the shortest whose periods hold each
-   * of them.
+   * The rhythm in which there are values: as stated, or the next longer one that a value fits into;
+   * where none is stated, the shortest whose periods hold each of them.
    */
   public MeasuringRhythm rhythm(KpiId kpi, Slice slice) {
     return computed(kpi, slice)
         .map(Sum::rhythm)
-        .orElseGet(() -> longer(stated(kpi), shortest(look(kpi, slice))));
+        .orElseGet(() -> rhythm(stated(kpi), look(kpi, slice)));
   }
 
   /** Whether values come from the formula. */
@@ -146,17 +147,17 @@ public final class Figures {
     return kpi == null ? null : kpi.rhythm();
   }
 
-  private static MeasuringRhythm longer(@Nullable MeasuringRhythm one, MeasuringRhythm other) {
-    return one == null || one.compareTo(other) < 0 ? other : one;
-  }
-
-  private static MeasuringRhythm shortest(Series series) {
+  /** A single value of a year mustn't hide those of the quarters. */
+  private static MeasuringRhythm rhythm(@Nullable MeasuringRhythm stated, Series series) {
     for (MeasuringRhythm rhythm : MeasuringRhythm.values()) {
-      if (series.points().stream().allMatch(point -> fits(point, rhythm))) {
+      Predicate<Point> fits = point -> fits(point, rhythm);
+      if (stated == null
+          ? series.points().stream().allMatch(fits)
+          : rhythm.compareTo(stated) >= 0 && series.points().stream().anyMatch(fits)) {
         return rhythm;
       }
     }
-    return MeasuringRhythm.YEARLY;
+    return stated == null ? MeasuringRhythm.YEARLY : stated;
   }
 
   private static boolean fits(Point point, MeasuringRhythm rhythm) {
@@ -199,7 +200,7 @@ public final class Figures {
       implements Part {
     @Override
     public MeasuringRhythm rhythm() {
-      return longer(stated, shortest(series));
+      return Figures.rhythm(stated, series);
     }
 
     @Override
@@ -287,7 +288,10 @@ public final class Figures {
                           .reduce(Certainty.MEASURED, Certainty::and)));
     }
 
-    /** Each period of a rhythm takes those of the own one that lie within it. */
+    /**
+     * Each period of a rhythm takes those of the own one that lie within it, or what was told for
+     * all of it.
+     */
     Series per(MeasuringRhythm asked) {
       Map<LocalDate, Set<LocalDate>> groups = new TreeMap<>();
       for (LocalDate first : periods(rhythm)) {
@@ -309,6 +313,9 @@ public final class Figures {
                                   point.value(),
                                   point.base(),
                                   point.certainty()))));
+      periods(asked).stream()
+          .filter(first -> asked.compareTo(rhythm) > 0 && !groups.containsKey(first))
+          .forEach(first -> over(Set.of(first), asked).ifPresent(points::add));
       return new Series(points);
     }
 

@@ -58,6 +58,44 @@ class FiguresTest {
     assertThat(all.to()).isEqualTo(LocalDate.of(2025, 6, 30));
   }
 
+  /** X of AsyncAPI: the year 2020 as a whole, quarters from 2024-Q4 on. */
+  @Test
+  void shouldNotLetAValueOfAYearHideThoseOfItsQuarters() {
+    List<Kpi> kpis =
+        List.of(
+            quarterly("clicks"),
+            quarterly("impressions"),
+            kpi("rate", "clicks / impressions * 100"));
+    LocalDate year = LocalDate.of(2020, 1, 1);
+    Figures figures =
+        figures(
+            new Observed()
+                .series("clicks", YEARLY, year, 2759)
+                .series("impressions", YEARLY, year, 570466)
+                .series("clicks", QUARTERLY, OCTOBER, 199, 101, 93)
+                .series("impressions", QUARTERLY, OCTOBER, 27823, 14621, 17500),
+            kpis);
+
+    assertThat(figures.rhythm(new KpiId("clicks"), WHOLE)).isEqualTo(QUARTERLY);
+    assertThat(figures.rhythm(RATE, WHOLE)).isEqualTo(QUARTERLY);
+    assertThat(values(figures.of(RATE, WHOLE))).containsExactly("0.7152", "0.6908", "0.5314");
+    assertThat(values(figures.per(RATE, WHOLE, YEARLY)))
+        .containsExactly("0.4836", "0.7152", "0.6040");
+  }
+
+  @Test
+  void shouldTakeALongerRhythmWhereNoValueFitsTheOneStated() {
+    Figures figures =
+        figures(
+            new Observed().series("clicks", YEARLY, JANUARY, 2759), List.of(quarterly("clicks")));
+
+    assertThat(figures.rhythm(new KpiId("clicks"), WHOLE)).isEqualTo(YEARLY);
+    assertThat(
+            figures(new Observed(), List.of(quarterly("clicks")))
+                .rhythm(new KpiId("clicks"), WHOLE))
+        .isEqualTo(QUARTERLY);
+  }
+
   @Test
   void shouldKeepTheBaseSoThatItsOwnSeriesAddsUpTheSameWay() {
     Random random = new Random(3);
@@ -280,6 +318,15 @@ class FiguresTest {
 
   private static Kpi kpi(String id, String formula) {
     return Observed.kpi(id, null, formula, null);
+  }
+
+  private static Kpi quarterly(String id) {
+    return Draft.open()
+        .add("measurement", "kpis", id, "aggregation", "SUM", "rhythm", "QUARTERLY")
+        .strategy()
+        .measurement()
+        .kpis()
+        .getFirst();
   }
 
   private static List<String> values(Series series) {
