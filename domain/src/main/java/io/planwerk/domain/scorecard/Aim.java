@@ -111,7 +111,8 @@ sealed interface Aim {
     BigDecimal value = value(target, from, due);
     BigDecimal baseline = reading == Reading.CUMULATED ? BigDecimal.ZERO : target.baseline();
     if (value == null || baseline == null) {
-      return new Unclear(value == null ? Obstacle.NO_VALUE : Obstacle.NO_BASELINE);
+      boolean pace = target.growth() != null && target.baseline() == null;
+      return new Unclear(value == null && !pace ? Obstacle.NO_VALUE : Obstacle.NO_BASELINE);
     }
     boolean compound = target.growth() != null && baseline.signum() > 0 && value.signum() > 0;
     return new Clear(

@@ -10,9 +10,9 @@ public enum Obstacle {
   QUALITATIVE("Menschen beurteilen es anhand von Kriterien", "people judge it, by criteria"),
   /** Its target names no key figure. */
   NO_KPI("seine Zielgröße nennt keine Kennzahl", "its target names no key figure"),
-  /** Neither the value to reach nor a growth rate with a baseline is given. */
+  /** Neither the value to reach nor a growth rate is given. */
   NO_VALUE("der Zielwert fehlt", "the value to reach is missing"),
-  /** It isn't known where the figure started. */
+  /** It isn't known where the figure started, or what is to grow by a rate. */
   NO_BASELINE("der Ausgangswert fehlt", "the baseline is missing"),
   /** Neither the baseline nor the strategy has a day to begin with. */
   NO_START("der Tag des Ausgangswerts fehlt", "the day of the baseline is missing"),

@@ -365,6 +365,7 @@ class ScorecardTest {
         .target("early", "kpi", "k", "baselineOn", "2027-01-01");
     lacking(aims, "valueless", "baseline", 1);
     lacking(aims, "baseless", "value", 2);
+    lacking(aims, "growing", "growth", Draft.fields("rate", 0.2, "per", "QUARTER"));
 
     List<GoalScore> goals = aims.on("2027-06-30").goals();
 
@@ -379,6 +380,7 @@ class ScorecardTest {
             Obstacle.NO_START,
             Obstacle.NO_TIME,
             Obstacle.NO_VALUE,
+            Obstacle.NO_BASELINE,
             Obstacle.NO_BASELINE);
     assertThat(goals.get(1).message().de())
         .isEqualTo(
@@ -387,7 +389,7 @@ class ScorecardTest {
         .isEqualTo("'baseless' can't be measured: the baseline is missing.");
   }
 
-  private static void lacking(Aims aims, String goal, String known, int figure) {
+  private static void lacking(Aims aims, String goal, String known, Object figure) {
     aims.draft
         .add("goals", "items", goal, "due", "2027-12-31")
         .target(goal, "kind", "QUANTITATIVE", "kpi", "k", "baselineOn", "2027-01-01")
