@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -71,15 +72,17 @@ final class DemoCommand implements Callable<Integer> {
                       new CannotGoOn(
                           "There is an owner already. Name the owner's token by"
                               + " PLANWERK_OWNER_TOKEN, or use another --data-dir."));
+      List<String> scorecards;
       try (ApiClient api = new ApiClient(server.address(), token)) {
         new SampleLoading(api).load();
+        scorecards = new SampleScorecards(api, language).lines();
       }
-      tell(server.address(), token);
+      tell(server.address(), token, scorecards);
       server.runUntilToldToStop(last);
     }
   }
 
-  private void tell(String address, String token) {
+  private void tell(String address, String token, List<String> scorecards) {
     PrintWriter out = spec.commandLine().getOut();
     VerdictText text = new VerdictText(out, language);
     for (String name : Samples.STRATEGIES) {
@@ -90,6 +93,8 @@ final class DemoCommand implements Callable<Integer> {
       }
     }
     align(text, out);
+    scorecards.forEach(out::println);
+    out.println();
     out.println(language.of("Adresse:  ", "Address:  ") + address);
     out.println(language.of("API:      ", "API:      ") + address + "/docs");
     out.println("Token:    " + token);

@@ -5,9 +5,11 @@ import io.planwerk.rest.document.Format;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings the samples into a server through its API; what is there already stays as it is. */
 final class SampleLoading {
+  private static final int DONE = 200;
   private static final int CREATED = 201;
   private static final int CONFLICT = 409;
 
@@ -22,16 +24,39 @@ final class SampleLoading {
       add("/api/v1/organisations", Format.JSON, DocumentText.print(organisation, Format.JSON));
     }
     for (String name : Samples.STRATEGIES) {
-      add("/api/v1/strategies?reason=sample", Format.YAML, Samples.read(name));
+      boolean isNew = add("/api/v1/strategies?reason=sample", Format.YAML, Samples.read(name));
+      Optional<byte[]> observations = Samples.observations(name);
+      if (isNew && observations.isPresent()) {
+        observe(name, observations.get());
+      }
     }
   }
 
-  private void add(String path, Format format, byte[] document) throws InterruptedException {
+  /** Whether it wasn't there yet. */
+  private boolean add(String path, Format format, byte[] document) throws InterruptedException {
     HttpResponse<byte[]> answer =
         api.send("POST", path, Map.of("Content-Type", format.mediaType()), document);
     if (answer.statusCode() != CREATED && answer.statusCode() != CONFLICT) {
-      throw new IllegalStateException(
-          "a sample was refused: " + new String(answer.body(), StandardCharsets.UTF_8));
+      throw refused(answer);
     }
+    return answer.statusCode() == CREATED;
+  }
+
+  private void observe(String name, byte[] lines) throws InterruptedException {
+    HttpResponse<byte[]> answer =
+        api.send(
+            "POST",
+            "/api/v1/strategies/" + name + "/observations",
+            Map.of("Content-Type", "text/csv"),
+            lines);
+    if (answer.statusCode() != DONE
+        || !new String(answer.body(), StandardCharsets.UTF_8).contains("\"rejectedCount\":0")) {
+      throw refused(answer);
+    }
+  }
+
+  private static IllegalStateException refused(HttpResponse<byte[]> answer) {
+    return new IllegalStateException(
+        "a sample was refused: " + new String(answer.body(), StandardCharsets.UTF_8));
   }
 }

@@ -5,13 +5,24 @@ import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The strategies that come with the product. */
+/** The strategies that come with the product, with what was observed of their figures. */
 final class Samples {
   /** Names of the sample strategies, the complete one first. */
   static final List<String> STRATEGIES =
       List.of("nordlicht-2027", "asyncapi-2025", "decred-brazil-2020");
+
+  /** A day after the last value of each sample strategy that was observed. */
+  static final Map<String, LocalDate> OBSERVED_UNTIL =
+      Map.of(
+          "asyncapi-2025",
+          LocalDate.of(2025, 7, 31),
+          "decred-brazil-2020",
+          LocalDate.of(2021, 1, 31));
 
   private Samples() {}
 
@@ -24,11 +35,17 @@ final class Samples {
   }
 
   static byte[] read(String name) {
-    try (InputStream in = Samples.class.getResourceAsStream("/samples/" + name + ".yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("no sample " + name);
-      }
-      return in.readAllBytes();
+    return resource(name + ".yaml").orElseThrow(() -> new IllegalStateException("no " + name));
+  }
+
+  /** What was observed of the figures of a sample strategy, as CSV; empty where nothing was. */
+  static Optional<byte[]> observations(String name) {
+    return resource(name + ".observations.csv");
+  }
+
+  private static Optional<byte[]> resource(String name) {
+    try (InputStream in = Samples.class.getResourceAsStream("/samples/" + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new IllegalStateException("can't read sample " + name, e);
     }

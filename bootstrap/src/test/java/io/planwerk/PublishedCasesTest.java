@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>West Sussex, followers on Twitter +3.9 % against a target of 10 %: the target is set for
  *       "activity", and nothing says that followers are meant. The check says that activity is
  *       neither defined nor reported.
- *   <li>AsyncAPI, engagement rate +7.2 % against a target of 30 %: the target's KPI is another one
- *       than the rate of LinkedIn. The check says that the target's KPI isn't reported.
+ *   <li>AsyncAPI, engagement rate +7.2 % against a target of 30 %: that takes the values, so the
+ *       scorecard says it.
  *   <li>Decred, members +20 % since 2018 by their own count while the Facebook group fell by 4.7 %:
- *       the members stand in a text, and nobody said which way the group is to move.
- *   <li>Decred, the series shows 5,717 where a report says 5,741: the days of that series stand in
- *       a note. The check says that the report repeats the figure before.
+ *       nobody said which way the group is to move; the series show it.
+ *   <li>Decred, the series shows 5,717 where a report says 5,741: the check of reports says it,
+ *       this one that the report repeats the figure before.
  * </ul>
  */
 class PublishedCasesTest {

@@ -106,6 +106,7 @@ class SamplesTest {
             text -> assertThat(text).contains("'Community growth'", "+20%", "+107% a year"),
             text -> assertThat(text).contains("'Contribution volume'", "+25%", "+144% a year"),
             text -> assertThat(text).contains("'Social media engagement'", "+30%", "+186% a year"),
+            text -> assertThat(text).contains("'Engagement rate on LinkedIn", "+187% a year"),
             text -> assertThat(text).contains("'Content reach'", "+50%", "+406% a year"));
   }
 
@@ -134,7 +135,7 @@ class SamplesTest {
     assertThat(texts(SampleDocuments.ASYNCAPI, "measurement.goal-without-kpi"))
         .singleElement()
         .asString()
-        .contains("2 of 9 goals have no KPI", "'Encourage adoption of AsyncAPI");
+        .contains("2 of 10 goals have no KPI", "'Encourage adoption of AsyncAPI");
     assertThat(texts(SampleDocuments.ASYNCAPI, "measurement.platform-without-kpi"))
         .containsExactly("3 of 6 platforms have no KPI: 'Mastodon', 'YouTube' and 'GitHub'");
     assertThat(rules(SampleDocuments.ASYNCAPI)).contains("measurement.output-only");
@@ -145,7 +146,7 @@ class SamplesTest {
     assertThat(texts(SampleDocuments.ASYNCAPI, "measurement.goal-unreported"))
         .singleElement()
         .asString()
-        .startsWith("5 of 7 KPIs of goals have no value in any report: 'Community growth'");
+        .startsWith("5 of 8 KPIs of goals have no value in any report: 'Community growth'");
   }
 
   @Test
