@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class SeriesRules {
   private static final Set<Perspective> HERE = Set.of(Perspective.MEASUREMENT);
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
-  private static final Pattern NEW =
-      Pattern.compile("^(new|neue[rs]?)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Thresholds thresholds;
 
@@ -251,12 +248,7 @@ final class SeriesRules {
   }
 
   private static boolean countsWhatIsNew(@Nullable Kpi gained, @Nullable Kpi count) {
-    if (gained == null || count == null || !Objects.equals(gained.platform(), count.platform())) {
-      return false;
-    }
-    String name = gained.name().value();
-    String rest = NEW.matcher(name).replaceFirst("");
-    return !rest.equals(name) && rest.equalsIgnoreCase(count.name().value());
+    return gained != null && count != null && gained.countsNewOf(count);
   }
 
   private static Fact differs(Gain gain, Strategy strategy) {

@@ -9,6 +9,8 @@ import io.planwerk.domain.shared.EntityId.PlatformId;
 import io.planwerk.domain.shared.EntityId.ToolId;
 import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.shared.Name;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,4 +58,15 @@ public record Kpi(
     @Nullable MeasureId measure,
     @Nullable PersonId owner,
     @Nullable Money valuePerUnit,
-    @Nullable LinkBasis valueBasis) {}
+    @Nullable LinkBasis valueBasis) {
+  private static final Pattern NEW =
+      Pattern.compile("^(new|neue[rs]?)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Whether this counts what came new to the other, by their names: new followers to followers. */
+  public boolean countsNewOf(Kpi other) {
+    String rest = NEW.matcher(name.value()).replaceFirst("");
+    return Objects.equals(platform, other.platform)
+        && !rest.equals(name.value())
+        && rest.equalsIgnoreCase(other.name.value());
+  }
+}

@@ -31,7 +31,9 @@ public record Discrepancy(
     PREVIOUS,
     /** The value of the time reported. */
     VALUE,
-    /** The change between them, where the report doesn't state both values. */
-    STATED_CHANGE
+    /** The change between them. */
+    STATED_CHANGE,
+    /** What came new, beside the change of the count that it came to. */
+    GAIN
   }
 }

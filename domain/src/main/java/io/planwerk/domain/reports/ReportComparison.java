@@ -6,9 +6,10 @@ import java.util.List;
 
 /**
  * What reports state beside what was observed. Sums are compared only where observations cover all
- * days, and what lasts (followers, say) only where it was observed within three days of the end.
- * Whether a stated change follows from the stated values is another question, which the assessment
- * answers.
+ * days, and what lasts (followers, say) only where it was observed within three days of the end;
+ * the surest value of these days counts, then the nearest. What came new is also held against what
+ * the count that it came to changed by. Whether a stated change follows from the stated values
+ * alone is another question, which the assessment answers.
  *
  * @param compared how many stated figures there were observations for
  * @param discrepancies those of them that differ, in the order of the document

@@ -21,10 +21,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,12 @@ final class ReportReader {
   /** What lasts moves by as much in such days. */
   private static final BigDecimal MOVED = new BigDecimal("0.001");
 
+  /** In a small group, where one who comes or goes is more than that, by so many, */
+  private static final BigDecimal SOME = BigDecimal.valueOf(3);
+
+  /** but not by more than this part. */
+  private static final BigDecimal MOVED_AT_MOST = new BigDecimal("0.01");
+
   /** A number that ends on zeros may be rounded, but not by more than this. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.01");
 
@@ -46,13 +54,21 @@ final class ReportReader {
 
   private final Strategy strategy;
   private final Figures figures;
-  private final Map<KpiId, Kpi> kpis = new HashMap<>();
+  private final Map<KpiId, Kpi> kpis = new LinkedHashMap<>();
+  private final Set<List<Object>> gains = new HashSet<>();
   private final List<Discrepancy> found = new ArrayList<>();
   private int compared;
 
   /** A statement with its place and its days. */
   private record Place(
       Report report, ReportStatement statement, String pointer, LocalDate from, LocalDate to) {}
+
+  /** How a count changed within the days of a report. */
+  private record Growth(Kpi count, Point before, Point after) {
+    BigDecimal by() {
+      return Decimals.normal(after.value().subtract(before.value()));
+    }
+  }
 
   ReportReader(Strategy strategy, Figures figures) {
     this.strategy = strategy;
@@ -85,11 +101,46 @@ final class ReportReader {
     value(place, Field.PREVIOUS, "/previous", statement.previous(), previous, begin, end);
     value(place, Field.VALUE, "/value", statement.value(), value, place.from(), place.to());
     BigDecimal change = statement.statedChange();
-    if (change != null
-        && previous.isPresent()
-        && value.isPresent()
-        && statement.change().isEmpty()) {
-      change(place, change, previous.get(), value.get());
+    if (change != null && previous.isPresent() && value.isPresent()) {
+      change(place, change, previous.get(), value.get(), end);
+    }
+    gain(place, statement.value(), begin, end);
+  }
+
+  /** What came new and what is there now are two series, and may tell different tales. */
+  private void gain(Place place, @Nullable BigDecimal stated, LocalDate begin, LocalDate end) {
+    Kpi gained = kpis.get(place.statement().kpi());
+    if (stated == null
+        || gained == null
+        || !gains.add(List.of(place.report().id(), gained.id(), stated))) {
+      return;
+    }
+    for (Kpi count : kpis.values()) {
+      if (gained.countsNewOf(count)) {
+        Optional<Point> before = observed(count.id(), begin, end);
+        Optional<Point> after = observed(count.id(), place.from(), place.to());
+        if (before.isPresent() && after.isPresent()) {
+          gain(place, stated, new Growth(count, before.get(), after.get()), end);
+        }
+      }
+    }
+  }
+
+  private void gain(Place place, BigDecimal stated, Growth growth, LocalDate end) {
+    compared++;
+    BigDecimal allowed =
+        rounding(stated).max(drift(growth.before(), end)).max(drift(growth.after(), place.to()));
+    if (growth.by().subtract(stated).abs().compareTo(allowed) > 0) {
+      found.add(
+          new Discrepancy(
+              place.report().id(),
+              place.statement().kpi(),
+              Field.GAIN,
+              place.pointer() + "/value",
+              stated,
+              growth.by(),
+              growth.before().certainty().and(growth.after().certainty()),
+              both(tongue -> gain(tongue, place, stated, growth))));
     }
   }
 
@@ -107,7 +158,7 @@ final class ReportReader {
     return kpi != null && kpi.aggregation() == Aggregation.LAST
         ? series.points().stream()
             .filter(point -> off(point, to) <= DAYS_OFF)
-            .min(Comparator.comparingLong(point -> off(point, to)))
+            .min(Comparator.comparing(Point::certainty).thenComparingLong(point -> off(point, to)))
         : covers(series.between(from, to), from, to)
             ? figures.over(id, Slice.WHOLE, from, to)
             : Optional.empty();
@@ -141,10 +192,7 @@ final class ReportReader {
     }
     compared++;
     Point point = observed.get();
-    BigDecimal allowed = rounding(stated);
-    if (off(point, to) > 0) {
-      allowed = allowed.max(point.value().abs().multiply(MOVED));
-    }
+    BigDecimal allowed = rounding(stated).max(drift(point, to));
     if (point.value().subtract(stated).abs().compareTo(allowed) > 0) {
       found.add(
           new Discrepancy(
@@ -159,6 +207,14 @@ final class ReportReader {
     }
   }
 
+  /** How far a figure may have moved between a day and that of its value. */
+  private static BigDecimal drift(Point point, LocalDate day) {
+    BigDecimal size = point.value().abs();
+    return off(point, day) == 0
+        ? BigDecimal.ZERO
+        : size.multiply(MOVED).max(SOME.min(size.multiply(MOVED_AT_MOST)));
+  }
+
   /** How far a number may be off as people write numbers. */
   private static BigDecimal rounding(BigDecimal stated) {
     BigDecimal stripped = stated.signum() == 0 ? BigDecimal.ZERO : stated.stripTrailingZeros();
@@ -166,7 +222,7 @@ final class ReportReader {
     return stripped.scale() >= 0 ? place : place.min(stated.abs().multiply(ROUNDED)).max(HALF);
   }
 
-  private void change(Place place, BigDecimal stated, Point previous, Point value) {
+  private void change(Place place, BigDecimal stated, Point previous, Point value, LocalDate end) {
     if (previous.value().signum() == 0) {
       return;
     }
@@ -177,7 +233,11 @@ final class ReportReader {
                 .value()
                 .subtract(previous.value())
                 .divide(previous.value().abs(), MathContext.DECIMAL32));
-    if (change.subtract(stated).abs().compareTo(CHANGE) > 0) {
+    BigDecimal drift =
+        drift(previous, end)
+            .add(drift(value, place.to()))
+            .divide(previous.value().abs(), MathContext.DECIMAL32);
+    if (change.subtract(stated).abs().compareTo(CHANGE.add(drift)) > 0) {
       found.add(
           new Discrepancy(
               place.report().id(),
@@ -234,6 +294,21 @@ final class ReportReader {
         tongue.number(previous.value()),
         tongue.number(value.value()),
         tongue.change(change, 1));
+  }
+
+  private String gain(Tongue tongue, Place place, BigDecimal stated, Growth growth) {
+    String count = tongue.quoted(growth.count().name().value());
+    return say(
+        tongue,
+        "%s nennt für %s %s, %s änderte sich aber um %s (%s auf %s).",
+        "%s states %s for %s, but %s changed by %s (%s to %s).",
+        tongue.quoted(place.report().name().value()),
+        tongue == Tongue.GERMAN ? name(tongue, place) : tongue.number(stated),
+        tongue == Tongue.GERMAN ? tongue.number(stated) : name(tongue, place),
+        count,
+        tongue.number(growth.by()),
+        tongue.number(growth.before().value()),
+        tongue.number(growth.after().value()));
   }
 
   private String name(Tongue tongue, Place place) {
