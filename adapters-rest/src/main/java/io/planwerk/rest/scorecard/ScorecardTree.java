@@ -52,9 +52,7 @@ final class ScorecardTree {
     tree.put("goal", alert.score().goal().value());
     tree.put("name", alert.score().name().value());
     tree.put("status", alert.score().status().name());
-    if (alert.before() != null) {
-      tree.put("before", alert.before().name());
-    }
+    tree.put("before", alert.before().name());
     tree.put("message", RecordWriter.writeWhole(alert.message()));
     return tree;
   }

@@ -16,7 +16,8 @@ public interface StrategyScorecard {
    * How the goals stand.
    *
    * @param revision the revision of the strategy whose goals they are
-   * @param alerts the goals that are worse off than on the earlier day; none where no day was named
+   * @param alerts the goals that are worse off than on the earlier day, or back; none where no day
+   *     was named
    */
   record Shown(int revision, Scorecard scorecard, List<Alert> alerts) {
     public Shown {

@@ -52,8 +52,7 @@ public final class StrategyScorecardService implements StrategyScorecard {
     Figures figures = observed.of(workspace, strategy);
     Function<KpiId, Series> wholes = kpi -> figures.of(kpi, Slice.WHOLE);
     Scorecard scorecard = Scorecard.of(strategy, wholes, day);
-    List<Alert> alerts =
-        since == null ? List.of() : scorecard.alertsSince(Scorecard.of(strategy, wholes, since));
+    List<Alert> alerts = since == null ? List.of() : Alert.since(strategy, wholes, since, day);
     return new Shown(saved.revision(), scorecard, alerts);
   }
 

@@ -24,12 +24,8 @@ public enum GoalStatus {
   /** Something is missing in the plan that it takes to measure the goal. */
   NOT_MEASURABLE;
 
-  /** Whether it is worse news than another status; only lagging and missing are bad news. */
-  boolean isWorseThan(GoalStatus other) {
-    return badness() > other.badness();
-  }
-
-  private int badness() {
+  /** How bad news it is, from 0 to 3; only lagging and missing are bad news. */
+  int badness() {
     return switch (this) {
       case REACHED, ON_PATH, TOO_LITTLE_DATA, NO_DATA, NOT_MEASURABLE -> 0;
       case BEHIND -> 1;

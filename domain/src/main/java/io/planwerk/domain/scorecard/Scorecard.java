@@ -1,14 +1,10 @@
 package io.planwerk.domain.scorecard;
 
 import io.planwerk.domain.observations.Series;
-import io.planwerk.domain.shared.EntityId.GoalId;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.strategy.Strategy;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -36,19 +32,5 @@ public record Scorecard(LocalDate day, List<GoalScore> goals) {
   public static Scorecard of(Strategy strategy, Function<KpiId, Series> series, LocalDate day) {
     Scoring scoring = new Scoring(strategy, series, day);
     return new Scorecard(day, strategy.goals().items().stream().map(scoring::score).toList());
-  }
-
-  /** The goals that are worse off than on an earlier scorecard: behind, off their path, overdue. */
-  public List<Alert> alertsSince(Scorecard earlier) {
-    Map<GoalId, GoalStatus> before = new HashMap<>();
-    earlier.goals.forEach(score -> before.put(score.goal(), score.status()));
-    List<Alert> alerts = new ArrayList<>();
-    for (GoalScore score : goals) {
-      GoalStatus known = before.get(score.goal());
-      if (score.status().isWorseThan(known == null ? GoalStatus.NO_DATA : known)) {
-        alerts.add(new Alert(score, known, Sentences.alert(score, known)));
-      }
-    }
-    return alerts;
   }
 }

@@ -56,9 +56,29 @@ final class Scoring {
     };
   }
 
+  /** Where a goal is to go; empty where that can't be told. */
+  Optional<Aim.Clear> aim(Goal goal) {
+    return Aim.of(goal, strategy.period(), kpis) instanceof Aim.Clear aim
+        ? Optional.of(aim)
+        : Optional.empty();
+  }
+
+  /** What was observed of the figure of a goal; empty where nothing was. */
+  Optional<Past> past(Aim.Clear aim) {
+    return past(aim, known(aim));
+  }
+
+  private Optional<Past> past(Aim.Clear aim, Series known) {
+    return Past.of(aim.kpi(), known, day, aim.path().due());
+  }
+
+  private Series known(Aim.Clear aim) {
+    return series.apply(aim.kpi().id()).between(LocalDate.MIN, lastDay(aim));
+  }
+
   private GoalScore score(Goal goal, Aim.Clear aim) {
-    Series known = series.apply(aim.kpi().id()).between(LocalDate.MIN, lastDay(aim));
-    Optional<Past> past = Past.of(aim.kpi(), known, day, aim.path().due());
+    Series known = known(aim);
+    Optional<Past> past = past(aim, known);
     Optional<Figure> latest = past.flatMap(found -> latest(aim, known, found));
     if (past.isEmpty() || latest.isEmpty()) {
       return told(goal, aim, GoalStatus.NO_DATA, null, null);

@@ -9,7 +9,6 @@ import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.Tongue;
 import java.math.BigDecimal;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Says how a goal stands. */
 final class Sentences {
@@ -33,21 +32,23 @@ final class Sentences {
     return text(t -> sentence(t, score, head(t, score)));
   }
 
-  /** The news that it has left its path. */
-  static Bilingual alert(GoalScore score, @Nullable GoalStatus before) {
-    boolean leaves = before != GoalStatus.BEHIND && before != GoalStatus.OFF_PATH;
+  /** The news that it has left its path, or is back. */
+  static Bilingual alert(GoalScore score, GoalStatus before) {
+    boolean leaves =
+        before.badness() == 0
+            && (score.status() == GoalStatus.BEHIND || score.status() == GoalStatus.OFF_PATH);
     return text(
         t -> {
-          String news =
-              leaves && score.status() != GoalStatus.OVERDUE
-                  ? (t == Tongue.GERMAN ? " hat seinen Pfad verlassen" : " has left its path")
-                  : "";
+          boolean german = t == Tongue.GERMAN;
+          String left = german ? " hat seinen Pfad verlassen" : " has left its path";
           String head =
-              news.isEmpty()
-                  ? head(t, score)
-                  : score.status() == GoalStatus.OFF_PATH
-                      ? news + (t == Tongue.GERMAN ? " und" : " and") + head(t, score)
-                      : news;
+              leaves && score.status() == GoalStatus.BEHIND
+                  ? left
+                  : leaves
+                      ? left + (german ? " und" : " and") + head(t, score)
+                      : score.status() == GoalStatus.ON_PATH
+                          ? (german ? " liegt wieder auf dem Pfad" : " is back on its path")
+                          : head(t, score);
           return sentence(t, score, head);
         });
   }

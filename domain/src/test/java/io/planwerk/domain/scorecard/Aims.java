@@ -5,6 +5,7 @@ import io.planwerk.domain.observations.Certainty;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.observations.Series;
 import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +77,22 @@ final class Aims {
 
   Scorecard on(String day) {
     return Scorecard.of(draft.strategy(), this::of, LocalDate.parse(day));
+  }
+
+  List<Alert> since(String earlier, String day) {
+    return Alert.since(draft.strategy(), this::of, LocalDate.parse(earlier), LocalDate.parse(day));
+  }
+
+  /** What somebody is told who asks every day what is new since the day before. */
+  List<Alert> daily(String first, String last) {
+    Strategy strategy = draft.strategy();
+    List<Alert> alerts = new ArrayList<>();
+    for (LocalDate day = LocalDate.parse(first).plusDays(1);
+        !day.isAfter(LocalDate.parse(last));
+        day = day.plusDays(1)) {
+      alerts.addAll(Alert.since(strategy, this::of, day.minusDays(1), day));
+    }
+    return alerts;
   }
 
   Series of(KpiId kpi) {

@@ -423,15 +423,7 @@ class ScorecardTest {
                 1_670,
                 1_660);
 
-    List<Alert> alerts = new ArrayList<>();
-    Scorecard before = aims.on("2027-01-01");
-    for (LocalDate day = LocalDate.of(2027, 2, 1);
-        day.isBefore(LocalDate.of(2028, 2, 1));
-        day = day.plusDays(1)) {
-      Scorecard now = aims.on(day.toString());
-      alerts.addAll(now.alertsSince(before));
-      before = now;
-    }
+    List<Alert> alerts = aims.daily("2027-01-01", "2028-01-31");
 
     assertThat(alerts)
         .extracting(alert -> alert.score().status())
@@ -451,10 +443,10 @@ class ScorecardTest {
             .months(
                 "followers", JUNE, 900, 930, 960, 990, 1_010, 1_040, 1_060, 1_100, 1_120, 1_150);
 
-    List<Alert> alerts = aims.on("2027-06-30").alertsSince(new Scorecard(JUNE, List.of()));
+    List<Alert> alerts = aims.since("2026-12-31", "2027-06-30");
 
     assertThat(alerts).hasSize(1);
-    assertThat(alerts.getFirst().before()).isNull();
+    assertThat(alerts.getFirst().before()).isEqualTo(GoalStatus.TOO_LITTLE_DATA);
     assertThat(alerts.getFirst().message().de())
         .startsWith(
             "„reach“ hat seinen Pfad verlassen und wird das Ziel verfehlen, wenn es weitergeht wie"
