@@ -16,9 +16,11 @@ final class Samples {
   static final List<String> STRATEGIES =
       List.of("nordlicht-2027", "asyncapi-2025", "decred-brazil-2020");
 
-  /** A day after the last value of each sample strategy that was observed. */
+  /** A day up to which each sample strategy was observed. */
   static final Map<String, LocalDate> OBSERVED_UNTIL =
       Map.of(
+          "nordlicht-2027",
+          LocalDate.of(2027, 6, 30),
           "asyncapi-2025",
           LocalDate.of(2025, 7, 31),
           "decred-brazil-2020",

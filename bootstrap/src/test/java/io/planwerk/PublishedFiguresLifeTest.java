@@ -84,7 +84,7 @@ class PublishedFiguresLifeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ASYNCAPI, DECRED})
+  @ValueSource(strings = {ASYNCAPI, DECRED, SampleDocuments.NORDLICHT})
   void shouldLoadEveryLineAsItIs(String strategy) throws InterruptedException {
     byte[] lines = Samples.observations(strategy).orElseThrow();
     long entries = new String(lines, StandardCharsets.UTF_8).lines().count() - 1;
