@@ -291,6 +291,17 @@ class PublishedFiguresLifeTest {
                 + " (Brazil)', observed is 5,717 (on 1 December 2020).");
   }
 
+  /** The last two reports don't tell Meetup; what came after the strategy isn't missed. */
+  @Test
+  void shouldMissNoValuesOfDecredAfterItsEnd() throws InterruptedException {
+    assertThat(
+            each(read(DECRED, "/assessment"), "findings")
+                .filter(finding -> finding.get("rule").equals("measurement.no-observations"))
+                .map(finding -> english(finding, "message")))
+        .containsExactly(
+            "1 of 7 KPIs that are due has had no value for 2 periods: 'Members on Meetup'");
+  }
+
   @Test
   void shouldShowTheScorecardsInTheDemo() throws InterruptedException {
     assertThat(new SampleScorecards(server.api, Language.EN).lines())

@@ -5,6 +5,7 @@ import io.planwerk.domain.measurement.MeasuringRhythm;
 import io.planwerk.domain.measurement.Report;
 import io.planwerk.domain.observations.Periods;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.DateSpan;
 import io.planwerk.domain.strategy.Strategy;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -86,7 +87,14 @@ final class ObservationRules {
     for (int i = 0; i < periods(); i++) {
       end = Periods.next(rhythm, end);
     }
-    return !end.isAfter(evidence.day());
+    return !end.isAfter(awaitedUntil(evidence));
+  }
+
+  /** After a strategy nobody owes its values any more. */
+  private static LocalDate awaitedUntil(Evidence evidence) {
+    DateSpan period = evidence.strategy().period();
+    LocalDate last = period == null ? null : period.to();
+    return last == null || !evidence.day().isAfter(last) ? evidence.day() : last.plusDays(1);
   }
 
   /** What reports say was measured as well. */
