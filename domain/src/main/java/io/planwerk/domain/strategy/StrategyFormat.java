@@ -99,7 +99,7 @@ public final class StrategyFormat {
    */
   private static List<Fault> connections(@Nullable Object tree) {
     List<Fault> faults =
-        new ArrayList<>(References.in(Strategy.class, tree).faults(Set.copyOf(GoalType.CATALOGUE)));
+        new ArrayList<>(References.in(Strategy.class, tree).faults(GoalType.known()));
     if (tree instanceof Map<?, ?> sections) {
       Section.names().forEach(name -> faults.addAll(addresses(name, sections.get(name))));
     }
