@@ -1,5 +1,6 @@
 package io.planwerk.rest.observation;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -13,20 +14,22 @@ import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import java.io.Reader;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,29 +39,42 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements Supplier<@Nullable Row> {
   private static final List<String> NUMBERS = List.of("value", "base");
   private static final String PERIOD = "period";
+  private static final char NO_COMMENT = '#';
+
+  /** What separates thousands, apart from comma and point. */
+  private static final Pattern GAPS =
+      Pattern.compile("(?<=[0-9])[ \u00A0\u202F'\u2019](?=[0-9]{3}(?:[^0-9]|$))");
+
+  private static final Pattern COMMAS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3}(?:[^0-9]|$))");
+  private static final Pattern POINTS = Pattern.compile("(?<=[0-9])\\.(?=[0-9]{3}(?:[^0-9]|$))");
+  private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
 
   private final Iterator<CsvRecord> records;
   private final @Nullable CsvMapping mapping;
-  private final @Nullable DateTimeFormatter days;
+  private final @Nullable CsvDays days;
   private final Map<String, Integer> header = new HashMap<>();
   private final List<String> names = new ArrayList<>();
+  private final Set<String> titles = new HashSet<>();
+  private final List<CsvMapping.ValueColumn> values = new ArrayList<>();
   private final Deque<Row> waiting = new ArrayDeque<>();
   private boolean broken;
 
   private CsvRows(Reader text, @Nullable CsvMapping mapping) {
     this.mapping = mapping;
     String delimiter = mapping == null ? null : mapping.delimiter();
+    String comment = mapping == null ? null : mapping.comment();
     records =
         CsvReader.builder()
             .fieldSeparator(delimiter == null ? ',' : delimiter.charAt(0))
+            .commentStrategy(comment == null ? CommentStrategy.NONE : CommentStrategy.SKIP)
+            .commentCharacter(comment == null ? NO_COMMENT : comment.charAt(0))
             .skipEmptyLines(true)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .detectBomHeader(false)
             .ofCsvRecord(text)
             .iterator();
-    String format = mapping == null ? null : mapping.dateFormat();
-    days = format == null ? null : DateTimeFormatter.ofPattern(format, Locale.ROOT);
+    days = mapping == null ? null : new CsvDays(mapping);
   }
 
   /**
@@ -95,6 +111,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
         if (line.getStartingLineNumber() > skipped) {
           return line;
         }
+        line.getFields().forEach(title -> titles.add(title.strip()));
       }
       return null;
     } catch (CsvParseException unreadable) {
@@ -109,32 +126,56 @@ final class CsvRows implements Supplier<@Nullable Row> {
   }
 
   private void readHeader(CsvRecord line) {
-    line.getFields().forEach(name -> names.add(withoutMark(name).strip()));
+    line.getFields().forEach(name -> names.add(name.strip()));
     for (int i = 0; i < names.size(); i++) {
       header.put(names.get(i), i);
     }
     if (mapping != null) {
-      List<String> wanted = new ArrayList<>(List.of(mapping.period()));
-      mapping.columns().forEach(column -> wanted.add(column.column()));
-      wanted.removeIf(header::containsKey);
-      if (!wanted.isEmpty()) {
-        broken = true;
-        String list = String.join(", ", wanted);
-        waiting.add(
-            new Row(
-                number(line),
-                Reading.rejected(
-                    Fault.at(
-                        "",
-                        FaultCode.MISSING,
-                        "in der Kopfzeile fehlt: " + list,
-                        "the header lacks: " + list))));
-      }
+      findValues(line, mapping);
     }
   }
 
-  private static String withoutMark(String name) {
-    return name.startsWith("\uFEFF") ? name.substring(1) : name;
+  private void findValues(CsvRecord line, CsvMapping by) {
+    List<CsvMapping.ValueColumn> titled =
+        by.columns().stream()
+            .filter(column -> column.title() == null || titles.contains(column.title()))
+            .toList();
+    titled.stream().filter(column -> header.containsKey(column.column())).forEach(values::add);
+    if (titled.isEmpty()) {
+      String list =
+          listed(by.columns().stream().flatMap(column -> Stream.ofNullable(column.title())));
+      refuse(
+          line,
+          "vor der Kopfzeile fehlt die Überschrift: eine von " + list,
+          "the title before the header is missing: one of " + list);
+      return;
+    }
+    List<String> lacking = new ArrayList<>();
+    Stream.of(by.period(), by.periodEnd(), by.campaignColumn())
+        .flatMap(Stream::ofNullable)
+        .forEach(lacking::add);
+    titled.stream()
+        .filter(column -> values.isEmpty() || !column.mayLack())
+        .forEach(column -> lacking.add(column.column()));
+    titled.stream()
+        .filter(values::contains)
+        .flatMap(column -> Stream.ofNullable(column.base()))
+        .forEach(lacking::add);
+    lacking.removeIf(header::containsKey);
+    if (!lacking.isEmpty()) {
+      String list = listed(lacking.stream());
+      refuse(line, "in der Kopfzeile fehlt: " + list, "the header lacks: " + list);
+    }
+  }
+
+  private static String listed(Stream<String> names) {
+    return names.distinct().collect(Collectors.joining(", "));
+  }
+
+  /** Without a header that can be used nothing else can be read. */
+  private void refuse(CsvRecord line, String de, String en) {
+    broken = true;
+    waiting.add(new Row(number(line), Reading.rejected(Fault.at("", FaultCode.MISSING, de, en))));
   }
 
   private static int number(CsvRecord line) {
@@ -170,27 +211,60 @@ final class CsvRows implements Supplier<@Nullable Row> {
   }
 
   private void mapped(CsvRecord line, CsvMapping by) {
-    String period = field(line, by.period());
-    for (CsvMapping.ValueColumn column : by.columns()) {
+    if (!by.totals().isEmpty()
+        && line.getFields().stream().anyMatch(field -> by.totals().contains(field.strip()))) {
+      return;
+    }
+    Map<String, Object> common = new LinkedHashMap<>();
+    Optional<Fault> undated = period(line, by, common);
+    put(common, "source", by.source());
+    put(common, "certainty", by.certainty() == null ? null : by.certainty().name());
+    put(common, "campaign", RecordWriter.write(by.campaign()));
+    if (by.campaignColumn() != null) {
+      put(common, "campaign", field(line, by.campaignColumn()));
+    }
+    put(common, "measure", RecordWriter.write(by.measure()));
+    put(common, "platform", RecordWriter.write(by.platform()));
+    put(common, "audience", RecordWriter.write(by.audience()));
+    for (CsvMapping.ValueColumn column : values) {
       String text = field(line, column.column());
-      if (!text.isEmpty()) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put(PERIOD, day(period));
+      if (!text.isEmpty() && !by.missing().contains(text)) {
+        Map<String, Object> tree = new LinkedHashMap<>(common);
         put(tree, "kpi", column.kpi().value());
-        put(tree, "source", by.source());
-        put(tree, "certainty", by.certainty() == null ? null : by.certainty().name());
-        put(tree, "campaign", RecordWriter.write(by.campaign()));
-        put(tree, "measure", RecordWriter.write(by.measure()));
-        put(tree, "platform", RecordWriter.write(by.platform()));
-        put(tree, "audience", RecordWriter.write(by.audience()));
         boolean comma = Boolean.TRUE.equals(by.decimalComma());
         put(tree, "value", value(text, comma, column.factor()));
         if (column.base() != null) {
           put(tree, "base", value(field(line, column.base()), comma, null));
         }
-        waiting.add(new Row(number(line), RecordReader.read(ObservationEntry.class, tree)));
+        waiting.add(
+            new Row(
+                number(line),
+                undated
+                    .<Reading<ObservationEntry>>map(Reading::rejected)
+                    .orElseGet(() -> RecordReader.read(ObservationEntry.class, tree))));
       }
     }
+  }
+
+  /** Notes the days of a line, or tells why they can't be. */
+  private Optional<Fault> period(CsvRecord line, CsvMapping by, Map<String, Object> tree) {
+    String first = field(line, by.period());
+    CsvDays read = Objects.requireNonNull(days);
+    if (read.needsYear(first)) {
+      return Optional.of(
+          Fault.at(
+              "/" + PERIOD,
+              FaultCode.MISSING,
+              "nennt kein Jahr; geben Sie es in der Zuordnung als „year“ an",
+              "has no year; state it as 'year' in the mapping"));
+    }
+    if (by.periodEnd() == null) {
+      tree.put(PERIOD, read.period(first));
+    } else {
+      tree.put("from", read.period(first));
+      tree.put("to", read.period(field(line, by.periodEnd())));
+    }
+    return Optional.empty();
   }
 
   private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
@@ -204,18 +278,6 @@ final class CsvRows implements Supplier<@Nullable Row> {
     return index == null || index >= line.getFieldCount() ? "" : line.getField(index).strip();
   }
 
-  /** In ISO 8601; as it stands where it can't be read, so that it is told. */
-  private String day(String text) {
-    if (days == null) {
-      return text;
-    }
-    try {
-      return LocalDate.parse(text, days).toString();
-    } catch (DateTimeException e) {
-      return text;
-    }
-  }
-
   private static Object value(String text, boolean comma, @Nullable BigDecimal factor) {
     return number(text, comma)
         .<Object>map(number -> factor == null ? number : number.multiply(factor))
@@ -223,16 +285,28 @@ final class CsvRows implements Supplier<@Nullable Row> {
   }
 
   private static Optional<BigDecimal> number(String text, boolean comma) {
-    String plain =
-        comma
-            ? text.replace(".", "").replace(',', '.')
-            : text.replaceAll("(?<=[0-9]),(?=[0-9]{3}(?:[^0-9]|$))", "");
-    boolean percent = plain.endsWith("%");
     try {
-      return Optional.of(
-          new BigDecimal((percent ? plain.substring(0, plain.length() - 1) : plain).strip()));
+      return Optional.of(new BigDecimal(isPlain(text, comma) ? text : plain(text, comma)));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isPlain(String text, boolean comma) {
+    return text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c == '.' && !comma));
+  }
+
+  /** Without what people put into numbers; no number where a point stands in an odd place. */
+  private static String plain(String text, boolean comma) {
+    String bare =
+        GAPS.matcher(CURRENCY.matcher(text).replaceAll("").replace('\u2212', '-'))
+            .replaceAll("")
+            .strip();
+    String number = bare.endsWith("%") ? bare.substring(0, bare.length() - 1).strip() : bare;
+    if (!comma) {
+      return COMMAS.matcher(number).replaceAll("");
+    }
+    String grouped = POINTS.matcher(number).replaceAll("");
+    return grouped.contains(".") ? "" : grouped.replace(',', '.');
   }
 }

@@ -32,9 +32,7 @@ import io.planwerk.rest.shared.Route;
 import io.planwerk.rest.shared.Routes;
 import io.planwerk.rest.strategy.Parts;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -59,10 +57,12 @@ public final class ObservationRoutes implements Routes {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Observing observing;
+  private final ReadyMappings mappings;
 
   @Inject
-  ObservationRoutes(Observing observing) {
+  ObservationRoutes(Observing observing, ReadyMappings mappings) {
     this.observing = observing;
+    this.mappings = mappings;
   }
 
   @Override
@@ -80,16 +80,18 @@ public final class ObservationRoutes implements Routes {
           Outcomes.done(observing.take(call.actor(), Ids.strategy(call), rows(call, body)));
       return Reply.ofTree(200, SeriesTree.of(imported, call.language()), call.format());
     } catch (Rows.BrokenOff | UncheckedIOException broken) {
-      throw (broken.getCause() instanceof CharacterCodingException ? noUtf8() : brokenOff())
+      throw (broken.getCause() instanceof CharacterCodingException ? undecodable() : brokenOff())
           .refused();
     }
   }
 
-  private static Problem noUtf8() {
+  private static Problem undecodable() {
     return Problem.of(
         ProblemCode.MALFORMED,
-        "Der Text ist kein UTF-8; was davor stand, ist angekommen, soweit es eine Runde füllte.",
-        "The text isn't UTF-8; what stood before it was taken, as far as it filled a batch.");
+        "Der Text ist kein UTF-8, oder nicht in der Kodierung, die angegeben ist; was davor stand,"
+            + " ist angekommen, soweit es eine Runde füllte.",
+        "The text isn't UTF-8, or not in the encoding that is stated; what stood before it was"
+            + " taken, as far as it filled a batch.");
   }
 
   private static Problem brokenOff() {
@@ -101,15 +103,13 @@ public final class ObservationRoutes implements Routes {
             + " doesn't count twice.");
   }
 
-  private static Iterator<Row> rows(Call call, InputStream body) {
-    BufferedReader text =
-        new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder()));
+  private Iterator<Row> rows(Call call, InputStream body) {
     return switch (Bodies.mediaType(call.request())) {
       case "application/x-ndjson", "application/jsonl" -> {
         requireNoMapping(call);
-        yield Rows.ofLines(text);
+        yield Rows.ofLines(Encoding.reader(body, null));
       }
-      case "text/csv" -> csv(text, mapping(call));
+      case "text/csv" -> csv(body, mapping(call));
       case "application/json" -> {
         requireNoMapping(call);
         yield Rows.ofList(list(Bodies.document(call)));
@@ -125,14 +125,15 @@ public final class ObservationRoutes implements Routes {
     }
   }
 
-  private static Iterator<Row> csv(BufferedReader text, @Nullable CsvMapping mapping) {
+  private static Iterator<Row> csv(InputStream body, @Nullable CsvMapping mapping) {
     try {
-      return CsvRows.of(text, mapping);
+      return CsvRows.of(
+          Encoding.reader(body, mapping == null ? null : mapping.encoding()), mapping);
     } catch (IllegalArgumentException e) {
       throw Query.invalid(
           MAPPING,
-          "nennt ein „dateFormat“ oder einen „delimiter“, die es nicht gibt",
-          "has a 'dateFormat' or 'delimiter' that is none");
+          "nennt ein „dateFormat“, einen „delimiter“ oder „comment“, die es nicht gibt",
+          "has a 'dateFormat', 'delimiter' or 'comment' that is none");
     }
   }
 
@@ -145,7 +146,7 @@ public final class ObservationRoutes implements Routes {
         .refused();
   }
 
-  private static @Nullable CsvMapping mapping(Call call) {
+  private @Nullable CsvMapping mapping(Call call) {
     String text = call.query().text(MAPPING);
     if (text == null) {
       return null;
@@ -160,7 +161,18 @@ public final class ObservationRoutes implements Routes {
         instanceof Parsing.Parsed(Object tree))) {
       throw Query.invalid(MAPPING, "ist kein JSON", "is no JSON");
     }
-    return switch (RecordReader.read(CsvMapping.class, tree)) {
+    Object whole =
+        mappings
+            .resolve(tree)
+            .orElseThrow(
+                () ->
+                    Query.invalid(
+                        MAPPING,
+                        "nennt in „like“ eine Zuordnung, die es im Katalog „csv-mappings“ nicht"
+                            + " gibt",
+                        "names in 'like' a mapping that the catalogue 'csv-mappings' doesn't"
+                            + " have"));
+    return switch (RecordReader.read(CsvMapping.class, whole)) {
       case Reading.Read<CsvMapping>(CsvMapping mapping) -> mapping;
       case Reading.Rejected<CsvMapping>(List<Fault> faults) ->
           throw Query.invalid(
