@@ -56,6 +56,7 @@ class TrafficTest {
                 .replace("{organisationId}", "nordlicht")
                 .replace("{guidelineId}", "leitlinie-2027")
                 .replace("{kpiId}", "kpi-newsletter")
+                .replace("{catalogueId}", "kpis")
                 .replace("{revision}", "1");
         String query = path.endsWith("/compare") ? "?from=1&to=1" : "";
         assertThat(call("GET", path + query, Map.of(), "").statusCode()).as(path).isEqualTo(200);

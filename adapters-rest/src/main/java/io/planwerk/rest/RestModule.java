@@ -10,6 +10,7 @@ import io.planwerk.rest.alignment.AlignmentRoutes;
 import io.planwerk.rest.alignment.ScenarioRoutes;
 import io.planwerk.rest.assessment.AssessmentRoutes;
 import io.planwerk.rest.calendar.CalendarRoutes;
+import io.planwerk.rest.catalogue.CatalogueRoutes;
 import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
 import io.planwerk.rest.impact.ImpactRoutes;
@@ -90,6 +91,7 @@ public final class RestModule extends AbstractModule {
       LifeRoutes lives,
       LaunchRoutes launches,
       LessonRoutes lessons,
+      CatalogueRoutes catalogues,
       PartRoutes parts,
       HealthRoutes health,
       MetricsRoutes metrics,
@@ -110,6 +112,7 @@ public final class RestModule extends AbstractModule {
         lives,
         launches,
         lessons,
+        catalogues,
         parts,
         health,
         metrics,

@@ -21,7 +21,12 @@ public final class Labels {
 
   /** Where every way through a strategy begins. */
   public LabelledSchema strategy() {
-    return new LabelledSchema(this, schema(ROOT));
+    return of(ROOT);
+  }
+
+  /** The schema of that name; one that says nothing when there is none. */
+  public LabelledSchema of(String name) {
+    return new LabelledSchema(this, schema(name));
   }
 
   Map<?, ?> schema(String name) {

@@ -24,6 +24,7 @@ public final class Ids {
   public static final String STAGE = "stageId";
   public static final String KPI = "kpiId";
   public static final String FEED = "feedId";
+  public static final String CATALOGUE = "catalogueId";
 
   /** The segment of an address that names a finding. */
   public static final String EFFECT = "effectId";
@@ -48,6 +49,10 @@ public final class Ids {
 
   public static String feed(Call call) {
     return slug(call, FEED);
+  }
+
+  public static String catalogue(Call call) {
+    return slug(call, CATALOGUE);
   }
 
   public static AlignmentId alignment(Call call) {

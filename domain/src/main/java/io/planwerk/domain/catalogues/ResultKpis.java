@@ -227,7 +227,10 @@ final class ResultKpis {
                 "Margin as a part of extra revenue, from 0 to 1.")
             .in("Anteil", "share")
             .computed("margin / extra-revenue", "zusätzlicher Umsatz", "extra revenue"),
-        figure("romi", "Return on Marketing Investment (ROMI)", "Return on marketing investment (ROMI)")
+        figure(
+                "romi",
+                "Return on Marketing Investment (ROMI)",
+                "Return on marketing investment (ROMI)")
             .says(
                 "Zusätzlicher Umsatz mal Deckungsbeitragsquote weniger Kosten, als Anteil der"
                     + " Kosten.",
