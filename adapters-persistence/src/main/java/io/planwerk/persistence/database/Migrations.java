@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables up to date. */
 enum Migrations {
@@ -16,9 +17,12 @@ enum Migrations {
   POSTGRESQL("varchar collate \"C\"", "bytea", "convert_from(document, 'UTF8')");
 
   /** The version of the latest script. */
-  static final String NEWEST = "8";
+  static final String NEWEST = "9";
 
   static final String FOLDER = "io/planwerk/persistence/migration";
+
+  /** A step that SQL can't do lies with what knows the form of the rows. */
+  private static final String OBSERVATIONS = "io/planwerk/persistence/observations";
 
   private final String id;
   private final String json;
@@ -40,15 +44,17 @@ enum Migrations {
       return;
     }
     try {
-      Flyway.configure()
-          .dataSource(database)
-          .locations("classpath:" + FOLDER)
-          .placeholders(Map.of("id", id, "json", json, "document", document))
-          .load()
-          .migrate();
+      configured(database).load().migrate();
     } catch (FlywayException e) {
       throw new DatabaseFailure("The tables can't be brought up to date: " + e.getMessage(), e);
     }
+  }
+
+  FluentConfiguration configured(DataSource database) {
+    return Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:" + FOLDER, "classpath:" + OBSERVATIONS)
+        .placeholders(Map.of("id", id, "json", json, "document", document));
   }
 
   /**

@@ -74,6 +74,33 @@ public final class Plain {
     }
   }
 
+  /** Takes in one row after the other. */
+  @FunctionalInterface
+  public interface Rows {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * Reads all rows of an answer.
+   *
+   * @param atOnce as many rows are in memory at a time, where a transaction is under way
+   * @param arguments as for {@link #change}
+   */
+  public static void each(
+      Handle handle, int atOnce, String sql, Rows rows, @Nullable Object... arguments) {
+    try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+      statement.setFetchSize(atOnce);
+      bind(statement, arguments);
+      try (ResultSet answer = statement.executeQuery()) {
+        while (answer.next()) {
+          rows.take(answer);
+        }
+      }
+    } catch (SQLException e) {
+      throw new Failed(e);
+    }
+  }
+
   static <T> Optional<T> first(
       Connection connection, String sql, Row<T> row, @Nullable Object... arguments) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

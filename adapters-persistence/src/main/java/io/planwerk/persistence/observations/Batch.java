@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Observations that come in together, held against those that are there.
@@ -54,17 +52,5 @@ record Batch(List<Observation> fresh, List<Observation> other, Taken counts) {
         new ArrayList<>(fresh.values()),
         new ArrayList<>(other.values()),
         new Taken(fresh.size(), duplicates, corrected));
-  }
-
-  /** Their parts, as texts. */
-  static Set<String> slices(List<Observation> observations) {
-    return observations.stream().map(one -> SliceText.of(one.slice())).collect(Collectors.toSet());
-  }
-
-  /** What they are of, as texts. */
-  static Set<String> subjects(List<Observation> observations) {
-    return observations.stream()
-        .map(one -> SubjectText.of(one.subject()))
-        .collect(Collectors.toSet());
   }
 }

@@ -7,14 +7,12 @@ import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
-import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
-/** Observations in a relational database, one row each. */
+/** Observations in a relational database, a month of each part of a figure in a row. */
 @Singleton
 final class DatabaseObservations implements Observations {
   private final Database database;
@@ -43,68 +41,11 @@ final class DatabaseObservations implements Observations {
     return observations.isEmpty()
         ? Taken.NONE
         : database.inOne(
-            () -> taken(workspace, strategy, observations, at.truncatedTo(ChronoUnit.MILLIS), by));
-  }
-
-  /** Where somebody else hands in the same at the same time, what is there is looked up again. */
-  private Taken taken(
-      WorkspaceId workspace,
-      StrategyId strategy,
-      List<Observation> observations,
-      Instant at,
-      String by) {
-    while (true) {
-      Batch batch = Batch.of(observations, there(workspace, strategy, observations));
-      Attempt attempt =
-          database.change(
-              handle ->
-                  Attempt.at(
-                      handle,
-                      h -> ObservationTable.insert(h, workspace, strategy, batch.fresh(), at, by)));
-      switch (attempt) {
-        case Attempt.Duplicate() -> {}
-        case Attempt.Dangling() -> {
-          return Taken.NONE;
-        }
-        case Attempt.Changed _ -> {
-          database.change(
-              handle -> {
-                ObservationTable.replace(handle, workspace, strategy, batch.other(), at, by);
-                return batch;
-              });
-          return batch.counts();
-        }
-      }
-    }
-  }
-
-  private Map<Batch.Key, Observation> there(
-      WorkspaceId workspace, StrategyId strategy, List<Observation> observations) {
-    LocalDate first =
-        observations.stream()
-            .map(one -> one.point().to())
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
-    LocalDate last =
-        observations.stream()
-            .map(one -> one.point().to())
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-    Map<Batch.Key, Observation> there = new HashMap<>();
-    database.use(
-        handle -> {
-          ObservationTable.each(
-              handle,
-              workspace,
-              strategy,
-              Batch.subjects(observations),
-              Batch.slices(observations),
-              first,
-              last,
-              one -> there.put(Batch.Key.of(one), one));
-          return there;
-        });
-    return there;
+            () ->
+                database.change(
+                    handle ->
+                        new Intake(handle, workspace, strategy)
+                            .take(observations, at.truncatedTo(ChronoUnit.MILLIS), by)));
   }
 
   @Override
@@ -129,9 +70,7 @@ final class DatabaseObservations implements Observations {
                 }));
   }
 
-  /**
-   * One by one: the index holds the last day of each figure at hand, grouping would read it all.
-   */
+  /** One by one: the index has the months of each figure at hand, grouping would read it all. */
   @Override
   public Map<KpiId, LocalDate> latest(WorkspaceId workspace, StrategyId strategy, Set<KpiId> kpis) {
     Map<KpiId, LocalDate> latest = new HashMap<>();
@@ -147,7 +86,7 @@ final class DatabaseObservations implements Observations {
       String whole, WorkspaceId workspace, StrategyId strategy, KpiId kpi) {
     return database
         .first(
-            "select max(to_day) from observation where workspace = ? and strategy_id = ?"
+            "select max(last_day) from observation where workspace = ? and strategy_id = ?"
                 + " and subject = ? and slice "
                 + whole
                 + " ''",

@@ -5,6 +5,9 @@ import io.planwerk.domain.observations.Certainty;
 import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Point;
+import io.planwerk.domain.observations.Slice;
+import io.planwerk.domain.observations.Subject;
+import io.planwerk.domain.observations.Subject.Figure;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
@@ -14,53 +17,81 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of observations. */
+/** The rows of observations: one for each month of each part of a figure. */
 final class ObservationTable {
-  private static final int AT_ONCE = 2_000;
+  private static final int AT_ONCE = 100;
   private static final int EARLIER_TOLD = 500;
+
+  /** Beyond all days that are taken in. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  static final String INSERT =
+      """
+      insert into observation (points, last_day, workspace, strategy_id, subject, slice, first_day)
+      values (?, ?, ?, ?, ?, ?, ?)
+      """;
 
   private ObservationTable() {}
 
-  static int insert(
-      Handle handle,
-      WorkspaceId workspace,
-      StrategyId strategy,
-      List<Observation> observations,
-      Instant at,
-      String by) {
-    return Plain.batch(
+  /**
+   * Keeps everybody else from taking in observations of a strategy until the transaction ends.
+   *
+   * @return whether there is such a strategy
+   */
+  static boolean lock(Handle handle, WorkspaceId workspace, StrategyId strategy) {
+    List<Integer> found = new ArrayList<>();
+    Plain.each(
         handle,
-        """
-        insert into observation (workspace, strategy_id, subject, slice, to_day, from_day, amount, base,
-          certainty, source, noted_at, noted_by)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        observations,
-        one ->
-            row(
-                workspace.value(),
-                strategy.value(),
-                SubjectText.of(one.subject()),
-                SliceText.of(one.slice()),
-                one.point().to(),
-                one.point().from(),
-                one.point().value(),
-                one.point().base(),
-                one.point().certainty().name(),
-                one.source(),
-                at,
-                by));
+        1,
+        "select revision from strategy where workspace = ? and id = ? for update",
+        row -> found.add(row.getInt(1)),
+        workspace.value(),
+        strategy.value());
+    return !found.isEmpty();
   }
 
-  static void replace(
+  static void insert(
+      Handle handle, WorkspaceId workspace, StrategyId strategy, List<PackedMonth> months) {
+    Plain.batch(handle, INSERT, months, one -> row(workspace, strategy, one));
+  }
+
+  static void update(
+      Handle handle, WorkspaceId workspace, StrategyId strategy, List<PackedMonth> months) {
+    Plain.batch(
+        handle,
+        """
+        update observation set points = ?, last_day = ?
+        where workspace = ? and strategy_id = ? and subject = ? and slice = ? and first_day = ?
+        """,
+        months,
+        one -> row(workspace, strategy, one));
+  }
+
+  static @Nullable Object[] row(WorkspaceId workspace, StrategyId strategy, PackedMonth one) {
+    return new @Nullable Object[] {
+      one.points(),
+      one.lastDay(),
+      workspace.value(),
+      strategy.value(),
+      SubjectText.of(one.month().subject()),
+      SliceText.of(one.month().slice()),
+      one.month().first()
+    };
+  }
+
+  /** Notes values that are being replaced, as they were. */
+  static void keepEarlier(
       Handle handle,
       WorkspaceId workspace,
       StrategyId strategy,
@@ -72,142 +103,136 @@ final class ObservationTable {
         """
         insert into earlier_observation (workspace, strategy_id, subject, slice, to_day, from_day,
           amount, base, certainty, source, replaced_at, replaced_by)
-        select workspace, strategy_id, subject, slice, to_day, from_day, amount, base, certainty, source,
-          cast(? as timestamp(3) with time zone), cast(? as varchar)
-        from observation
-        where workspace = ? and strategy_id = ? and subject = ? and slice = ? and to_day = ?
-          and from_day = ?
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         observations,
         one ->
-            row(
-                at,
-                by,
-                workspace.value(),
-                strategy.value(),
-                SubjectText.of(one.subject()),
-                SliceText.of(one.slice()),
-                one.point().to(),
-                one.point().from()));
-    Plain.batch(
-        handle,
-        """
-        update observation set amount = ?, base = ?, certainty = ?, source = ?, noted_at = ?,
-          noted_by = ?
-        where workspace = ? and strategy_id = ? and subject = ? and slice = ? and to_day = ?
-          and from_day = ?
-        """,
-        observations,
-        one ->
-            row(
-                one.point().value(),
-                one.point().base(),
-                one.point().certainty().name(),
-                one.source(),
-                at,
-                by,
-                workspace.value(),
-                strategy.value(),
-                SubjectText.of(one.subject()),
-                SliceText.of(one.slice()),
-                one.point().to(),
-                one.point().from()));
-  }
-
-  private static @Nullable Object[] row(@Nullable Object... values) {
-    return values;
+            new @Nullable Object[] {
+              workspace.value(),
+              strategy.value(),
+              SubjectText.of(one.subject()),
+              SliceText.of(one.slice()),
+              one.point().to(),
+              one.point().from(),
+              one.point().value(),
+              one.point().base(),
+              one.point().certainty().name(),
+              one.source(),
+              at,
+              by
+            });
   }
 
   /**
-   * Those of some parts of some subjects whose last days lie between two days.
+   * Some months of one part of a figure, packed.
    *
-   * @param subjects as texts
-   * @param slices as texts
+   * @param firstDays of the months
    */
-  static void each(
+  static void months(
       Handle handle,
       WorkspaceId workspace,
       StrategyId strategy,
-      Set<String> subjects,
-      Set<String> slices,
-      LocalDate from,
-      LocalDate to,
-      Consumer<Observation> consumer) {
-    read(
+      Subject subject,
+      Slice slice,
+      NavigableSet<LocalDate> firstDays,
+      BiConsumer<Month, byte[]> consumer) {
+    Plain.each(
         handle,
-        "subject in (<subjects>) and slice in (<slices>) and to_day >= :from and to_day <= :to",
-        query ->
-            of(query, workspace, strategy)
-                .bindList("subjects", subjects.stream().sorted().toList())
-                .bindList("slices", slices.stream().sorted().toList())
-                .bind("from", from)
-                .bind("to", to),
-        consumer);
+        AT_ONCE,
+        """
+        select first_day, points from observation
+        where workspace = ? and strategy_id = ? and subject = ? and slice = ? and first_day between ?
+          and ?
+        """,
+        row -> {
+          LocalDate first = row.getObject(1, LocalDate.class);
+          if (firstDays.contains(first)) {
+            consumer.accept(new Month(subject, slice, first), row.getBytes(2));
+          }
+        },
+        workspace.value(),
+        strategy.value(),
+        SubjectText.of(subject),
+        SliceText.of(slice),
+        firstDays.first(),
+        firstDays.last());
   }
 
-  /** Those that are wanted, within the figure or of parts of it. */
+  /**
+   * Those that are wanted, within the figure or of parts of it. Figure by figure: H2 finds a row by
+   * a list of keys only where they come first in the index.
+   */
   static void each(
       Handle handle,
       WorkspaceId workspace,
       StrategyId strategy,
       Wanted wanted,
       Consumer<Observation> consumer) {
-    if (wanted.kpis().isEmpty()) {
-      return;
-    }
-    read(
-        handle,
-        "subject in (<subjects>)"
-            + (wanted.slice() == null ? " and slice = ''" : " and slice <> ''")
-            + (wanted.from() == null ? "" : " and from_day >= :from")
-            + (wanted.to() == null ? "" : " and to_day <= :to"),
-        query -> {
-          of(query, workspace, strategy)
-              .bindList("subjects", wanted.kpis().stream().map(KpiId::value).sorted().toList());
-          if (wanted.from() != null) {
-            query.bind("from", wanted.from());
-          }
-          if (wanted.to() != null) {
-            query.bind("to", wanted.to());
-          }
-          return query;
-        },
-        observation -> {
-          if (wanted.slice() == null || wanted.slice().holds(observation.slice())) {
-            consumer.accept(observation);
-          }
-        });
+    String sql =
+        "select slice, first_day, points from observation where workspace = ? and strategy_id = ?"
+            + " and subject = ? and slice "
+            + (wanted.slice() == null ? "=" : "<>")
+            + " '' and first_day between ? and ? order by slice, first_day";
+    LocalDate from = wanted.from() == null ? FIRST_DAY : Month.first(wanted.from());
+    LocalDate to = wanted.to() == null ? LAST_DAY : wanted.to();
+    wanted.kpis().stream()
+        .sorted(Comparator.comparing(KpiId::value))
+        .forEach(
+            kpi ->
+                Plain.each(
+                    handle,
+                    AT_ONCE,
+                    sql,
+                    row -> unpack(new Figure(kpi), row, wanted, consumer),
+                    workspace.value(),
+                    strategy.value(),
+                    kpi.value(),
+                    from,
+                    to));
   }
 
   static void bookings(
       Handle handle, WorkspaceId workspace, StrategyId strategy, Consumer<Observation> consumer) {
-    read(
+    Plain.each(
         handle,
-        "subject < :end",
-        query -> of(query, workspace, strategy).bind("end", SubjectText.AFTER_BOOKINGS),
-        consumer);
+        AT_ONCE,
+        """
+        select subject, slice, first_day, points from observation
+        where workspace = ? and strategy_id = ? and subject < ?
+        order by subject, slice, first_day
+        """,
+        row ->
+            PackedMonth.each(
+                new Month(
+                    SubjectText.parse(row.getString(1)),
+                    SliceText.parse(row.getString(2)),
+                    row.getObject(3, LocalDate.class)),
+                row.getBytes(4),
+                consumer),
+        workspace.value(),
+        strategy.value(),
+        SubjectText.AFTER_BOOKINGS);
   }
 
-  private static Query of(Query query, WorkspaceId workspace, StrategyId strategy) {
-    return query.bind("workspace", workspace).bind("strategy", strategy);
-  }
-
-  private static void read(
-      Handle handle,
-      String condition,
-      UnaryOperator<Query> binding,
-      Consumer<Observation> consumer) {
-    try (Query query =
-        handle.createQuery(
-            "select subject, slice, to_day, from_day, amount, base, certainty, source"
-                + " from observation where workspace = :workspace and strategy_id = :strategy and "
-                + condition
-                + " order by subject, slice, to_day, from_day")) {
-      binding
-          .apply(query.setFetchSize(AT_ONCE))
-          .map((row, context) -> observation(row))
-          .forEach(consumer);
+  private static void unpack(
+      Subject subject, ResultSet row, Wanted wanted, Consumer<Observation> consumer)
+      throws SQLException {
+    Slice slice = SliceText.parse(row.getString(1));
+    if (wanted.slice() == null || wanted.slice().holds(slice)) {
+      PackedMonth.each(
+          new Month(subject, slice, row.getObject(2, LocalDate.class)),
+          row.getBytes(3),
+          one -> {
+            if (isWithin(one.point(), wanted)) {
+              consumer.accept(one);
+            }
+          });
     }
+  }
+
+  private static boolean isWithin(Point point, Wanted wanted) {
+    return (wanted.from() == null || !point.from().isBefore(wanted.from()))
+        && (wanted.to() == null || !point.to().isAfter(wanted.to()));
   }
 
   static List<Earlier> earlier(

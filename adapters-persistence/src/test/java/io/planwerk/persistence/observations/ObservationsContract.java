@@ -325,4 +325,35 @@ public interface ObservationsContract extends PortContract {
     assertThat(outcomes.stream().mapToInt(Taken::duplicates).sum()).isEqualTo(150);
     assertThat(read(workspace, null, CLICKS)).hasSize(30);
   }
+
+  @Test
+  default void shouldAddToMonthsThatAreThere() {
+    WorkspaceId workspace = workspace();
+    take(workspace, clicks(-40, "1"), clicks(0, "10"), clicks(200, "3"), of(RATE, FILMS, 1, "7"));
+
+    assertThat(
+            take(
+                workspace,
+                clicks(-40, "1"),
+                clicks(1, "11"),
+                clicks(0, "12"),
+                clicks(100, "2"),
+                of(CLICKS, FILMS, 1, "8")))
+        .isEqualTo(new Taken(3, 1, 1));
+
+    assertThat(read(workspace, null, CLICKS))
+        .containsExactly(
+            clicks(-40, "1"), clicks(0, "12"), clicks(1, "11"), clicks(100, "2"), clicks(200, "3"));
+    assertThat(read(workspace, FILMS, CLICKS, RATE))
+        .containsExactly(of(CLICKS, FILMS, 1, "8"), of(RATE, FILMS, 1, "7"));
+  }
+
+  @Test
+  default void shouldLoseNothingOfWhatComesAtOnce() {
+    WorkspaceId workspace = workspace();
+
+    Race.between(6, runner -> take(workspace, clicks(runner, "5"), clicks(runner + 10, "5")));
+
+    assertThat(read(workspace, null, CLICKS)).hasSize(12);
+  }
 }

@@ -33,7 +33,7 @@ import java.util.Set;
 
 /** Holds what comes in against the strategies, and keeps it in the port {@link Observations}. */
 public final class ObservingService implements Observing {
-  private static final int AT_ONCE = 2_000;
+  private static final int AT_ONCE = 10_000;
 
   private final Strategies strategies;
   private final Observations observations;

@@ -4,8 +4,6 @@ import io.planwerk.domain.observations.Certainty;
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.Point;
 import io.planwerk.domain.observations.Subject;
-import io.planwerk.domain.observations.Subject.Spending;
-import io.planwerk.domain.observations.Subject.Work;
 import io.planwerk.domain.shared.EntityId.MeasureId;
 import io.planwerk.domain.shared.Month;
 import java.math.BigDecimal;
@@ -33,15 +31,9 @@ public final class Bookings {
     if (observation.subject() instanceof Subject.Booking booking) {
       add(
           Optional.ofNullable(observation.slice().measure()),
-          booking instanceof Work(var skill, _)
-              ? new Work(skill, null)
-              : withoutReference((Spending) booking),
+          booking.under(null),
           observation.point());
     }
-  }
-
-  private static Spending withoutReference(Spending spending) {
-    return new Spending(spending.category(), spending.currency(), null);
   }
 
   private void add(Optional<MeasureId> measure, Subject.Booking subject, Point point) {
