@@ -12,6 +12,12 @@ public final class Periods {
 
   private Periods() {}
 
+  /** The period that a day lies in. */
+  public static Stretch around(MeasuringRhythm rhythm, LocalDate day) {
+    LocalDate first = first(rhythm, day);
+    return new Stretch(first, last(rhythm, first));
+  }
+
   /** The first day of the period that a day lies in. */
   public static LocalDate first(MeasuringRhythm rhythm, LocalDate day) {
     return switch (rhythm) {

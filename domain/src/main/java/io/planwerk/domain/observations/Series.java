@@ -27,7 +27,17 @@ public record Series(List<Point> points) {
   public static final Series EMPTY = new Series(List.of());
 
   public Series {
-    points = points.stream().sorted(ORDER).toList();
+    points = isOrdered(points) ? List.copyOf(points) : points.stream().sorted(ORDER).toList();
+  }
+
+  /** Mostly they are, and to look is quicker than to sort. */
+  private static boolean isOrdered(List<Point> points) {
+    for (int i = 1; i < points.size(); i++) {
+      if (ORDER.compare(points.get(i - 1), points.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean isEmpty() {
@@ -54,10 +64,13 @@ public record Series(List<Point> points) {
    */
   public Series per(MeasuringRhythm rhythm, Aggregation aggregation) {
     Map<LocalDate, List<Point>> periods = new TreeMap<>();
+    Stretch period = null;
     for (Point point : points) {
-      LocalDate first = Periods.first(rhythm, point.from());
-      if (!point.to().isAfter(Periods.last(rhythm, first))) {
-        periods.computeIfAbsent(first, _ -> new ArrayList<>()).add(point);
+      if (period == null || !period.holds(point.from())) {
+        period = Periods.around(rhythm, point.from());
+      }
+      if (period.holds(point.to())) {
+        periods.computeIfAbsent(period.from(), _ -> new ArrayList<>()).add(point);
       }
     }
     List<Point> found = new ArrayList<>();

@@ -20,6 +20,7 @@ public record Stretch(LocalDate from, LocalDate to) {
   private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2})");
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final int LENGTH_OF_A_DAY = 10;
   private static final int MONTHS_OF_A_QUARTER = 3;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
@@ -33,35 +34,39 @@ public record Stretch(LocalDate from, LocalDate to) {
     }
   }
 
+  boolean holds(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
   private static Optional<Stretch> stretch(String text) {
+    if (text.length() == LENGTH_OF_A_DAY) {
+      LocalDate day = LocalDate.parse(text);
+      return Optional.of(new Stretch(day, day));
+    }
     Matcher quarter = QUARTER.matcher(text);
     Matcher week = WEEK.matcher(text);
     if (quarter.matches()) {
       int month = (Integer.parseInt(quarter.group(2)) - 1) * MONTHS_OF_A_QUARTER + 1;
       LocalDate first = LocalDate.of(Integer.parseInt(quarter.group(1)), month, 1);
-      return Optional.of(of(MeasuringRhythm.QUARTERLY, first));
+      return Optional.of(Periods.around(MeasuringRhythm.QUARTERLY, first));
     }
     if (week.matches()) {
       LocalDate within = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4);
       LocalDate first =
           within.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)));
-      return Optional.of(of(MeasuringRhythm.WEEKLY, Periods.first(MeasuringRhythm.WEEKLY, first)));
+      return Optional.of(Periods.around(MeasuringRhythm.WEEKLY, first));
     }
     if (MONTH.matcher(text).matches()) {
-      return Optional.of(of(MeasuringRhythm.MONTHLY, YearMonth.parse(text).atDay(1)));
+      return Optional.of(Periods.around(MeasuringRhythm.MONTHLY, YearMonth.parse(text).atDay(1)));
     }
     if (YEAR.matcher(text).matches()) {
-      return Optional.of(of(MeasuringRhythm.YEARLY, LocalDate.of(Integer.parseInt(text), 1, 1)));
+      return Optional.of(
+          Periods.around(MeasuringRhythm.YEARLY, LocalDate.of(Integer.parseInt(text), 1, 1)));
     }
-    LocalDate day = LocalDate.parse(text);
-    return Optional.of(new Stretch(day, day));
+    return Optional.empty();
   }
 
   private static boolean isSensible(LocalDate day) {
     return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
-  }
-
-  private static Stretch of(MeasuringRhythm rhythm, LocalDate first) {
-    return new Stretch(first, Periods.last(rhythm, first));
   }
 }
