@@ -67,8 +67,7 @@ public final class Benchmark {
   private static final Path ROOT = Path.of(System.getProperty("planwerk.root"));
 
   public static void main(String[] arguments) throws Exception {
-    ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT"))
-        .setLevel(ch.qos.logback.classic.Level.ERROR);
+    quiet();
     if (arguments.length == 2 && arguments[0].equals("bare")) {
       bareJetty(Integer.parseInt(arguments[1]));
       return;
@@ -77,12 +76,7 @@ public final class Benchmark {
         arguments.length == 0
             ? List.of("start", "memory", "large", "reads", "writes")
             : List.of(arguments);
-    System.out.printf(
-        Locale.ROOT,
-        "%s, %d processors, Java %s%n",
-        System.getProperty("os.name"),
-        Runtime.getRuntime().availableProcessors(),
-        Runtime.version());
+    tellMachine();
     if (wanted.contains("start")) {
       start();
     }
@@ -101,6 +95,20 @@ public final class Benchmark {
     if (wanted.contains("writes")) {
       writes();
     }
+  }
+
+  static void quiet() {
+    ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT"))
+        .setLevel(ch.qos.logback.classic.Level.ERROR);
+  }
+
+  static void tellMachine() {
+    System.out.printf(
+        Locale.ROOT,
+        "%s, %d processors, Java %s%n",
+        System.getProperty("os.name"),
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version());
   }
 
   // --- What is measured
@@ -421,7 +429,7 @@ public final class Benchmark {
   }
 
   /** Without this, H2 may acknowledge what it has not yet handed to the operating system. */
-  private static void handOver(Connection connection) throws SQLException {
+  static void handOver(Connection connection) throws SQLException {
     ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
         .getDatabase()
         .getStore()
@@ -484,12 +492,11 @@ public final class Benchmark {
   // --- HTTP, as little of it as possible
   // ---------------------------------------------------------------------------
 
-  private static byte[] get(String path) {
+  static byte[] get(String path) {
     return request("GET", path, "application/json", "", new byte[0]);
   }
 
-  private static byte[] request(
-      String method, String path, String type, String headers, byte[] body) {
+  static byte[] request(String method, String path, String type, String headers, byte[] body) {
     byte[] head =
         (method
                 + " "
@@ -508,7 +515,7 @@ public final class Benchmark {
     return request;
   }
 
-  private static final class Client implements AutoCloseable {
+  static final class Client implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
@@ -555,6 +562,26 @@ public final class Benchmark {
       return length;
     }
 
+    /** Sends a body of pieces that are made as they go. */
+    void chunked(String path, String type, Stream<byte[]> pieces) throws IOException {
+      out.write(
+          ("POST "
+                  + path
+                  + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                  + TOKEN
+                  + "\r\nContent-Type: "
+                  + type
+                  + "\r\nTransfer-Encoding: chunked\r\n\r\n")
+              .getBytes(StandardCharsets.US_ASCII));
+      for (byte[] piece : (Iterable<byte[]>) pieces::iterator) {
+        out.write((Integer.toHexString(piece.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(piece);
+        out.write('\r');
+        out.write('\n');
+      }
+      body("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
     private String line() throws IOException {
       StringBuilder line = new StringBuilder(64);
       for (int c = in.read(); c != '\n'; c = in.read()) {
@@ -577,9 +604,18 @@ public final class Benchmark {
   // --- Processes
   // -------------------------------------------------------------------------------------------------
 
-  private record Running(Process process, int port) implements AutoCloseable {
+  record Running(Process process, int port) implements AutoCloseable {
 
     static Running planwerk(int port, Path data) throws IOException {
+      String postgres = System.getenv("PLANWERK_BENCH_DATABASE_URL");
+      return planwerk(
+          port, data, postgres == null ? Map.of() : Map.of("PLANWERK_DATABASE_URL", postgres));
+    }
+
+    /**
+     * @param settings further ones, as variables of the environment
+     */
+    static Running planwerk(int port, Path data, Map<String, String> settings) throws IOException {
       ProcessBuilder builder = new ProcessBuilder(ROOT.resolve("planwerk").toString(), "serve");
       builder
           .environment()
@@ -589,10 +625,7 @@ public final class Benchmark {
                   "PLANWERK_DATA_DIR", data.toString(),
                   "PLANWERK_OWNER_TOKEN", TOKEN,
                   "PLANWERK_LOG_LEVEL", System.getProperty("log", "info")));
-      String postgres = System.getenv("PLANWERK_BENCH_DATABASE_URL");
-      if (postgres != null) {
-        builder.environment().put("PLANWERK_DATABASE_URL", postgres);
-      }
+      builder.environment().putAll(settings);
       return started(builder, port);
     }
 
@@ -660,6 +693,11 @@ public final class Benchmark {
       }
     }
 
+    /** The launcher becomes the JVM, unless it had to start it as a child. */
+    long javaProcess() {
+      return process.descendants().map(ProcessHandle::pid).findFirst().orElse(process.pid());
+    }
+
     long residentBytes() throws IOException {
       List<Long> pids =
           Stream.concat(Stream.of(process.toHandle()), process.descendants())
@@ -713,7 +751,7 @@ public final class Benchmark {
     server.join();
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
