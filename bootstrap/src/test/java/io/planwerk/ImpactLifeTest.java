@@ -247,15 +247,15 @@ class ImpactLifeTest {
         (Map<?, ?>) ((Parsing.Parsed) parsed(send("GET", PLAN + "/measured-effects", ""))).tree();
 
     Map<?, ?> effect = (Map<?, ?>) ((List<?>) offered.get("items")).getFirst();
-    assertThat("" + ((Map<?, ?>) effect.get("measured")).get("likely")).isEqualTo("655.6");
+    assertThat("" + ((Map<?, ?>) effect.get("measured")).get("likely")).isEqualTo("656");
     assertThat(effect.get("differs")).as("three quarters say little").isEqualTo(false);
     String apply = PLAN + "/measured-effects/" + effect.get("id") + "/apply";
     assertThat(server.send("POST", apply, Map.of(), "").statusCode()).isEqualTo(428);
     HttpResponse<byte[]> applied = server.send("POST", apply, Map.of("If-Match", "*"), "");
     assertThat(applied.statusCode()).as(text(applied)).isEqualTo(200);
-    assertThat(text(applied)).contains("\"perMonth\":655.6").contains("Gemessen, Oktober 2024 bis");
+    assertThat(text(applied)).contains("\"perMonth\":656").contains("Gemessen, Oktober 2024 bis");
     assertThat(text(server.send("GET", PLAN + "/revisions/3", Map.of(), "")))
-        .contains("'Posting' gave 'Visits' 655.6 a month on average");
+        .contains("'Posting' gave 'Visits' 656 a month on average");
     send(
         "POST",
         PLAN + "/observations",

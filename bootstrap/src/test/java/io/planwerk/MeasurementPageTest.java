@@ -23,6 +23,7 @@ class MeasurementPageTest {
       List.of(
           "nordlicht-2027/scorecard?on=2027-06-30",
           "nordlicht-2027/impact-chain?from=2027-01-01&to=2027-06-30",
+          "nordlicht-2027/measured-effects",
           "nordlicht-2027/roi?from=2027-01-01&to=2027-06-30",
           "asyncapi-2025/report-check");
 

@@ -125,10 +125,7 @@ public final class StrategyImpactService implements StrategyImpact {
         (strategy, figures) ->
             new Outcome.Done<>(
                 MeasuredEffect.of(
-                    strategy,
-                    figures,
-                    observed.bookings(actor.workspace(), strategy.id()),
-                    Evidence.today(strategy, clock.instant()))));
+                    strategy, figures, observed.bookings(actor.workspace(), strategy.id()))));
   }
 
   @Override

@@ -45,23 +45,21 @@ final class EffectReader {
   private static final int FEWEST_FREEDOM = 2;
   private static final double UPPER = 0.95;
   private static final int CARRIED = 36;
-  private static final MathContext TOLD = new MathContext(4, RoundingMode.HALF_EVEN);
+  private static final MathContext TOLD = new MathContext(3, RoundingMode.HALF_EVEN);
 
   private final Strategy strategy;
   private final Figures figures;
   private final Bookings bookings;
-  private final LocalDate today;
   private final Map<Object, Month> goesLive = new HashMap<>();
   private final Map<Object, Goal> goals = new HashMap<>();
 
   /** What one stretch brought, and how many average months at full level it was worth. */
   private record Yield(LocalDate from, LocalDate to, double value, double weight) {}
 
-  EffectReader(Strategy strategy, Figures figures, Bookings bookings, LocalDate today) {
+  EffectReader(Strategy strategy, Figures figures, Bookings bookings) {
     this.strategy = strategy;
     this.figures = figures;
     this.bookings = bookings;
-    this.today = today;
     for (Platform platform : strategy.platforms().items()) {
       if (platform.launch() != null) {
         goesLive.put(platform.id(), platform.launch());
@@ -170,8 +168,7 @@ final class EffectReader {
     MeasuringRhythm rhythm =
         observed.compareTo(MeasuringRhythm.MONTHLY) < 0 ? MeasuringRhythm.MONTHLY : observed;
     Map<LocalDate, List<Point>> periods = new TreeMap<>();
-    List<Point> points =
-        figures.of(kpi, part).points().stream().filter(p -> !p.to().isAfter(today)).toList();
+    List<Point> points = figures.of(kpi, part).points();
     points.forEach(
         point ->
             periods

@@ -11,7 +11,6 @@ import io.planwerk.domain.shared.Month;
 import io.planwerk.domain.shared.ThreePoint;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,10 +63,8 @@ public record MeasuredEffect(
    * part of the goal's figure was observed.
    *
    * @param figures observed and computed
-   * @param today months that aren't over by this day don't count
    */
-  public static List<MeasuredEffect> of(
-      Strategy strategy, Figures figures, Bookings bookings, LocalDate today) {
-    return new EffectReader(strategy, figures, bookings, today).effects();
+  public static List<MeasuredEffect> of(Strategy strategy, Figures figures, Bookings bookings) {
+    return new EffectReader(strategy, figures, bookings).effects();
   }
 }

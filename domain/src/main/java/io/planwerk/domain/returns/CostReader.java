@@ -117,9 +117,6 @@ final class CostReader {
     MeasureId id = new MeasureId(measure.id());
     Books booked = booked(List.of(Optional.of(id)), measure.pointer(), measure.name().value());
     Books planned = planned(measure);
-    if (booked.isEmpty() && !bookings.measures().isEmpty() && planned.hours(months) > 0) {
-      gaps.add(unbooked(measure));
-    }
     Account account = settled(planned, booked);
     measures.add(
         new MeasureCost(
@@ -354,17 +351,6 @@ final class CostReader {
 
   private static String of(Tongue tongue, @Nullable String name) {
     return name == null ? "" : tongue.quoted(name) + ": ";
-  }
-
-  private static Gap unbooked(MeasureLine measure) {
-    return new Gap(
-        Side.COST,
-        List.of(measure.pointer()),
-        new Bilingual(
-            "%s: Nichts ist gebucht, es zählt der Plan."
-                .formatted(Tongue.GERMAN.quoted(measure.name().value())),
-            "%s: nothing was booked, so the plan counts."
-                .formatted(Tongue.ENGLISH.quoted(measure.name().value()))));
   }
 
   private void withoutPrice(int skill, double hours) {

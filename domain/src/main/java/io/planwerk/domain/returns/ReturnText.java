@@ -8,6 +8,7 @@ import io.planwerk.domain.shared.MonthSpan;
 import io.planwerk.domain.shared.Tongue;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ record ReturnText(
     Optional<Month> even,
     boolean valued,
     List<Gap> gaps) {
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
   Bilingual answer() {
     return new Bilingual(
@@ -140,8 +142,12 @@ record ReturnText(
     return range(tongue, money(tongue, amount.low()), money(tongue, amount.high()));
   }
 
+  /** Cents of thousands say nothing. */
   private static String money(Tongue tongue, Money money) {
-    return tongue.money(money);
+    return tongue.money(
+        money.amount().abs().compareTo(LARGE) < 0
+            ? money
+            : new Money(money.amount().setScale(0, RoundingMode.HALF_UP), money.currency()));
   }
 
   private static String range(Tongue tongue, String low, String high) {
