@@ -16,7 +16,7 @@ enum Migrations {
   /** Without the collation, the order of ids would depend on the language of the server. */
   POSTGRESQL("varchar collate \"C\"", "bytea", "convert_from(document, 'UTF8')");
 
-  /** The version of the latest script. */
+  /** The version of the latest step. */
   static final String NEWEST = "9";
 
   static final String FOLDER = "io/planwerk/persistence/migration";
