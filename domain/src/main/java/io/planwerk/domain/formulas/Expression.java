@@ -42,17 +42,26 @@ public sealed interface Expression {
       return this == PLUS || this == MINUS;
     }
 
-    /** Empty for a division by 0. */
+    private static final int MOST_DIGITS = 30;
+
+    /** Empty for a division by 0, and for what is larger than any figure. */
     Optional<BigDecimal> of(BigDecimal left, BigDecimal right) {
       return switch (this) {
-        case PLUS -> Optional.of(left.add(right));
-        case MINUS -> Optional.of(left.subtract(right));
-        case TIMES -> Optional.of(left.multiply(right, MathContext.DECIMAL128));
+        case PLUS -> told(left.add(right, MathContext.DECIMAL128));
+        case MINUS -> told(left.subtract(right, MathContext.DECIMAL128));
+        case TIMES -> told(left.multiply(right, MathContext.DECIMAL128));
         case DIVIDED_BY ->
             right.signum() == 0
                 ? Optional.empty()
-                : Optional.of(left.divide(right, MathContext.DECIMAL128));
+                : told(left.divide(right, MathContext.DECIMAL128));
       };
+    }
+
+    /** Figures that are multiplied again and again would fill the memory with their digits. */
+    private static Optional<BigDecimal> told(BigDecimal value) {
+      return Optional.of(value)
+          .filter(
+              number -> number.signum() == 0 || number.precision() - number.scale() <= MOST_DIGITS);
     }
   }
 
@@ -67,7 +76,10 @@ public sealed interface Expression {
     };
   }
 
-  /** The value for these values of figures; empty where one is missing or a divisor is 0. */
+  /**
+   * The value for these values of figures; empty where one is missing, a divisor is 0 or it is
+   * larger than any figure.
+   */
   default Optional<BigDecimal> value(Function<KpiId, Optional<BigDecimal>> values) {
     return switch (this) {
       case Constant(BigDecimal value) -> Optional.of(value);

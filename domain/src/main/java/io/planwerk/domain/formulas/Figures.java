@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ public final class Figures {
   private final Formulas formulas;
   private final Map<KpiId, Kpi> kpis = new HashMap<>();
   private final BiFunction<KpiId, Slice, Series> observed;
+
+  /** Figures that several formulas take are computed once, else each step would double the work. */
+  private final Map<Asked, Optional<Sum>> sums = new HashMap<>();
+
+  private record Asked(KpiId kpi, Slice slice) {}
 
   /**
    * @param kpis all figures, in the order of the document
@@ -165,6 +171,16 @@ public final class Figures {
   }
 
   private Optional<Sum> computed(KpiId kpi, Slice slice) {
+    Asked asked = new Asked(kpi, slice);
+    Optional<Sum> known = sums.get(asked);
+    if (known == null) {
+      known = sum(kpi, slice);
+      sums.put(asked, known);
+    }
+    return known;
+  }
+
+  private Optional<Sum> sum(KpiId kpi, Slice slice) {
     if (!(formulas.of(kpi) instanceof Formula.Computed(Expression expression, _))) {
       return Optional.empty();
     }
@@ -196,8 +212,19 @@ public final class Figures {
     Optional<Point> over(Set<LocalDate> periods, MeasuringRhythm rhythm);
   }
 
-  private record Looked(Series series, Aggregation aggregation, @Nullable MeasuringRhythm stated)
-      implements Part {
+  private static final class Looked implements Part {
+    private final Series series;
+    private final Aggregation aggregation;
+    private final @Nullable MeasuringRhythm stated;
+    private final Map<MeasuringRhythm, Map<LocalDate, List<Point>>> groups =
+        new EnumMap<>(MeasuringRhythm.class);
+
+    Looked(Series series, Aggregation aggregation, @Nullable MeasuringRhythm stated) {
+      this.series = series;
+      this.aggregation = aggregation;
+      this.stated = stated;
+    }
+
     @Override
     public MeasuringRhythm rhythm() {
       return Figures.rhythm(stated, series);
@@ -205,14 +232,19 @@ public final class Figures {
 
     @Override
     public Set<LocalDate> periods(MeasuringRhythm rhythm) {
-      return series.points().stream()
-          .filter(point -> fits(point, rhythm))
-          .collect(Collectors.groupingBy(point -> Periods.first(rhythm, point.from())))
-          .entrySet()
-          .stream()
+      return grouped(rhythm).entrySet().stream()
           .filter(period -> isWhole(period.getKey(), period.getValue(), rhythm))
           .map(Map.Entry::getKey)
           .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<LocalDate, List<Point>> grouped(MeasuringRhythm rhythm) {
+      return groups.computeIfAbsent(
+          rhythm,
+          _ ->
+              series.points().stream()
+                  .filter(point -> fits(point, rhythm))
+                  .collect(Collectors.groupingBy(point -> Periods.first(rhythm, point.from()))));
     }
 
     /**
@@ -235,47 +267,84 @@ public final class Figures {
 
     @Override
     public Optional<Point> over(Set<LocalDate> periods, MeasuringRhythm rhythm) {
+      Map<LocalDate, List<Point>> grouped = grouped(rhythm);
       return new Series(
-              series.points().stream()
-                  .filter(point -> fits(point, rhythm))
-                  .filter(point -> periods.contains(Periods.first(rhythm, point.from())))
+              periods.stream()
+                  .flatMap(first -> grouped.getOrDefault(first, List.of()).stream())
                   .toList())
           .total(aggregation);
     }
   }
 
-  private record Sum(Expression expression, Map<KpiId, Part> parts, MeasuringRhythm rhythm)
-      implements Part {
+  private static final class Sum implements Part {
+    private final Expression expression;
+    private final Map<KpiId, Part> parts;
+    private final MeasuringRhythm rhythm;
+    private final Map<MeasuringRhythm, Set<LocalDate>> common =
+        new EnumMap<>(MeasuringRhythm.class);
+    private final Map<Together, Optional<Point>> values = new HashMap<>();
+
+    private record Together(Set<LocalDate> periods, MeasuringRhythm rhythm) {}
+
+    Sum(Expression expression, Map<KpiId, Part> parts, MeasuringRhythm rhythm) {
+      this.expression = expression;
+      this.parts = parts;
+      this.rhythm = rhythm;
+    }
+
+    @Override
+    public MeasuringRhythm rhythm() {
+      return rhythm;
+    }
 
     @Override
     public Set<LocalDate> periods(MeasuringRhythm rhythm) {
-      Set<LocalDate> common = null;
+      Set<LocalDate> known = common.get(rhythm);
+      if (known == null) {
+        known = common(rhythm);
+        common.put(rhythm, known);
+      }
+      return known;
+    }
+
+    private Set<LocalDate> common(MeasuringRhythm rhythm) {
+      Set<LocalDate> found = null;
       for (Part part : parts.values()) {
         Set<LocalDate> periods = part.periods(rhythm);
-        if (common == null) {
-          common = periods;
+        if (found == null) {
+          found = new TreeSet<>(periods);
         } else {
-          common.retainAll(periods);
+          found.retainAll(periods);
         }
       }
-      return common == null ? Set.of() : common;
+      return found == null ? Set.of() : found;
     }
 
     @Override
     public Optional<Point> over(Set<LocalDate> periods, MeasuringRhythm rhythm) {
+      Together together = new Together(periods, rhythm);
+      Optional<Point> known = values.get(together);
+      if (known == null) {
+        known = value(periods, rhythm);
+        values.put(together, known);
+      }
+      return known;
+    }
+
+    private Optional<Point> value(Set<LocalDate> periods, MeasuringRhythm rhythm) {
       if (periods.isEmpty()) {
         return Optional.empty();
       }
       Map<KpiId, Point> points = new HashMap<>();
       parts.forEach(
           (id, part) -> part.over(periods, rhythm).ifPresent(point -> points.put(id, point)));
-      Function<KpiId, Optional<BigDecimal>> values =
+      Function<KpiId, Optional<BigDecimal>> each =
           id -> Optional.ofNullable(points.get(id)).map(Point::value);
       Optional<BigDecimal> base =
-          expression.divisor().flatMap(by -> by.value(values)).filter(by -> by.signum() > 0);
+          expression.divisor().flatMap(by -> by.value(each)).filter(by -> by.signum() > 0);
       TreeSet<LocalDate> days = new TreeSet<>(periods);
       return expression
-          .value(values)
+          .value(each)
           .map(
               value ->
                   new Point(

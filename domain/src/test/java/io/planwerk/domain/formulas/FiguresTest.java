@@ -294,6 +294,42 @@ class FiguresTest {
     assertThat(values(figures.of(RATE, WHOLE))).containsExactly("10.0000");
   }
 
+  /** Each takes two others: without keeping what is known it would take 2^80 steps. */
+  @Test
+  void shouldComputeOnceWhatSeveralFormulasTake() {
+    List<Kpi> kpis = new ArrayList<>(List.of(kpi("f0", SUM), kpi("f1", SUM)));
+    for (int i = 2; i <= 80; i++) {
+      kpis.add(kpi("f" + i, "f" + (i - 1) + " + f" + (i - 2)));
+    }
+    Figures figures =
+        figures(
+            new Observed()
+                .series("f0", MONTHLY, JANUARY, 0, 0)
+                .series("f1", MONTHLY, JANUARY, 1, 2),
+            kpis);
+
+    assertThat(values(figures.of(new KpiId("f80"), WHOLE)))
+        .containsExactly("23416728348467685.0000", "46833456696935370.0000");
+    assertThat(values(figures.per(new KpiId("f80"), WHOLE, QUARTERLY)))
+        .containsExactly("70250185045403055.0000");
+    assertThat(figures.over(new KpiId("f80"), WHOLE, JANUARY, JANUARY.plusMonths(2).minusDays(1)))
+        .map(FiguresTest::rounded)
+        .contains("70250185045403055.0000");
+  }
+
+  @Test
+  void shouldHaveNoValueThatIsLargerThanAnyFigure() {
+    List<Kpi> kpis = new ArrayList<>(List.of(kpi("f0", SUM)));
+    for (int i = 1; i <= 40; i++) {
+      kpis.add(kpi("f" + i, "f" + (i - 1) + " * f" + (i - 1)));
+    }
+    Figures figures = figures(new Observed().series("f0", MONTHLY, JANUARY, 1000, 1), kpis);
+
+    assertThat(values(figures.of(new KpiId("f3"), WHOLE)))
+        .containsExactly("1000000000000000000000000.0000", "1.0000");
+    assertThat(values(figures.of(new KpiId("f40"), WHOLE))).containsExactly("1.0000");
+  }
+
   @Test
   void shouldNotAddUpWhatNobodySaysHowToAdd() {
     Figures figures =
