@@ -198,6 +198,22 @@ class ObservationLifeTest {
     assertThat(series.get("corrections").toString()).contains("1508", "owner");
   }
 
+  @Test
+  void shouldTakeBookingsOfAYearAtMost() throws InterruptedException {
+    Map<?, ?> taken =
+        take(
+            CSV,
+            """
+            category,from,to,value
+            TOOLS,2027-07-01,2028-06-30,1
+            TOOLS,2027-07-01,2028-07-01,1
+            """);
+
+    assertCounts(taken, 1, 0, 0, 1);
+    assertThat(taken.get("rejected").toString()).contains("pointer=/to", "more than a year");
+    assertCounts(take(CSV, "kpi,from,to,value\nfollowers,2020-01-01,2029-12-31,1\n"), 1, 0, 0, 0);
+  }
+
   /** An export with a preamble, days as Americans write them, and figures side by side. */
   @Test
   void shouldReadTheExportOfAnotherToolByAMapping() throws InterruptedException {

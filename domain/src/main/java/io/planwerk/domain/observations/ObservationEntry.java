@@ -15,6 +15,7 @@ import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody enters to have a value noted: of a figure, of the hours that work of a skill took,
- * or of the money that was spent on a category. Its days are either a period or from and to.
+ * or of the money that was spent on a category. Its days are either a period or from and to; hours
+ * and money are of a year at most.
  *
  * @param kpi figure that was observed
  * @param skill kind of work whose hours are told
@@ -66,6 +68,7 @@ public record ObservationEntry(
     @Nullable AudienceId audience) {
   private static final int LONGEST_SOURCE = 200;
   private static final int LONGEST_REFERENCE = 100;
+  private static final int LONGEST_BOOKING = 366;
 
   public ObservationEntry {
     boolean days = from != null && to != null;
@@ -117,6 +120,14 @@ public record ObservationEntry(
       whole(check, "campaign", campaign);
       whole(check, "platform", platform);
       whole(check, "audience", audience);
+      check.that(
+          from == null || to == null || ChronoUnit.DAYS.between(from, to) < LONGEST_BOOKING,
+          "to",
+          FaultCode.OUT_OF_RANGE,
+          "liegt mehr als ein Jahr nach „from“; von welchem Monat Stunden oder Ausgaben sind, weiß"
+              + " dann niemand",
+          "lies more than a year after 'from'; nobody knows then of which month hours or spending"
+              + " are");
     }
     check
         .that(
