@@ -40,6 +40,9 @@ final class CsvRows implements Supplier<@Nullable Row> {
   private static final List<String> NUMBERS = List.of("value", "base");
   private static final String PERIOD = "period";
   private static final char NO_COMMENT = '#';
+  private static final int LONGEST_HEADER = 20_000;
+  private static final int LONGEST_NUMBER = 100;
+  private static final int FARTHEST_SCALE = 1_000;
 
   /** What separates thousands, apart from comma and point. */
   private static final Pattern GAPS =
@@ -58,6 +61,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
   private final List<CsvMapping.ValueColumn> values = new ArrayList<>();
   private final Deque<Row> waiting = new ArrayDeque<>();
   private boolean broken;
+  private int last;
 
   private CsvRows(Reader text, @Nullable CsvMapping mapping) {
     this.mapping = mapping;
@@ -108,6 +112,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
       int skipped = mapping == null || mapping.skipLines() == null ? 0 : mapping.skipLines();
       while (records.hasNext()) {
         CsvRecord line = records.next();
+        last = number(line);
         if (line.getStartingLineNumber() > skipped) {
           return line;
         }
@@ -118,7 +123,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
       broken = true;
       waiting.add(
           new Row(
-              0,
+              last + 1,
               Rows.unreadable(
                   "ab hier ist das CSV nicht lesbar", "from here on the CSV can't be read")));
       return null;
@@ -126,6 +131,14 @@ final class CsvRows implements Supplier<@Nullable Row> {
   }
 
   private void readHeader(CsvRecord line) {
+    if (line.getFields().stream().mapToInt(name -> name.length() + 1).sum() > LONGEST_HEADER) {
+      refuse(
+          line,
+          FaultCode.TOO_LONG,
+          "die Kopfzeile hat mehr als " + LONGEST_HEADER + " Zeichen",
+          "the header has more than " + LONGEST_HEADER + " characters");
+      return;
+    }
     line.getFields().forEach(name -> names.add(name.strip()));
     for (int i = 0; i < names.size(); i++) {
       header.put(names.get(i), i);
@@ -146,6 +159,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
           listed(by.columns().stream().flatMap(column -> Stream.ofNullable(column.title())));
       refuse(
           line,
+          FaultCode.MISSING,
           "vor der Kopfzeile fehlt die Überschrift: eine von " + list,
           "the title before the header is missing: one of " + list);
       return;
@@ -164,7 +178,8 @@ final class CsvRows implements Supplier<@Nullable Row> {
     lacking.removeIf(header::containsKey);
     if (!lacking.isEmpty()) {
       String list = listed(lacking.stream());
-      refuse(line, "in der Kopfzeile fehlt: " + list, "the header lacks: " + list);
+      refuse(
+          line, FaultCode.MISSING, "in der Kopfzeile fehlt: " + list, "the header lacks: " + list);
     }
   }
 
@@ -173,9 +188,9 @@ final class CsvRows implements Supplier<@Nullable Row> {
   }
 
   /** Without a header that can be used nothing else can be read. */
-  private void refuse(CsvRecord line, String de, String en) {
+  private void refuse(CsvRecord line, FaultCode code, String de, String en) {
     broken = true;
-    waiting.add(new Row(number(line), Reading.rejected(Fault.at("", FaultCode.MISSING, de, en))));
+    waiting.add(new Row(number(line), Reading.rejected(Fault.at("", code, de, en))));
   }
 
   private static int number(CsvRecord line) {
@@ -280,11 +295,20 @@ final class CsvRows implements Supplier<@Nullable Row> {
 
   private static Object value(String text, boolean comma, @Nullable BigDecimal factor) {
     return number(text, comma)
-        .<Object>map(number -> factor == null ? number : number.multiply(factor))
+        .<Object>map(
+            number ->
+                // What is out of bounds anyway can have an exponent that nothing can be added to.
+                factor == null || Math.abs((long) number.scale()) > FARTHEST_SCALE
+                    ? number
+                    : number.multiply(factor))
         .orElse(text);
   }
 
+  /** Empty as well for what has more digits than any number, as to read them takes its time. */
   private static Optional<BigDecimal> number(String text, boolean comma) {
+    if (text.length() > LONGEST_NUMBER) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(new BigDecimal(isPlain(text, comma) ? text : plain(text, comma)));
     } catch (NumberFormatException e) {

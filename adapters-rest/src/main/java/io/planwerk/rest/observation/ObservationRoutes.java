@@ -177,8 +177,8 @@ public final class ObservationRoutes implements Routes {
       case Reading.Rejected<CsvMapping>(List<Fault> faults) ->
           throw Query.invalid(
               MAPPING,
-              faults.getFirst().pointer() + " " + faults.getFirst().detail().de(),
-              faults.getFirst().pointer() + " " + faults.getFirst().detail().en());
+              (faults.getFirst().pointer() + " " + faults.getFirst().detail().de()).strip(),
+              (faults.getFirst().pointer() + " " + faults.getFirst().detail().en()).strip());
     };
   }
 

@@ -263,6 +263,29 @@ class CsvRowsTest {
   }
 
   @Test
+  void shouldStopAtWhatNobodyCanRead() {
+    String mapping =
+        """
+        {"period": "Day", "columns": [{"column": "N", "kpi": "n", "factor": 0.01}]}
+        """;
+
+    assertThat(
+            read(
+                mapping,
+                "Day,N\n2027-03-01,1e-2147483647\n2027-03-02,"
+                    + "9".repeat(2_000_000)
+                    + "\n2027-03-03,5\n"))
+        .containsExactly(
+            "2 /value has more than 15 digits before or 10 after the decimal point",
+            "3 /value has to be a number, but is a text",
+            "4 n 2027-03-03 0.05");
+    assertThat(read(mapping, "Day,N," + "x".repeat(20_000) + "\n2027-03-01,5\n"))
+        .containsExactly("1  the header has more than 20000 characters");
+    assertThat(read(mapping, "Day,N\n2027-03-01,5\n" + "x".repeat(20_000_000)))
+        .containsExactly("2 n 2027-03-01 0.05", "3  from here on the CSV can't be read");
+  }
+
+  @Test
   void shouldReadOtherEncodings() {
     String mapping =
         """
