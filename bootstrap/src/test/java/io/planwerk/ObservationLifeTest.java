@@ -199,6 +199,30 @@ class ObservationLifeTest {
   }
 
   @Test
+  void shouldNotTellTheCorrectionOfAPartAsOneOfTheWhole() throws InterruptedException {
+    for (int value = 1; value <= 2; value++) {
+      take(
+          CSV,
+          "kpi,period,value,platform\nclicks,2027-01,150"
+              + value
+              + ",\nclicks,2027-01,10"
+              + value
+              + ",linkedin\n");
+    }
+
+    assertThat(corrected("")).containsExactly("1501");
+    assertThat(corrected("?platform=linkedin")).containsExactly("101");
+    assertThat(corrected("?from=2027-01-02")).isEmpty();
+    assertThat(corrected("?to=2027-01-30")).isEmpty();
+    assertThat(corrected("?from=2027-01-01&to=2027-01-31")).containsExactly("1501");
+  }
+
+  private List<String> corrected(String query) throws InterruptedException {
+    return ((List<?>) series("clicks", query).get("corrections"))
+        .stream().map(one -> "" + ((Map<?, ?>) one).get("value")).toList();
+  }
+
+  @Test
   void shouldTakeBookingsOfAYearAtMost() throws InterruptedException {
     Map<?, ?> taken =
         take(

@@ -10,6 +10,7 @@ import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.formulas.Figures;
 import io.planwerk.domain.measurement.Aggregation;
 import io.planwerk.domain.measurement.Kpi;
+import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
 import io.planwerk.domain.observations.ObservationEntry;
 import io.planwerk.domain.observations.ObservationEntry.Known;
@@ -176,6 +177,17 @@ public final class ObservingService implements Observing {
     Aggregation aggregation = kpi.aggregation() == null ? Aggregation.LAST : kpi.aggregation();
     Series told = wish.rhythm() == null ? series : series.per(wish.rhythm(), aggregation);
     Point total = series.total(aggregation).orElse(null);
-    return new Shown(kpi, told, total, observations.earlier(workspace, id, kpi.id()));
+    List<Earlier> corrections =
+        observations.earlier(workspace, id, kpi.id()).stream()
+            .filter(earlier -> isWished(earlier.observation(), wish))
+            .toList();
+    return new Shown(kpi, told, total, corrections);
+  }
+
+  /** Two values of a day that are of two campaigns don't correct one another. */
+  private static boolean isWished(Observation one, Wish wish) {
+    return (wish.slice() == null ? Slice.WHOLE : wish.slice()).equals(one.slice())
+        && (wish.from() == null || !one.point().from().isBefore(wish.from()))
+        && (wish.to() == null || !one.point().to().isAfter(wish.to()));
   }
 }
