@@ -52,8 +52,12 @@ public record Stretch(LocalDate from, LocalDate to) {
     }
     if (week.matches()) {
       LocalDate within = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4);
-      LocalDate first =
-          within.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)));
+      int number = Integer.parseInt(week.group(2));
+      // Most years have no week 53, and it would be taken for the first one of the next year.
+      if (!within.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).isValidValue(number)) {
+        return Optional.empty();
+      }
+      LocalDate first = within.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number);
       return Optional.of(Periods.around(MeasuringRhythm.WEEKLY, first));
     }
     if (MONTH.matcher(text).matches()) {
