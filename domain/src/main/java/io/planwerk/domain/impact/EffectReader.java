@@ -19,6 +19,7 @@ import io.planwerk.domain.returns.Bookings;
 import io.planwerk.domain.returns.MeasureCost;
 import io.planwerk.domain.returns.Returns;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Decimals;
 import io.planwerk.domain.shared.Direction;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.MeasureId;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off series what measures gave to goals. */
@@ -45,6 +47,7 @@ final class EffectReader {
   private static final int FEWEST_FREEDOM = 2;
   private static final double UPPER = 0.95;
   private static final int CARRIED = 36;
+  private static final int DIGITS = 10;
   private static final MathContext TOLD = new MathContext(3, RoundingMode.HALF_EVEN);
 
   private final Strategy strategy;
@@ -54,7 +57,12 @@ final class EffectReader {
   private final Map<Object, Goal> goals = new HashMap<>();
 
   /** What one stretch brought, and how many average months at full level it was worth. */
-  private record Yield(LocalDate from, LocalDate to, double value, double weight) {}
+  private record Yield(LocalDate from, LocalDate to, double value, double weight) {
+    Stream<Month> months() {
+      return Stream.iterate(
+          Month.of(from), month -> !month.value().atDay(1).isAfter(to), month -> month.plus(1));
+    }
+  }
 
   EffectReader(Strategy strategy, Figures figures, Bookings bookings) {
     this.strategy = strategy;
@@ -102,7 +110,7 @@ final class EffectReader {
     double spread = spread(yields, mean * level, weight) / level;
     double least = mean >= 0 ? Math.max(0, mean - spread) : mean - spread;
     ThreePoint measured = new ThreePoint(told(least), told(mean), told(mean + spread));
-    int months = from.until(to) + 1;
+    int months = (int) yields.stream().flatMap(Yield::months).distinct().count();
     return Optional.of(
         new MeasuredEffect(
             measure.id(),
@@ -136,8 +144,12 @@ final class EffectReader {
             patch(at, measured, from, to)));
   }
 
+  /** What is too small to be written down in a strategy is 0. */
   private static BigDecimal told(double number) {
-    return BigDecimal.valueOf(number).round(TOLD);
+    BigDecimal rounded = BigDecimal.valueOf(number).round(TOLD);
+    return rounded.scale() > DIGITS
+        ? Decimals.normal(rounded.setScale(DIGITS, RoundingMode.HALF_EVEN))
+        : rounded;
   }
 
   /** Half the interval of a ratio estimate (Cochran 1977, 6.4). */

@@ -71,6 +71,22 @@ class MeasuredEffectTest {
   }
 
   @Test
+  void shouldCountTheMonthsThatTellSomething() {
+    MeasuredEffect effect = read(videos(), leads(4, null, 5, null, null, 6)).getFirst();
+
+    assertThat(effect.to()).isEqualTo(Month.of(2027, 6));
+    assertThat(effect.months()).isEqualTo(3);
+  }
+
+  @Test
+  void shouldOfferNothingThatAStrategyCannotHold() {
+    MeasuredEffect effect =
+        read(videos(), leads("0.0000000012", "0.0000000013", "0.0000000013")).getFirst();
+
+    assertThat(effect.measured().likely()).isEqualTo(new BigDecimal("0.0000000013"));
+  }
+
+  @Test
   void shouldTellWhatAMeasureGaveEachMonth() {
     MeasuredEffect effect = read(videos(), leads(4, 6, 5, 5)).getFirst();
 
