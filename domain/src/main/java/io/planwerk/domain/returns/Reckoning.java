@@ -154,13 +154,16 @@ final class Reckoning {
       ToDoubleBiFunction<Ledger, Integer> worth, ToDoubleBiFunction<Ledger, Integer> price) {
     double value = 0;
     double cost = 0;
+    Optional<Month> even = Optional.empty();
     for (int month = 0; month < months; month++) {
       value += worth.applyAsDouble(values.all(), month);
       cost += price.applyAsDouble(costs.all().counted(), month);
-      if (cost > 0 && value >= cost) {
-        return Optional.of(span.from().plus(month));
+      if (cost > 0 && value < cost) {
+        even = Optional.empty();
+      } else if (cost > 0 && even.isEmpty()) {
+        even = Optional.of(span.from().plus(month));
       }
     }
-    return Optional.empty();
+    return even;
   }
 }

@@ -28,8 +28,8 @@ import java.util.Optional;
  * @param roi (value - cost) / cost; empty without cost or without value
  * @param romi (value - spending) / spending: the return on the money alone. A unit's worth is taken
  *     for margin, as nothing else is stated
- * @param breakEven first month whose value so far is no less than the cost so far, when all goes
- *     well: with the assumed value and at the lowest cost
+ * @param breakEven first month from which on the value so far is no less than the cost so far, when
+ *     all goes well: with the assumed value and at the lowest cost
  * @param surelyEven the same without the assumed value and at the highest cost
  * @param gaps what isn't in the figures
  * @param answer to "what do we get from it?", in two sentences

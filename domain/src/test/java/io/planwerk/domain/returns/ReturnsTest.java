@@ -95,6 +95,19 @@ class ReturnsTest {
     assertThat(returns.roi()).contains(new Ratio(digits("0.25"), digits("1")));
   }
 
+  /** 1,500 EUR in January, 500 EUR of cost a month. */
+  @Test
+  void shouldNotCallCoveredWhatIsSpentAgain() {
+    Observed good = new Observed().series("leads", MONTHLY, DAY, 15, 0, 0, 0);
+
+    Returns returns = returns(videos(), good, APRIL);
+
+    assertThat(returns.roi()).contains(new Ratio(digits("-0.25"), digits("-0.25")));
+    assertThat(returns.breakEven()).isEmpty();
+    assertThat(returns.answer().en()).endsWith("the cost isn't covered to the end.");
+    assertThat(returns(videos(), good, Month.of(2027, 3)).breakEven()).contains(JANUARY);
+  }
+
   @Test
   void shouldTakeAnAssumedWorthForAssumed() {
     Draft draft = videos().change("measurement", "kpis", "leads", "valueBasis", "ASSUMED");
