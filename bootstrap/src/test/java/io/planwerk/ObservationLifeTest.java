@@ -293,6 +293,10 @@ class ObservationLifeTest {
     assertThat(send("POST", "/api/v1/strategies/none/observations", CSV, "a\n1\n").statusCode())
         .isEqualTo(404);
     assertThat(send("GET", PLAN + "/kpis/none/series", "", "").statusCode()).isEqualTo(404);
+    assertThat(
+            send("GET", PLAN + "/kpis/clicks/series?from=2027-02-01&to=2027-01-31", "", "")
+                .statusCode())
+        .isEqualTo(400);
     assertThat(send("GET", PLAN + "/kpis/clicks/series?rhythm=HOURLY", "", "").statusCode())
         .isEqualTo(400);
   }

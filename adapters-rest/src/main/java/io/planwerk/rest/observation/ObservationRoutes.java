@@ -36,6 +36,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,11 @@ public final class ObservationRoutes implements Routes {
   private Reply series(Call call) {
     Query query = call.query();
     Slice slice = Slices.of(query);
+    LocalDate from = query.day(FROM);
+    LocalDate to = query.day(TO);
+    if (from != null && to != null && to.isBefore(from)) {
+      throw Query.invalid(TO, "liegt vor „from“", "is before 'from'");
+    }
     Shown shown =
         Outcomes.done(
             observing.series(
@@ -193,8 +199,8 @@ public final class ObservationRoutes implements Routes {
                 Ids.kpi(call),
                 new Wish(
                     slice.isWhole() ? null : slice,
-                    query.day(FROM),
-                    query.day(TO),
+                    from,
+                    to,
                     query.constant(RHYTHM, MeasuringRhythm.class))));
     Map<String, Object> tree = SeriesTree.of(shown);
     return Conditions.read(

@@ -52,10 +52,15 @@ public final class ObservingService implements Observing {
 
   @Override
   public Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row> rows) {
-    return strategies
-        .find(actor.workspace(), id)
-        .<Outcome<Imported>>map(saved -> new Outcome.Done<>(taken(actor, saved, rows)))
-        .orElseGet(() -> missing(actor, id));
+    Optional<Saved> saved = strategies.find(actor.workspace(), id);
+    if (saved.isEmpty()) {
+      return missing(actor, id);
+    }
+    Imported imported = taken(actor, saved.get(), rows);
+    // What came in is gone with a strategy that was removed meanwhile.
+    return strategies.revisionOf(actor.workspace(), id).isEmpty()
+        ? missing(actor, id)
+        : new Outcome.Done<>(imported);
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {

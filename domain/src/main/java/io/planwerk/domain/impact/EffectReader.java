@@ -24,6 +24,7 @@ import io.planwerk.domain.shared.Direction;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.MeasureId;
 import io.planwerk.domain.shared.Month;
+import io.planwerk.domain.shared.MonthSpan;
 import io.planwerk.domain.shared.ThreePoint;
 import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
@@ -53,6 +54,7 @@ final class EffectReader {
   private final Strategy strategy;
   private final Figures figures;
   private final Bookings bookings;
+  private final Map<MonthSpan, List<MeasureCost>> costs = new HashMap<>();
   private final Map<Object, Month> goesLive = new HashMap<>();
   private final Map<Object, Goal> goals = new HashMap<>();
 
@@ -274,7 +276,14 @@ final class EffectReader {
 
   /** Part of the planned hours that was booked, where all these months are booked. */
   private Optional<BigDecimal> worked(MeasureId measure, Month from, Month to) {
-    return Returns.of(strategy, figures, bookings, from, to).measures().stream()
+    if (!bookings.hasAny(measure)) {
+      return Optional.empty();
+    }
+    return costs
+        .computeIfAbsent(
+            new MonthSpan(from, to),
+            _ -> Returns.of(strategy, figures, bookings, from, to).measures())
+        .stream()
         .filter(cost -> cost.measure().equals(measure))
         .filter(cost -> cost.workedUntil().filter(to::equals).isPresent())
         .map(MeasureCost::cost)

@@ -65,6 +65,11 @@ public final class Bookings {
     return a.isBefore(b) ? a : b;
   }
 
+  /** Whether anything was booked on a measure. */
+  public boolean hasAny(MeasureId measure) {
+    return sums.containsKey(Optional.of(measure));
+  }
+
   /** Who booked anything; empty stands for what isn't of one measure. */
   Set<Optional<MeasureId>> measures() {
     return sums.keySet();
