@@ -1,6 +1,7 @@
 package io.planwerk.domain.objections;
 
 import io.planwerk.domain.organisation.StumblingBlock;
+import io.planwerk.domain.shared.Lines;
 import io.planwerk.domain.shared.Tongue;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ record Example(Optional<StumblingBlock> block, Tongue tongue, String sentence) {
 
   /** The examples of a file, one a line: block or NONE, de or en, sentence. */
   static List<Example> in(String file) {
-    return Lines.of(file).stream().map(Example::parse).toList();
+    return Lines.of(Example.class, file).stream().map(Example::parse).toList();
   }
 
   private static Example parse(String line) {

@@ -1,5 +1,6 @@
 package io.planwerk.domain.objections;
 
+import io.planwerk.domain.shared.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ record Notions(Map<String, List<String>> beginnings) {
 
   static Notions shipped() {
     Map<String, List<String>> beginnings = new LinkedHashMap<>();
-    for (String line : Lines.of("notions.txt")) {
+    for (String line : Lines.of(Notions.class, "notions.txt")) {
       List<String> words = List.of(line.split("\\s+"));
       beginnings
           .computeIfAbsent(words.getFirst(), notion -> new ArrayList<>())

@@ -1,4 +1,4 @@
-package io.planwerk.domain.objections;
+package io.planwerk.domain.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Scanner;
 
-/** What stands in a file that comes with this package. */
-final class Lines {
+/** What stands in a file that comes with a package. */
+public final class Lines {
   private Lines() {}
 
-  /** Each line that is neither empty nor a comment. */
-  static List<String> of(String file) {
+  /**
+   * Each line that is neither empty nor a comment.
+   *
+   * @param beside a class of the package that the file comes with
+   */
+  public static List<String> of(Class<?> beside, String file) {
     List<String> lines = new ArrayList<>();
     try (Scanner scanner =
         new Scanner(
-            Objects.requireNonNull(Lines.class.getResourceAsStream(file), file),
+            Objects.requireNonNull(beside.getResourceAsStream(file), file),
             StandardCharsets.UTF_8)) {
       while (scanner.hasNextLine()) {
         String line = scanner.nextLine().strip();
