@@ -6,6 +6,7 @@ import com.google.inject.Module;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import io.planwerk.application.workspace.Access;
+import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.DatabasePersistenceModule;
 import io.planwerk.persistence.database.DatabaseFailure;
@@ -49,6 +50,7 @@ final class Server implements AutoCloseable {
             new ApplicationModule(options.bounds.thresholds()),
             persistence(options),
             new OptimizerModule(),
+            new ListeningModule(),
             new RestModule(rest(options)));
     Storage storage = open(injector);
     RestServer rest = injector.getInstance(RestServer.class);

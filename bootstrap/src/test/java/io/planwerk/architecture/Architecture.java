@@ -34,7 +34,8 @@ record Architecture(String root) {
         root + ".application.port",
         root + ".rest",
         root + ".persistence",
-        root + ".optimizer");
+        root + ".optimizer",
+        root + ".listening");
   }
 
   Map<String, ArchRule> rules() {
@@ -44,6 +45,7 @@ record Architecture(String root) {
     rules.put("rest never sees an outbound port", restSeesNoPort());
     rules.put("persistence sees the domain and the ports only", seesPortsOnly("persistence"));
     rules.put("optimizer sees the domain and the ports only", seesPortsOnly("optimizer"));
+    rules.put("listening sees the domain and the ports only", seesPortsOnly("listening"));
     rules.put("adapters never see each other", adaptersKeepApart());
     rules.put("nobody sees the bootstrap", nobodySeesTheBootstrap());
     rules.put("areas of the domain are free of cycles", acyclic("domain"));
@@ -52,6 +54,7 @@ record Architecture(String root) {
     rules.put("Javalin stays in rest", only("io.javalin..", "rest"));
     rules.put("JDBI stays in persistence", only("org.jdbi..", "persistence"));
     rules.put("native code stays in optimizer", only("java.lang.foreign..", "optimizer"));
+    rules.put("Lucene stays in listening", only("org.apache.lucene..", "listening"));
     rules.put("Guice stays in modules and the bootstrap", guiceStaysInModules());
     rules.put("time and chance come in as arguments", timeAndChanceComeIn());
     rules.put("nothing is injected into fields", noFieldInjection());
@@ -127,7 +130,7 @@ record Architecture(String root) {
 
   private ArchRule adaptersKeepApart() {
     return slices()
-        .matching(root + ".(rest|persistence|optimizer)..")
+        .matching(root + ".(rest|persistence|optimizer|listening)..")
         .should()
         .notDependOnEachOther();
   }
@@ -136,7 +139,12 @@ record Architecture(String root) {
     return noClasses()
         .that()
         .resideInAnyPackage(
-            in("domain"), in("application"), in("rest"), in("persistence"), in("optimizer"))
+            in("domain"),
+            in("application"),
+            in("rest"),
+            in("persistence"),
+            in("optimizer"),
+            in("listening"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(root);
@@ -230,7 +238,12 @@ record Architecture(String root) {
     return noClasses()
         .that()
         .resideInAnyPackage(
-            in("domain"), in("application"), in("rest"), in("persistence"), in("optimizer"))
+            in("domain"),
+            in("application"),
+            in("rest"),
+            in("persistence"),
+            in("optimizer"),
+            in("listening"))
         .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
   }
 

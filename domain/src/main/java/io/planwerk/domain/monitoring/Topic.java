@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the topic in a few words
  * @param subject what kind of thing is listened for
  * @param competitor rival meant, when the topic is one
- * @param terms words or phrases of which a mention has at least one
+ * @param terms words or phrases of which a mention has at least one. German and English inflections
+ *     are found; a star stands for any letters before or after a word, quotation marks ask for the
+ *     very words, up to four capitals for capitals
  * @param exclusions words or phrases that a mention must not have, to keep namesakes out
  * @param languages languages in which mentions count; none means all of them
  */
