@@ -16,6 +16,8 @@ import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLaunchService;
 import io.planwerk.application.lifecycle.StrategyLife;
 import io.planwerk.application.lifecycle.StrategyLifeService;
+import io.planwerk.application.listening.Listening;
+import io.planwerk.application.listening.ListeningService;
 import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.objection.ObjectionAnsweringService;
 import io.planwerk.application.observation.Observing;
@@ -62,6 +64,7 @@ final class ApplicationModule extends AbstractModule {
     bind(Intervals.class).toInstance(Intervals.USUAL);
     bind(StrategyLife.class).to(StrategyLifeService.class);
     bind(StrategyLaunch.class).to(StrategyLaunchService.class);
+    bind(Listening.class).to(ListeningService.class);
     bind(Observing.class).to(ObservingService.class);
     bind(StrategyImpact.class).to(StrategyImpactService.class);
     bind(StrategyScorecard.class).to(StrategyScorecardService.class);

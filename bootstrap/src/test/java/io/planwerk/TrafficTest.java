@@ -48,6 +48,7 @@ class TrafficTest {
           && !operation.path().contains("{alignmentId}")
           && !operation.path().contains("{acknowledgementId}")
           && !operation.path().contains("{signoffId}")
+          && !operation.path().contains("{mentionId}")
           && !operation.path().contains("{secret}")) {
         String path =
             operation
@@ -58,7 +59,10 @@ class TrafficTest {
                 .replace("{kpiId}", "kpi-newsletter")
                 .replace("{catalogueId}", "kpis")
                 .replace("{revision}", "1");
-        String query = path.endsWith("/compare") ? "?from=1&to=1" : "";
+        String query =
+            path.endsWith("/compare")
+                ? "?from=1&to=1"
+                : path.endsWith("/mention-volume") ? "?from=2027-01-01&to=2027-01-02" : "";
         assertThat(call("GET", path + query, Map.of(), "").statusCode()).as(path).isEqualTo(200);
       }
     }

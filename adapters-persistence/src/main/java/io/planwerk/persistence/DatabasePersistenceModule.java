@@ -6,6 +6,7 @@ import io.planwerk.persistence.calendar.DatabaseCalendarModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.lifecycle.DatabaseLifeCycleModule;
+import io.planwerk.persistence.mentions.DatabaseMentionModule;
 import io.planwerk.persistence.observations.DatabaseObservationModule;
 import io.planwerk.persistence.people.DatabasePeopleModule;
 import io.planwerk.persistence.retry.DatabaseRetryModule;
@@ -29,6 +30,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseStrategyModule());
     install(new DatabaseAlignmentModule());
     install(new DatabaseLifeCycleModule());
+    install(new DatabaseMentionModule());
     install(new DatabaseObservationModule());
     install(new DatabasePeopleModule());
     install(new DatabaseCalendarModule());

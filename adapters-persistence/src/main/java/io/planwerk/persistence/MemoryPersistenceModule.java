@@ -5,6 +5,7 @@ import io.planwerk.persistence.alignment.MemoryAlignmentModule;
 import io.planwerk.persistence.calendar.MemoryCalendarModule;
 import io.planwerk.persistence.lifecycle.MemoryLifeCycleModule;
 import io.planwerk.persistence.memory.MemoryModule;
+import io.planwerk.persistence.mentions.MemoryMentionModule;
 import io.planwerk.persistence.observations.MemoryObservationModule;
 import io.planwerk.persistence.people.MemoryPeopleModule;
 import io.planwerk.persistence.retry.MemoryRetryModule;
@@ -22,6 +23,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryStrategyModule());
     install(new MemoryAlignmentModule());
     install(new MemoryLifeCycleModule());
+    install(new MemoryMentionModule());
     install(new MemoryObservationModule());
     install(new MemoryPeopleModule());
     install(new MemoryCalendarModule());

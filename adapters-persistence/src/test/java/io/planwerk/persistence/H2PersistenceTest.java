@@ -6,6 +6,7 @@ import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.mentions.MentionsContract;
 import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
@@ -53,6 +54,9 @@ class H2PersistenceTest {
 
   @Nested
   class LifeCycles extends InH2 implements LifeCyclesContract {}
+
+  @Nested
+  class Mentions extends InH2 implements MentionsContract {}
 
   @Nested
   class Observations extends InH2 implements ObservationsContract {}

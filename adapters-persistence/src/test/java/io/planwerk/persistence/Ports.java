@@ -9,6 +9,7 @@ import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.CalendarFeeds;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.LifeCycles;
+import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
@@ -40,6 +41,10 @@ public final class Ports implements AutoCloseable {
 
   public LifeCycles lifeCycles() {
     return injector.getInstance(LifeCycles.class);
+  }
+
+  public Mentions mentions() {
+    return injector.getInstance(Mentions.class);
   }
 
   public Observations observations() {

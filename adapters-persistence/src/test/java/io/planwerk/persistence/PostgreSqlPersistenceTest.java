@@ -5,6 +5,7 @@ import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.mentions.MentionsContract;
 import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
@@ -54,6 +55,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class LifeCycles extends InPostgreSql implements LifeCyclesContract {}
+
+  @Nested
+  class Mentions extends InPostgreSql implements MentionsContract {}
 
   @Nested
   class Observations extends InPostgreSql implements ObservationsContract {}

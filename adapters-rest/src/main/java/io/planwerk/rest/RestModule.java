@@ -17,6 +17,7 @@ import io.planwerk.rest.impact.ImpactRoutes;
 import io.planwerk.rest.lessons.LessonRoutes;
 import io.planwerk.rest.lifecycle.LaunchRoutes;
 import io.planwerk.rest.lifecycle.LifeRoutes;
+import io.planwerk.rest.listening.MentionRoutes;
 import io.planwerk.rest.objection.ObjectionRoutes;
 import io.planwerk.rest.observation.ObservationRoutes;
 import io.planwerk.rest.operations.HealthRoutes;
@@ -85,6 +86,7 @@ public final class RestModule extends AbstractModule {
       ObjectionRoutes objections,
       RevisionRoutes revisions,
       PeopleRoutes people,
+      MentionRoutes mentions,
       ObservationRoutes observations,
       ImpactRoutes impacts,
       ScorecardRoutes scorecards,
@@ -106,6 +108,7 @@ public final class RestModule extends AbstractModule {
         objections,
         revisions,
         people,
+        mentions,
         observations,
         impacts,
         scorecards,

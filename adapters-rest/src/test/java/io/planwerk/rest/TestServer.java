@@ -12,6 +12,7 @@ import io.planwerk.application.impact.StrategyImpact;
 import io.planwerk.application.lessons.StrategyLessons;
 import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLife;
+import io.planwerk.application.listening.Listening;
 import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.observation.Observing;
 import io.planwerk.application.people.StrategyPeople;
@@ -45,6 +46,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedOrganisations organisations = new ScriptedOrganisations();
   public final ScriptedAlignment alignment = new ScriptedAlignment();
   public final ScriptedLife life = new ScriptedLife();
+  public final ScriptedListening listening = new ScriptedListening();
   public final ScriptedObserving observing = new ScriptedObserving();
   public final ScriptedImpact impact = new ScriptedImpact();
   public final ScriptedScorecard scorecard = new ScriptedScorecard();
@@ -74,6 +76,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyAlignment.class).toInstance(alignment);
                     bind(StrategyLife.class).toInstance(life);
                     bind(StrategyLaunch.class).toInstance(life.launch);
+                    bind(Listening.class).toInstance(listening);
                     bind(Observing.class).toInstance(observing);
                     bind(StrategyImpact.class).toInstance(impact);
                     bind(StrategyScorecard.class).toInstance(scorecard);

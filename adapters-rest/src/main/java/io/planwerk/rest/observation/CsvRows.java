@@ -5,13 +5,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.planwerk.application.observation.Observing.Row;
+import io.planwerk.application.bulk.Row;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.observations.ObservationEntry;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.rest.shared.Rows;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * The entries of CSV. Without a mapping the columns are named as the fields of an entry and each
  * line is one; with a mapping a line has as many as it has columns with values.
  */
-final class CsvRows implements Supplier<@Nullable Row> {
+final class CsvRows implements Supplier<@Nullable Row<ObservationEntry>> {
   private static final List<String> NUMBERS = List.of("value", "base");
   private static final String PERIOD = "period";
   private static final char NO_COMMENT = '#';
@@ -59,7 +60,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
   private final List<String> names = new ArrayList<>();
   private final Set<String> titles = new HashSet<>();
   private final List<CsvMapping.ValueColumn> values = new ArrayList<>();
-  private final Deque<Row> waiting = new ArrayDeque<>();
+  private final Deque<Row<ObservationEntry>> waiting = new ArrayDeque<>();
   private boolean broken;
   private int last;
 
@@ -84,12 +85,12 @@ final class CsvRows implements Supplier<@Nullable Row> {
   /**
    * @throws IllegalArgumentException when the mapping's format of days is none
    */
-  static Iterator<Row> of(Reader text, @Nullable CsvMapping mapping) {
-    return new Rows.Arriving(new CsvRows(text, mapping));
+  static Iterator<Row<ObservationEntry>> of(Reader text, @Nullable CsvMapping mapping) {
+    return new Rows.Arriving<>(new CsvRows(text, mapping));
   }
 
   @Override
-  public @Nullable Row get() {
+  public @Nullable Row<ObservationEntry> get() {
     while (waiting.isEmpty()) {
       CsvRecord line = next();
       if (line == null) {
@@ -122,7 +123,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
     } catch (CsvParseException unreadable) {
       broken = true;
       waiting.add(
-          new Row(
+          new Row<>(
               last + 1,
               Rows.unreadable(
                   "ab hier ist das CSV nicht lesbar", "from here on the CSV can't be read")));
@@ -190,7 +191,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
   /** Without a header that can be used nothing else can be read. */
   private void refuse(CsvRecord line, FaultCode code, String de, String en) {
     broken = true;
-    waiting.add(new Row(number(line), Reading.rejected(Fault.at("", code, de, en))));
+    waiting.add(new Row<>(number(line), Reading.rejected(Fault.at("", code, de, en))));
   }
 
   private static int number(CsvRecord line) {
@@ -199,7 +200,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
 
   private void read(CsvRecord line) {
     if (mapping == null) {
-      waiting.add(new Row(number(line), plain(line)));
+      waiting.add(new Row<>(number(line), plain(line)));
     } else {
       mapped(line, mapping);
     }
@@ -252,7 +253,7 @@ final class CsvRows implements Supplier<@Nullable Row> {
           put(tree, "base", value(field(line, column.base()), comma, null));
         }
         waiting.add(
-            new Row(
+            new Row<>(
                 number(line),
                 undated
                     .<Reading<ObservationEntry>>map(Reading::rejected)

@@ -3,29 +3,28 @@ package io.planwerk.rest.observation;
 import static io.planwerk.rest.shared.Permission.READ;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
+import io.planwerk.application.bulk.Row;
 import io.planwerk.application.observation.Observing;
 import io.planwerk.application.observation.Observing.Imported;
-import io.planwerk.application.observation.Observing.Row;
 import io.planwerk.application.observation.Observing.Shown;
 import io.planwerk.application.observation.Observing.Wish;
 import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.measurement.MeasuringRhythm;
+import io.planwerk.domain.observations.ObservationEntry;
 import io.planwerk.domain.observations.Slice;
 import io.planwerk.domain.shared.Fault;
-import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
 import io.planwerk.rest.shared.Bodies;
+import io.planwerk.rest.shared.Bulk;
 import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Conditions;
 import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Outcomes;
-import io.planwerk.rest.shared.Problem;
-import io.planwerk.rest.shared.ProblemCode;
 import io.planwerk.rest.shared.Query;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Route;
@@ -33,8 +32,6 @@ import io.planwerk.rest.shared.Routes;
 import io.planwerk.rest.strategy.Parts;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -76,48 +73,23 @@ public final class ObservationRoutes implements Routes {
   }
 
   private Reply take(Call call, InputStream body) {
-    try {
-      Imported imported =
-          Outcomes.done(observing.take(call.actor(), Ids.strategy(call), rows(call, body)));
-      return Reply.ofTree(200, SeriesTree.of(imported, call.language()), call.format());
-    } catch (Rows.BrokenOff | UncheckedIOException broken) {
-      throw (broken.getCause() instanceof CharacterCodingException ? undecodable() : brokenOff())
-          .refused();
+    Imported imported =
+        Bulk.taking(
+            () ->
+                Outcomes.done(observing.take(call.actor(), Ids.strategy(call), rows(call, body))));
+    return Reply.ofTree(200, SeriesTree.of(imported, call.language()), call.format());
+  }
+
+  private Iterator<Row<ObservationEntry>> rows(Call call, InputStream body) {
+    if ("text/csv".equals(Bodies.mediaType(call.request()))) {
+      return csv(body, mapping(call));
     }
-  }
-
-  private static Problem undecodable() {
-    return Problem.of(
-        ProblemCode.MALFORMED,
-        "Der Text ist kein UTF-8, oder nicht in der Kodierung, die angegeben ist; was davor stand,"
-            + " ist angekommen, soweit es eine Runde füllte.",
-        "The text isn't UTF-8, or not in the encoding that is stated; what stood before it was"
-            + " taken, as far as it filled a batch.");
-  }
-
-  private static Problem brokenOff() {
-    return Problem.of(
-        ProblemCode.MALFORMED,
-        "Der Inhalt der Anfrage kam nicht vollständig an. Schicken Sie ihn noch einmal: Was schon"
-            + " da ist, zählt nicht doppelt.",
-        "The body of the request didn't arrive completely. Send it again: what is there already"
-            + " doesn't count twice.");
-  }
-
-  private Iterator<Row> rows(Call call, InputStream body) {
-    return switch (Bodies.mediaType(call.request())) {
-      case "application/x-ndjson", "application/jsonl" -> {
-        requireNoMapping(call);
-        yield Rows.ofLines(Encoding.reader(body, null));
-      }
-      case "text/csv" -> csv(body, mapping(call));
-      case "application/json" -> {
-        requireNoMapping(call);
-        yield Rows.ofList(list(Bodies.document(call)));
-      }
-      default ->
-          throw Bodies.unsupported("application/json, application/x-ndjson, text/csv").refused();
-    };
+    requireNoMapping(call);
+    Iterator<Row<ObservationEntry>> rows = Bulk.rows(call, body, ObservationEntry.class);
+    if (rows == null) {
+      throw Bodies.unsupported("application/json, application/x-ndjson, text/csv").refused();
+    }
+    return rows;
   }
 
   private static void requireNoMapping(Call call) {
@@ -126,7 +98,8 @@ public final class ObservationRoutes implements Routes {
     }
   }
 
-  private static Iterator<Row> csv(InputStream body, @Nullable CsvMapping mapping) {
+  private static Iterator<Row<ObservationEntry>> csv(
+      InputStream body, @Nullable CsvMapping mapping) {
     try {
       return CsvRows.of(
           Encoding.reader(body, mapping == null ? null : mapping.encoding()), mapping);
@@ -136,15 +109,6 @@ public final class ObservationRoutes implements Routes {
           "nennt ein „dateFormat“, einen „delimiter“ oder „comment“, die es nicht gibt",
           "has a 'dateFormat', 'delimiter' or 'comment' that is none");
     }
-  }
-
-  private static List<?> list(Object tree) {
-    if (tree instanceof List<?> list) {
-      return list;
-    }
-    throw Outcomes.invalid(
-            List.of(Fault.at("", FaultCode.WRONG_TYPE, "muss eine Liste sein", "has to be a list")))
-        .refused();
   }
 
   private @Nullable CsvMapping mapping(Call call) {

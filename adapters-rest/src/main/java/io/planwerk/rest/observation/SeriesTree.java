@@ -1,11 +1,11 @@
 package io.planwerk.rest.observation;
 
 import io.planwerk.application.observation.Observing.Imported;
-import io.planwerk.application.observation.Observing.Rejected;
 import io.planwerk.application.observation.Observing.Shown;
 import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Point;
+import io.planwerk.rest.shared.Bulk;
 import io.planwerk.rest.shared.TextLanguage;
 import io.planwerk.rest.shared.Times;
 import java.util.LinkedHashMap;
@@ -21,16 +21,7 @@ final class SeriesTree {
     tree.put("duplicates", imported.taken().duplicates());
     tree.put("corrected", imported.taken().corrected());
     tree.put("rejectedCount", imported.rejectedCount());
-    tree.put("rejected", imported.rejected().stream().map(one -> rejected(one, language)).toList());
-    return tree;
-  }
-
-  private static Map<String, Object> rejected(Rejected rejected, TextLanguage language) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("line", rejected.line());
-    tree.put("pointer", rejected.fault().pointer());
-    tree.put("code", rejected.fault().code().name());
-    tree.put("detail", language.of(rejected.fault().detail()));
+    tree.put("rejected", Bulk.rejected(imported.rejected(), language));
     return tree;
   }
 

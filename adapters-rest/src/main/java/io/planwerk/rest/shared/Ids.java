@@ -2,6 +2,7 @@ package io.planwerk.rest.shared;
 
 import io.planwerk.domain.alignment.AlignmentId;
 import io.planwerk.domain.lifecycle.SignoffId;
+import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.people.AcknowledgementId;
 import io.planwerk.domain.shared.EntityId.GuidelineId;
 import io.planwerk.domain.shared.EntityId.KpiId;
@@ -17,6 +18,7 @@ public final class Ids {
   public static final String ENTITY = "entityId";
   public static final String REVISION = "revision";
   public static final String ALIGNMENT = "alignmentId";
+  public static final String MENTION = "mentionId";
   public static final String OPTION = "optionId";
   public static final String GUIDELINE = "guidelineId";
   public static final String ACKNOWLEDGEMENT = "acknowledgementId";
@@ -78,6 +80,14 @@ public final class Ids {
       throw Outcomes.notFound().refused();
     }
     return new SignoffId(text);
+  }
+
+  public static MentionId mention(Call call) {
+    String text = call.request().segment(MENTION);
+    if (!MentionId.isOne(text)) {
+      throw Outcomes.notFound().refused();
+    }
+    return new MentionId(text);
   }
 
   public static KpiId kpi(Call call) {

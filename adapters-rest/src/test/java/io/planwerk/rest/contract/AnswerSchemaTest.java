@@ -31,6 +31,7 @@ import io.planwerk.domain.lifecycle.Backing;
 import io.planwerk.domain.lifecycle.Side;
 import io.planwerk.domain.lifecycle.SignoffEntry;
 import io.planwerk.domain.lifecycle.Unmet;
+import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.objections.Classification;
 import io.planwerk.domain.objections.Doubt;
 import io.planwerk.domain.objections.ObjectionAnswer;
@@ -106,6 +107,7 @@ class AnswerSchemaTest {
         Arguments.of("Involvement", Involvement.class, List.of("strategyRevision")),
         Arguments.of("SignoffEntry", SignoffEntry.class, List.of()),
         Arguments.of("Unmet", Unmet.class, List.of()),
+        Arguments.of("MentionEntry", MentionEntry.class, List.of()),
         Arguments.of("ObservationEntry", ObservationEntry.class, List.of()),
         Arguments.of("SeriesPoint", Point.class, List.of()),
         Arguments.of("ImpactChain", ImpactChain.class, List.of("strategyRevision")),

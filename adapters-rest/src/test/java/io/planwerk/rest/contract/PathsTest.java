@@ -22,6 +22,7 @@ class PathsTest {
           new Operation("POST", STRATEGY + "/scenarios"),
           new Operation("POST", STRATEGY + "/objections"),
           new Operation("POST", STRATEGY + "/signoffs"),
+          new Operation("POST", STRATEGY + "/mentions"),
           new Operation("POST", STRATEGY + "/observations"),
           new Operation("POST", ACKNOWLEDGEMENTS),
           new Operation("POST", STRATEGY + "/calendar/feeds"),

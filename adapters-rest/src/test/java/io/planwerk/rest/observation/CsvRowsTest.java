@@ -2,7 +2,7 @@ package io.planwerk.rest.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planwerk.application.observation.Observing.Row;
+import io.planwerk.application.bulk.Row;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.observations.ObservationEntry;
@@ -41,11 +41,11 @@ class CsvRowsTest {
   /** Each value as "line figure first/last value", each fault as "line pointer detail". */
   private static List<String> read(String json, byte[] csv) {
     CsvMapping mapping = mapping(json);
-    Iterator<Row> rows =
+    Iterator<Row<ObservationEntry>> rows =
         CsvRows.of(Encoding.reader(new ByteArrayInputStream(csv), mapping.encoding()), mapping);
     List<String> read = new ArrayList<>();
     while (rows.hasNext()) {
-      Row row = rows.next();
+      Row<ObservationEntry> row = rows.next();
       switch (row.entry()) {
         case Reading.Read<ObservationEntry>(ObservationEntry entry) -> {
           String days = entry.period() == null ? entry.from() + "/" + entry.to() : entry.period();

@@ -1,8 +1,9 @@
 package io.planwerk.application.observation;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.bulk.Rejections.Rejected;
+import io.planwerk.application.bulk.Row;
 import io.planwerk.application.workspace.Actor;
-import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.measurement.Kpi;
 import io.planwerk.domain.measurement.MeasuringRhythm;
 import io.planwerk.domain.observations.Earlier;
@@ -12,7 +13,6 @@ import io.planwerk.domain.observations.Series;
 import io.planwerk.domain.observations.Slice;
 import io.planwerk.domain.observations.Taken;
 import io.planwerk.domain.shared.EntityId.KpiId;
-import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.StrategyId;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -21,19 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in what was observed of the figures of strategies, and tells it. */
 public interface Observing {
-
-  /** As many lines that weren't taken are told; the rest is only counted. */
-  int MOST_REJECTED = 1_000;
-
-  /**
-   * One entry of what is handed in.
-   *
-   * @param line where it stands, from 1
-   */
-  record Row(int line, Reading<ObservationEntry> entry) {}
-
-  /** A fault of a line. */
-  record Rejected(int line, Fault fault) {}
 
   /**
    * What came of handing in.
@@ -74,7 +61,7 @@ public interface Observing {
    * Takes rows in as they come; a row that can't be taken loses no other. What has been taken stays
    * when the rest breaks off: to hand in the same again changes nothing.
    */
-  Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row> rows);
+  Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row<ObservationEntry>> rows);
 
   Outcome<Shown> series(Actor actor, StrategyId id, KpiId kpi, Wish wish);
 }

@@ -1,6 +1,8 @@
 package io.planwerk.application.observation;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.bulk.Rejections;
+import io.planwerk.application.bulk.Row;
 import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Observations.Wanted;
 import io.planwerk.application.port.Strategies;
@@ -51,7 +53,7 @@ public final class ObservingService implements Observing {
   }
 
   @Override
-  public Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row> rows) {
+  public Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row<ObservationEntry>> rows) {
     Optional<Saved> saved = strategies.find(actor.workspace(), id);
     if (saved.isEmpty()) {
       return missing(actor, id);
@@ -70,7 +72,7 @@ public final class ObservingService implements Observing {
         .orElseGet(Outcome.NotFound::new);
   }
 
-  private Imported taken(Actor actor, Saved saved, Iterator<Row> rows) {
+  private Imported taken(Actor actor, Saved saved, Iterator<Row<ObservationEntry>> rows) {
     Intake intake = new Intake(actor, saved);
     rows.forEachRemaining(intake::add);
     return intake.end();
@@ -83,9 +85,7 @@ public final class ObservingService implements Observing {
     private final Known known;
     private final Instant now = clock.instant();
     private final List<Observation> waiting = new ArrayList<>();
-    private final List<Rejected> rejected = new ArrayList<>();
-    private int rejectedCount;
-    private int lastRejected;
+    private final Rejections rejections = new Rejections();
     private Taken taken = Taken.NONE;
 
     Intake(Actor actor, Saved saved) {
@@ -94,31 +94,22 @@ public final class ObservingService implements Observing {
       this.known = Known.of(saved.document().strategy());
     }
 
-    void add(Row row) {
+    void add(Row<ObservationEntry> row) {
       switch (row.entry()) {
-        case Reading.Rejected<ObservationEntry>(List<Fault> faults) -> reject(row, faults);
+        case Reading.Rejected<ObservationEntry>(List<Fault> faults) ->
+            rejections.add(row.line(), faults);
         case Reading.Read<ObservationEntry>(ObservationEntry entry) -> {
           List<Fault> misfits = known.misfits(entry);
           if (misfits.isEmpty()) {
             waiting.add(entry.observation(known));
           } else {
-            reject(row, misfits);
+            rejections.add(row.line(), misfits);
           }
         }
       }
       if (waiting.size() >= AT_ONCE) {
         keep();
       }
-    }
-
-    private void reject(Row row, List<Fault> faults) {
-      if (row.line() != lastRejected) {
-        rejectedCount++;
-        lastRejected = row.line();
-      }
-      faults.stream()
-          .limit(Math.max(0, MOST_REJECTED - rejected.size()))
-          .forEach(fault -> rejected.add(new Rejected(row.line(), fault)));
     }
 
     private void keep() {
@@ -129,7 +120,7 @@ public final class ObservingService implements Observing {
 
     Imported end() {
       keep();
-      return new Imported(taken, rejectedCount, rejected);
+      return new Imported(taken, rejections.count(), rejections.told());
     }
   }
 

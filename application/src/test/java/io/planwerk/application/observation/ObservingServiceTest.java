@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Removal;
 import io.planwerk.application.assessment.NothingObserved;
-import io.planwerk.application.observation.Observing.Row;
+import io.planwerk.application.bulk.Row;
 import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.application.strategy.RememberedStrategies;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.observations.ObservationEntry;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
@@ -33,9 +34,9 @@ class ObservingServiceTest {
       new ObservingService(
           strategies, new NothingObserved(), new Observed(new NothingObserved()), () -> NOW);
 
-  private Iterator<Row> rows(Runnable meanwhile) {
-    Row wrong =
-        new Row(1, Reading.rejected(Fault.at("/kpi", FaultCode.MISSING, "fehlt", "is missing")));
+  private Iterator<Row<ObservationEntry>> rows(Runnable meanwhile) {
+    Row<ObservationEntry> wrong =
+        new Row<>(1, Reading.rejected(Fault.at("/kpi", FaultCode.MISSING, "fehlt", "is missing")));
     return Stream.of(wrong).peek(_ -> meanwhile.run()).iterator();
   }
 

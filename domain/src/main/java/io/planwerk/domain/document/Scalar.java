@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -75,6 +77,13 @@ final class Scalar {
             "ist keine Uhrzeit wie 09:30",
             "is no time of day such as 09:30"));
     KNOWN.put(
+        Instant.class,
+        new Scalar(
+            v -> instant(string(v)),
+            Object::toString,
+            "ist kein Zeitpunkt wie 2027-03-31T09:30:00Z",
+            "is no instant such as 2027-03-31T09:30:00Z"));
+    KNOWN.put(
         Currency.class,
         new Scalar(
             v -> Currency.getInstance(string(v)),
@@ -104,6 +113,12 @@ final class Scalar {
     Bilingual detail() {
       return detail;
     }
+  }
+
+  private static Instant instant(String text) throws Refused {
+    OffsetDateTime at = OffsetDateTime.parse(text);
+    years(at, OffsetDateTime::getYear);
+    return at.toInstant();
   }
 
   private interface Reader {

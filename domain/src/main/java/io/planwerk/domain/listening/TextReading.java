@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a post says, as far as rules and word lists can tell. How often they are wrong stands in
- * decision record 20.
+ * decision record 16.
  *
  * @param language de, en, what the sender stated, or und when it can't be told
  * @param tone how the author feels

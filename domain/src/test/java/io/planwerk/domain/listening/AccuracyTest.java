@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How often the reading of posts is right, on posts that were written before its lists and rules
- * were tuned. What came out stands in decision record 20. Bounds lie a little below it, so that a
+ * were tuned. What came out stands in decision record 16. Bounds lie a little below it, so that a
  * change that costs accuracy fails.
  */
 class AccuracyTest {

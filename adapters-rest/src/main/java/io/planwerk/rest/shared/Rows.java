@@ -1,9 +1,8 @@
-package io.planwerk.rest.observation;
+package io.planwerk.rest.shared;
 
-import io.planwerk.application.observation.Observing.Row;
+import io.planwerk.application.bulk.Row;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
-import io.planwerk.domain.observations.ObservationEntry;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
@@ -21,23 +20,23 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a body, one after the other as it arrives. */
-final class Rows {
+public final class Rows {
   private static final int LONGEST_LINE = 20_000;
 
   private Rows() {}
 
   /** Each line of NDJSON is an entry; empty ones are none. */
-  static Iterator<Row> ofLines(BufferedReader lines) {
-    return new Arriving(
+  public static <E extends Record> Iterator<Row<E>> ofLines(BufferedReader lines, Class<E> type) {
+    return new Arriving<>(
         new Supplier<>() {
           private int number;
 
           @Override
-          public @Nullable Row get() {
+          public @Nullable Row<E> get() {
             for (String line = next(lines); line != null; line = next(lines)) {
               number++;
               if (!line.isBlank()) {
-                return new Row(number, entry(line));
+                return new Row<>(number, entry(line, type));
               }
             }
             return null;
@@ -46,22 +45,22 @@ final class Rows {
   }
 
   /** The entries of a list that was read already. */
-  static Iterator<Row> ofList(List<?> list) {
-    List<Row> rows = new ArrayList<>(list.size());
+  public static <E extends Record> Iterator<Row<E>> ofList(List<?> list, Class<E> type) {
+    List<Row<E>> rows = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
-      rows.add(new Row(i + 1, RecordReader.read(ObservationEntry.class, list.get(i))));
+      rows.add(new Row<>(i + 1, RecordReader.read(type, list.get(i))));
     }
     return rows.iterator();
   }
 
-  private static Reading<ObservationEntry> entry(String line) {
+  private static <E extends Record> Reading<E> entry(String line, Class<E> type) {
     if (line.length() > LONGEST_LINE) {
       return unreadable(
           "die Zeile hat mehr als " + LONGEST_LINE + " Zeichen",
           "the line has more than " + LONGEST_LINE + " characters");
     }
     return switch (DocumentText.parse(line.getBytes(StandardCharsets.UTF_8), Format.JSON)) {
-      case Parsing.Parsed(Object tree) -> RecordReader.read(ObservationEntry.class, tree);
+      case Parsing.Parsed(Object tree) -> RecordReader.read(type, tree);
       case Parsing.Malformed(int _, int column, Bilingual detail) ->
           unreadable(
               "Spalte " + column + ": " + detail.de(), "column " + column + ": " + detail.en());
@@ -71,7 +70,7 @@ final class Rows {
     };
   }
 
-  static Reading<ObservationEntry> unreadable(String de, String en) {
+  public static <E> Reading<E> unreadable(String de, String en) {
     return Reading.rejected(Fault.at("", FaultCode.MALFORMED, de, en));
   }
 
@@ -98,7 +97,7 @@ final class Rows {
   }
 
   /** The body broke off. */
-  static final class BrokenOff extends RuntimeException {
+  public static final class BrokenOff extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BrokenOff(IOException cause) {
@@ -107,12 +106,12 @@ final class Rows {
   }
 
   /** Asks for the next one only when it is wanted. */
-  static final class Arriving implements Iterator<Row> {
-    private final Supplier<@Nullable Row> source;
-    private @Nullable Row next;
+  public static final class Arriving<E> implements Iterator<Row<E>> {
+    private final Supplier<@Nullable Row<E>> source;
+    private @Nullable Row<E> next;
     private boolean asked;
 
-    Arriving(Supplier<@Nullable Row> source) {
+    public Arriving(Supplier<@Nullable Row<E>> source) {
       this.source = source;
     }
 
@@ -126,7 +125,7 @@ final class Rows {
     }
 
     @Override
-    public Row next() {
+    public Row<E> next() {
       if (!hasNext() || next == null) {
         throw new NoSuchElementException();
       }

@@ -1,0 +1,13 @@
+package io.planwerk.persistence.mentions;
+
+import com.google.inject.AbstractModule;
+import io.planwerk.application.port.Mentions;
+
+/** Mentions in a database. */
+public final class DatabaseMentionModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    bind(Mentions.class).to(DatabaseMentions.class);
+  }
+}

@@ -1,0 +1,133 @@
+package io.planwerk.persistence.mentions;
+
+import io.planwerk.application.Page;
+import io.planwerk.application.port.Mentions;
+import io.planwerk.domain.mentions.Mention;
+import io.planwerk.domain.mentions.MentionFilter;
+import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Story;
+import io.planwerk.domain.mentions.TextPrint;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.database.Plain;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Mentions in a relational database, one row each. */
+@Singleton
+final class DatabaseMentions implements Mentions {
+  private final Database database;
+
+  @Inject
+  DatabaseMentions(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public boolean hold(WorkspaceId workspace, StrategyId strategy) {
+    List<Integer> found = new ArrayList<>();
+    return database.use(
+        handle -> {
+          Plain.each(
+              handle,
+              1,
+              "select revision from strategy where workspace = ? and id = ? for update",
+              row -> found.add(row.getInt(1)),
+              workspace.value(),
+              strategy.value());
+          return !found.isEmpty();
+        });
+  }
+
+  @Override
+  public Map<MentionId, Mention> there(
+      WorkspaceId workspace, StrategyId strategy, Collection<MentionId> ids) {
+    Map<MentionId, Mention> there = new HashMap<>();
+    database.use(
+        handle -> {
+          MentionTable.of(handle, workspace, strategy, ids, one -> there.put(one.id(), one));
+          return there;
+        });
+    return there;
+  }
+
+  @Override
+  public List<Story> stories(
+      WorkspaceId workspace, StrategyId strategy, Collection<TextPrint> prints, Instant since) {
+    return database.use(
+        handle -> StoryTable.near(handle, workspace, strategy, prints, MentionId.instant(since)));
+  }
+
+  @Override
+  public void add(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      List<Mention> mentions,
+      List<Story> begun,
+      Map<MentionId, Integer> grown) {
+    database.change(
+        handle -> {
+          MentionTable.insert(handle, workspace, strategy, mentions);
+          StoryTable.insert(handle, workspace, strategy, begun);
+          StoryTable.grow(handle, workspace, strategy, grown);
+          return mentions;
+        });
+  }
+
+  @Override
+  public void replace(WorkspaceId workspace, StrategyId strategy, List<Mention> mentions) {
+    database.change(
+        handle -> {
+          MentionTable.update(handle, workspace, strategy, mentions);
+          return mentions;
+        });
+  }
+
+  @Override
+  public Optional<Mention> find(WorkspaceId workspace, StrategyId strategy, MentionId id) {
+    return Optional.ofNullable(there(workspace, strategy, List.of(id)).get(id));
+  }
+
+  @Override
+  public Map<MentionId, Integer> echoes(
+      WorkspaceId workspace, StrategyId strategy, Set<MentionId> stories) {
+    return database.use(handle -> StoryTable.echoes(handle, workspace, strategy, stories));
+  }
+
+  @Override
+  public Page<Mention> list(
+      WorkspaceId workspace, StrategyId strategy, MentionFilter filter, Page.Request page) {
+    return database.use(
+        handle ->
+            Page.of(
+                MentionTable.list(handle, workspace, strategy, filter, page),
+                page.limit(),
+                one -> one.id().value()));
+  }
+
+  @Override
+  public void each(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      MentionFilter filter,
+      Consumer<Counted> consumer) {
+    // A driver hands rows out piece by piece only within a transaction.
+    database.inOne(
+        () ->
+            database.use(
+                handle -> {
+                  MentionTable.each(handle, workspace, strategy, filter, consumer);
+                  return filter;
+                }));
+  }
+}

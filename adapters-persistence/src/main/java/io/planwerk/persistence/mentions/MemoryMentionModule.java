@@ -1,0 +1,13 @@
+package io.planwerk.persistence.mentions;
+
+import com.google.inject.AbstractModule;
+import io.planwerk.application.port.Mentions;
+
+/** Mentions in memory. */
+public final class MemoryMentionModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    bind(Mentions.class).to(MemoryMentions.class);
+  }
+}

@@ -1,0 +1,283 @@
+package io.planwerk.persistence.mentions;
+
+import static io.planwerk.persistence.PortContract.newWorkspace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
+import io.planwerk.application.port.Mentions;
+import io.planwerk.application.port.Mentions.Counted;
+import io.planwerk.application.port.Strategies.Note;
+import io.planwerk.domain.listening.Cue;
+import io.planwerk.domain.listening.TextReading;
+import io.planwerk.domain.listening.Tone;
+import io.planwerk.domain.listening.Urgency;
+import io.planwerk.domain.mentions.Mention;
+import io.planwerk.domain.mentions.MentionEntry;
+import io.planwerk.domain.mentions.MentionFilter;
+import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.StatedTone;
+import io.planwerk.domain.mentions.Story;
+import io.planwerk.domain.mentions.TextPrint;
+import io.planwerk.domain.shared.EntityId.PlatformId;
+import io.planwerk.domain.shared.EntityId.SourceId;
+import io.planwerk.domain.shared.EntityId.TopicId;
+import io.planwerk.domain.shared.Language;
+import io.planwerk.domain.shared.Link;
+import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.NetworkId;
+import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.workspace.Organisation;
+import io.planwerk.persistence.PortContract;
+import io.planwerk.persistence.strategy.Documents;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of every port {@link Mentions}. */
+public interface MentionsContract extends PortContract {
+  Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
+  StrategyId SPRING = new StrategyId("spring");
+  TopicId WINDOWS = new TopicId("windows");
+  MentionFilter ALL = new MentionFilter(null, null, null, null, null, null, false);
+
+  private Mentions mentions() {
+    return ports().mentions();
+  }
+
+  private WorkspaceId workspace() {
+    WorkspaceId workspace = newWorkspace();
+    ports()
+        .organisations()
+        .create(
+            workspace,
+            new Organisation(
+                new OrganisationId(Documents.ORGANISATION),
+                new Name("Hafen AG"),
+                null,
+                null,
+                null,
+                null,
+                null),
+            NOON,
+            "anna");
+    ports()
+        .strategies()
+        .create(workspace, Documents.named("spring", "Spring"), new Note(NOON, "anna", null));
+    return workspace;
+  }
+
+  private static MentionEntry entry(int minute, String text, @Nullable String network) {
+    return new MentionEntry(
+        "r" + minute,
+        NOON.plusSeconds(60L * minute),
+        text,
+        "@anna",
+        network == null ? null : 300,
+        network == null ? null : new NetworkId(network),
+        network == null ? null : new PlatformId("ours"),
+        network == null ? null : new SourceId("search"),
+        network == null ? null : new Link(URI.create("https://example.org/p/" + minute)),
+        network == null ? null : "t1",
+        network == null ? null : new Language("de"),
+        network == null ? null : StatedTone.NEGATIVE);
+  }
+
+  private static Mention mention(
+      int minute, String text, Tone tone, @Nullable String network, @Nullable Mention first) {
+    MentionEntry entry = entry(minute, text, network);
+    return new Mention(
+        entry.id(),
+        entry,
+        new TextReading(
+            new Language("de"),
+            tone,
+            -0.25,
+            Urgency.HIGH,
+            true,
+            false,
+            List.of(
+                new Cue(Cue.Kind.TONE, "nie wieder", -2.5), new Cue(Cue.Kind.CALL, "bitte", 1))),
+        network == null ? Set.of() : Set.of(WINDOWS, new TopicId("doors")),
+        first == null ? entry.id() : first.id());
+  }
+
+  private void add(WorkspaceId workspace, Mention... some) {
+    List<Story> begun = new ArrayList<>();
+    for (Mention one : some) {
+      if (!one.isEcho()) {
+        begun.add(new Story(one.id(), print(one.entry().text()), 0));
+      }
+    }
+    ports()
+        .transactions()
+        .inOne(
+            () -> {
+              mentions().add(workspace, SPRING, List.of(some), begun, Map.of());
+              return begun;
+            });
+  }
+
+  private static TextPrint print(String text) {
+    return TextPrint.of(text + " und noch drei Worte").orElseThrow();
+  }
+
+  private List<Mention> list(WorkspaceId workspace, MentionFilter filter) {
+    return mentions().list(workspace, SPRING, filter, new Page.Request(null, 50)).items();
+  }
+
+  @Test
+  default void shouldHandOutWhatWasAdded() {
+    WorkspaceId workspace = workspace();
+    Mention full = mention(1, "Nie wieder diese Fenster!", Tone.NEGATIVE, "x", null);
+    Mention bare = mention(0, "Wer kennt gute Türen?", Tone.NEUTRAL, null, null);
+
+    add(workspace, full, bare);
+
+    assertThat(mentions().find(workspace, SPRING, full.id())).contains(full);
+    assertThat(mentions().find(workspace, SPRING, bare.id())).contains(bare);
+    assertThat(list(workspace, ALL)).containsExactly(full, bare);
+    assertThat(
+            mentions().there(workspace, SPRING, List.of(bare.id(), new MentionId("0".repeat(28)))))
+        .containsOnlyKeys(bare.id());
+    assertThat(list(newWorkspace(), ALL)).isEmpty();
+  }
+
+  @Test
+  default void shouldFilter() {
+    WorkspaceId workspace = workspace();
+    Mention first = mention(0, "Die Fenster sind undicht", Tone.NEGATIVE, "x", null);
+    Mention echo = mention(1, "RT: Die Fenster sind undicht", Tone.NEGATIVE, "facebook", first);
+    Mention other = mention(2, "Guten Morgen", Tone.NEUTRAL, null, null);
+    add(workspace, first, echo, other);
+
+    assertThat(list(workspace, new MentionFilter(WINDOWS, null, null, null, null, null, false)))
+        .containsExactly(echo, first);
+    assertThat(
+            list(
+                workspace,
+                new MentionFilter(
+                    WINDOWS,
+                    Tone.NEGATIVE,
+                    new NetworkId("x"),
+                    NOON,
+                    NOON.plusSeconds(60),
+                    first.id(),
+                    true)))
+        .containsExactly(first);
+    assertThat(list(workspace, ALL.between(NOON.plusSeconds(60), null)))
+        .containsExactly(other, echo);
+    assertThat(
+            list(workspace, new MentionFilter(null, Tone.POSITIVE, null, null, null, null, false)))
+        .isEmpty();
+    assertThat(list(workspace, new MentionFilter(null, null, null, null, null, null, true)))
+        .containsExactly(other, first);
+    List<Counted> counted = new ArrayList<>();
+    mentions().each(workspace, SPRING, ALL, counted::add);
+    assertThat(counted)
+        .containsExactlyInAnyOrder(
+            new Counted(NOON, Tone.NEGATIVE, false, 300),
+            new Counted(NOON.plusSeconds(60), Tone.NEGATIVE, true, 300),
+            new Counted(NOON.plusSeconds(120), Tone.NEUTRAL, false, 0));
+  }
+
+  @Test
+  default void shouldHandOutPages() {
+    WorkspaceId workspace = workspace();
+    Mention[] some = new Mention[5];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = mention(i, "Nummer " + i, Tone.NEUTRAL, null, null);
+    }
+    add(workspace, some);
+
+    Page<Mention> page = mentions().list(workspace, SPRING, ALL, new Page.Request(null, 3));
+    Page<Mention> rest = mentions().list(workspace, SPRING, ALL, new Page.Request(page.next(), 3));
+
+    assertThat(page.items()).containsExactly(some[4], some[3], some[2]);
+    assertThat(rest.items()).containsExactly(some[1], some[0]);
+    assertThat(rest.next()).isNull();
+  }
+
+  @Test
+  default void shouldReplaceWhatWasCorrected() {
+    WorkspaceId workspace = workspace();
+    Mention before = mention(0, "Fenster", Tone.NEUTRAL, "x", null);
+    add(workspace, before);
+    Mention after =
+        new Mention(
+            before.id(),
+            entry(0, "Türen", null),
+            before.reading(),
+            Set.of(new TopicId("doors")),
+            before.story());
+
+    mentions().replace(workspace, SPRING, List.of(after));
+
+    assertThat(list(workspace, ALL)).containsExactly(after);
+    assertThat(list(workspace, new MentionFilter(WINDOWS, null, null, null, null, null, false)))
+        .isEmpty();
+  }
+
+  @Test
+  default void shouldFindStoriesAndCountTheirEchoes() {
+    WorkspaceId workspace = workspace();
+    Mention first =
+        mention(
+            0,
+            "Seit drei Wochen warten wir auf den Monteur und niemand geht ans Telefon",
+            Tone.NEGATIVE,
+            null,
+            null);
+    add(workspace, first, mention(1, "Etwas ganz anderes", Tone.NEUTRAL, null, null));
+    TextPrint near =
+        print("Seit drei Wochen warten wir auf den Monteur und niemand geht ans Handy");
+
+    mentions().add(workspace, SPRING, List.of(), List.of(), Map.of(first.id(), 2));
+
+    assertThat(
+            mentions()
+                .stories(
+                    workspace,
+                    SPRING,
+                    List.of(near, print(first.entry().text())),
+                    NOON.minusSeconds(60)))
+        .filteredOn(story -> story.print().signature().isNear(near.signature()))
+        .singleElement()
+        .satisfies(
+            story -> {
+              assertThat(story.first()).isEqualTo(first.id());
+              assertThat(story.echoes()).isEqualTo(2);
+            });
+    assertThat(
+            mentions().stories(workspace, SPRING, List.of(near), NOON.plusSeconds(30)).stream()
+                .map(Story::first))
+        .as("that was too long ago")
+        .doesNotContain(first.id());
+    assertThat(mentions().echoes(workspace, SPRING, Set.of(first.id())))
+        .isEqualTo(Map.of(first.id(), 2));
+  }
+
+  @Test
+  default void shouldGoWithTheStrategy() {
+    WorkspaceId workspace = workspace();
+    Mention one = mention(0, "Fenster", Tone.NEUTRAL, "x", null);
+    add(workspace, one);
+    assertThat(holds(workspace)).isTrue();
+
+    ports().strategies().remove(workspace, SPRING, 1, new Removal(NOON, "anna", null));
+
+    assertThat(mentions().find(workspace, SPRING, one.id())).isEmpty();
+    assertThat(holds(workspace)).isFalse();
+  }
+
+  private boolean holds(WorkspaceId workspace) {
+    return ports().transactions().inOne(() -> mentions().hold(workspace, SPRING));
+  }
+}

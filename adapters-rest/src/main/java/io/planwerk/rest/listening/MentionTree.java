@@ -1,0 +1,92 @@
+package io.planwerk.rest.listening;
+
+import io.planwerk.application.listening.Listening.Imported;
+import io.planwerk.application.listening.Listening.Shown;
+import io.planwerk.domain.document.RecordWriter;
+import io.planwerk.domain.listening.Cue;
+import io.planwerk.domain.listening.TextReading;
+import io.planwerk.domain.listening.Tone;
+import io.planwerk.domain.mentions.Mention;
+import io.planwerk.domain.mentions.Volume;
+import io.planwerk.domain.shared.EntityId.TopicId;
+import io.planwerk.rest.shared.Bulk;
+import io.planwerk.rest.shared.TextLanguage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How mentions look on the wire. */
+final class MentionTree {
+  private static final int DIGITS = 2;
+
+  private MentionTree() {}
+
+  static Map<String, Object> of(Imported imported, TextLanguage language) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("accepted", imported.accepted());
+    tree.put("duplicates", imported.duplicates());
+    tree.put("corrected", imported.corrected());
+    tree.put("echoes", imported.echoes());
+    tree.put("onTopic", imported.onTopic());
+    tree.put("rejectedCount", imported.rejectedCount());
+    tree.put("rejected", Bulk.rejected(imported.rejected(), language));
+    return tree;
+  }
+
+  static Map<String, Object> of(Shown shown) {
+    Mention mention = shown.mention();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", mention.id().value());
+    tree.putAll(RecordWriter.writeWhole(mention.entry()));
+    tree.put("reading", reading(mention.reading()));
+    tree.put("topics", mention.topics().stream().map(TopicId::value).sorted().toList());
+    tree.put("story", mention.story().value());
+    tree.put("echoes", shown.echoes());
+    return tree;
+  }
+
+  static Map<String, Object> of(List<Volume> volumes) {
+    return Map.of("items", volumes.stream().map(MentionTree::volume).toList());
+  }
+
+  private static Map<String, Object> volume(Volume volume) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("from", volume.from().toString());
+    tree.put("to", volume.to().toString());
+    tree.put("mentions", volume.mentions());
+    tree.put("echoes", volume.echoes());
+    tree.put("reach", volume.reach());
+    Map<String, Object> tones = new LinkedHashMap<>();
+    for (Tone tone : Tone.values()) {
+      tones.put(tone.name(), volume.tones().getOrDefault(tone, 0));
+    }
+    tree.put("tones", tones);
+    return tree;
+  }
+
+  private static Map<String, Object> reading(TextReading reading) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("language", reading.language().tag());
+    tree.put("tone", reading.tone().name());
+    tree.put("score", rounded(reading.score()));
+    tree.put("urgency", reading.urgency().name());
+    tree.put("question", reading.question());
+    tree.put("complaint", reading.complaint());
+    tree.put("because", reading.because().stream().map(MentionTree::cue).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> cue(Cue cue) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("kind", cue.kind().name());
+    tree.put("words", cue.words());
+    tree.put("weight", rounded(cue.weight()));
+    return tree;
+  }
+
+  private static BigDecimal rounded(double number) {
+    return BigDecimal.valueOf(number).setScale(DIGITS, RoundingMode.HALF_EVEN);
+  }
+}

@@ -1,0 +1,53 @@
+package io.planwerk.rest;
+
+import io.planwerk.application.Outcome;
+import io.planwerk.application.Page;
+import io.planwerk.application.bulk.Row;
+import io.planwerk.application.listening.Listening;
+import io.planwerk.application.workspace.Actor;
+import io.planwerk.domain.measurement.MeasuringRhythm;
+import io.planwerk.domain.mentions.MentionEntry;
+import io.planwerk.domain.mentions.MentionFilter;
+import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Volume;
+import io.planwerk.domain.shared.StrategyId;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+
+/** Answers that there is no such strategy. */
+public final class ScriptedListening implements Listening {
+
+  @Override
+  public Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row<MentionEntry>> rows) {
+    rows.forEachRemaining(_ -> {});
+    return new Outcome.NotFound<>();
+  }
+
+  @Override
+  public Outcome<Page<Shown>> list(
+      Actor actor,
+      StrategyId id,
+      MentionFilter filter,
+      LocalDate from,
+      LocalDate to,
+      Page.Request page) {
+    return new Outcome.NotFound<>();
+  }
+
+  @Override
+  public Outcome<List<Volume>> volume(
+      Actor actor,
+      StrategyId id,
+      MentionFilter filter,
+      LocalDate from,
+      LocalDate to,
+      MeasuringRhythm rhythm) {
+    return new Outcome.NotFound<>();
+  }
+
+  @Override
+  public Outcome<Shown> read(Actor actor, StrategyId id, MentionId mention) {
+    return new Outcome.NotFound<>();
+  }
+}

@@ -1,0 +1,356 @@
+package io.planwerk.application.listening;
+
+import io.planwerk.application.Outcome;
+import io.planwerk.application.Page;
+import io.planwerk.application.Removal;
+import io.planwerk.application.bulk.Rejections;
+import io.planwerk.application.bulk.Row;
+import io.planwerk.application.port.Mentions;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.port.Strategies.Saved;
+import io.planwerk.application.port.TopicMatching;
+import io.planwerk.application.port.Transactions;
+import io.planwerk.application.workspace.Actor;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.listening.Analyser;
+import io.planwerk.domain.listening.TextReading;
+import io.planwerk.domain.measurement.MeasuringRhythm;
+import io.planwerk.domain.mentions.Loudness;
+import io.planwerk.domain.mentions.Mention;
+import io.planwerk.domain.mentions.MentionEntry;
+import io.planwerk.domain.mentions.MentionFilter;
+import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Story;
+import io.planwerk.domain.mentions.TextPrint;
+import io.planwerk.domain.mentions.Volume;
+import io.planwerk.domain.monitoring.Topic;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.domain.shared.Language;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Strategy;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rates what comes in and keeps it in the port {@link Mentions}. */
+public final class ListeningService implements Listening {
+  private static final int AT_ONCE = 1_000;
+  private static final int MOST_DAYS = 3_700;
+
+  /** What was said longer ago than this isn't repeated, but said again. */
+  private static final Duration STORY = Duration.ofDays(14);
+
+  /** Reads its word lists only when somebody listens. */
+  private static final class Reader {
+    static final Analyser ANALYSER = new Analyser();
+  }
+
+  private final Strategies strategies;
+  private final Mentions mentions;
+  private final TopicMatching topics;
+  private final Transactions transactions;
+  private final Map<List<Topic>, TopicMatching.Matcher> matchers = new LatestMatchers();
+
+  /** Taking up a thousand topics takes half a second; those used last are kept. */
+  private static final class LatestMatchers
+      extends LinkedHashMap<List<Topic>, TopicMatching.Matcher> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 50;
+
+    LatestMatchers() {
+      super(MOST, 1, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<List<Topic>, TopicMatching.Matcher> eldest) {
+      return size() > MOST;
+    }
+  }
+
+  @Inject
+  public ListeningService(
+      Strategies strategies, Mentions mentions, TopicMatching topics, Transactions transactions) {
+    this.strategies = strategies;
+    this.mentions = mentions;
+    this.topics = topics;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row<MentionEntry>> rows) {
+    return strategies
+        .find(actor.workspace(), id)
+        .<Outcome<Imported>>map(
+            saved -> {
+              Intake intake = new Intake(actor.workspace(), saved);
+              rows.forEachRemaining(intake::add);
+              return new Outcome.Done<>(intake.end());
+            })
+        .orElseGet(() -> missing(actor, id));
+  }
+
+  private TopicMatching.Matcher matcher(List<Topic> wanted) {
+    synchronized (matchers) {
+      return matchers.computeIfAbsent(wanted, topics::matcher);
+    }
+  }
+
+  private <T> Outcome<T> missing(Actor actor, StrategyId id) {
+    Optional<Removal> removal = strategies.removal(actor.workspace(), id);
+    return removal.<Outcome<T>>map(Outcome.Removed::new).orElseGet(Outcome.NotFound::new);
+  }
+
+  @Override
+  public Outcome<Page<Shown>> list(
+      Actor actor,
+      StrategyId id,
+      MentionFilter filter,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Page.Request request) {
+    return with(actor, id, zone -> page(actor, id, within(filter, from, to, zone), request));
+  }
+
+  private <T> Outcome<T> with(Actor actor, StrategyId id, Function<ZoneId, T> reading) {
+    return strategies
+        .find(actor.workspace(), id)
+        .<Outcome<T>>map(
+            saved -> new Outcome.Done<>(reading.apply(zone(saved.document().strategy()))))
+        .orElseGet(() -> missing(actor, id));
+  }
+
+  private static ZoneId zone(Strategy strategy) {
+    return strategy.timeZone() == null ? ZoneOffset.UTC : strategy.timeZone();
+  }
+
+  private static MentionFilter within(
+      MentionFilter filter, @Nullable LocalDate from, @Nullable LocalDate to, ZoneId zone) {
+    return filter.between(
+        from == null ? null : from.atStartOfDay(zone).toInstant(),
+        to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
+  private Page<Shown> page(Actor actor, StrategyId id, MentionFilter filter, Page.Request request) {
+    Page<Mention> page = mentions.list(actor.workspace(), id, filter, request);
+    Set<MentionId> firsts =
+        page.items().stream()
+            .filter(mention -> !mention.isEcho())
+            .map(Mention::id)
+            .collect(Collectors.toSet());
+    Map<MentionId, Integer> echoes = mentions.echoes(actor.workspace(), id, firsts);
+    return new Page<>(
+        page.items().stream()
+            .map(mention -> new Shown(mention, echoes.getOrDefault(mention.id(), 0)))
+            .toList(),
+        page.next());
+  }
+
+  @Override
+  public Outcome<List<Volume>> volume(
+      Actor actor,
+      StrategyId id,
+      MentionFilter filter,
+      LocalDate from,
+      LocalDate to,
+      MeasuringRhythm rhythm) {
+    if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) > MOST_DAYS) {
+      return new Outcome.Invalid<>(
+          List.of(
+              Fault.at(
+                  "/to",
+                  FaultCode.OUT_OF_RANGE,
+                  "liegt vor „from“ oder mehr als " + MOST_DAYS + " Tage danach",
+                  "is before 'from' or more than " + MOST_DAYS + " days after it")));
+    }
+    return with(
+        actor,
+        id,
+        zone -> {
+          Loudness loudness = new Loudness(from, to, rhythm);
+          mentions.each(
+              actor.workspace(),
+              id,
+              within(filter, loudness.first(), loudness.last(), zone),
+              one ->
+                  loudness.add(
+                      LocalDate.ofInstant(one.at(), zone), one.tone(), one.echo(), one.reach()));
+          return loudness.volumes();
+        });
+  }
+
+  @Override
+  public Outcome<Shown> read(Actor actor, StrategyId id, MentionId mention) {
+    return mentions
+        .find(actor.workspace(), id, mention)
+        .<Outcome<Shown>>map(
+            found ->
+                new Outcome.Done<>(
+                    new Shown(
+                        found,
+                        mentions
+                            .echoes(actor.workspace(), id, Set.of(mention))
+                            .getOrDefault(mention, 0))))
+        .orElseGet(
+            () ->
+                strategies.revisionOf(actor.workspace(), id).isEmpty()
+                    ? missing(actor, id)
+                    : new Outcome.NotFound<>());
+  }
+
+  /** What came of some mentions. */
+  private record Counts(int accepted, int duplicates, int corrected, int echoes, int onTopic) {
+    Counts plus(Counts other) {
+      return new Counts(
+          accepted + other.accepted,
+          duplicates + other.duplicates,
+          corrected + other.corrected,
+          echoes + other.echoes,
+          onTopic + other.onTopic);
+    }
+  }
+
+  /** A mention on its way in, as far as it can be rated by itself. */
+  private record Rated(MentionEntry entry, TextReading reading, Optional<TextPrint> print) {}
+
+  /** What is on its way in. */
+  private final class Intake {
+    private final WorkspaceId workspace;
+    private final StrategyId strategy;
+    private final MentionEntry.Known known;
+    private final TopicMatching.Matcher matcher;
+    private final Map<MentionId, MentionEntry> waiting = new LinkedHashMap<>();
+    private final Rejections rejections = new Rejections();
+    private Counts counts = new Counts(0, 0, 0, 0, 0);
+
+    Intake(WorkspaceId workspace, Saved saved) {
+      this.workspace = workspace;
+      strategy = saved.document().strategy().id();
+      known = MentionEntry.Known.of(saved.document().strategy());
+      matcher = matcher(saved.document().strategy().monitoring().topics());
+    }
+
+    void add(Row<MentionEntry> row) {
+      switch (row.entry()) {
+        case Reading.Rejected<MentionEntry>(List<Fault> faults) ->
+            rejections.add(row.line(), faults);
+        case Reading.Read<MentionEntry>(MentionEntry entry) -> {
+          List<Fault> misfits = known.misfits(entry);
+          if (misfits.isEmpty()) {
+            add(entry);
+          } else {
+            rejections.add(row.line(), misfits);
+          }
+        }
+      }
+      if (waiting.size() >= AT_ONCE) {
+        keep();
+      }
+    }
+
+    private void add(MentionEntry entry) {
+      MentionEntry before = waiting.put(entry.id(), entry);
+      if (before != null) {
+        boolean same = before.equals(entry);
+        counts = counts.plus(new Counts(0, same ? 1 : 0, same ? 0 : 1, 0, 0));
+      }
+    }
+
+    private void keep() {
+      if (waiting.isEmpty()) {
+        return;
+      }
+      Map<MentionId, Rated> batch = new LinkedHashMap<>();
+      waiting.forEach(
+          (id, entry) ->
+              batch.put(
+                  id,
+                  new Rated(
+                      entry,
+                      Reader.ANALYSER.read(entry.text(), entry.language()),
+                      TextPrint.of(entry.text()))));
+      waiting.clear();
+      counts = counts.plus(transactions.inOne(() -> kept(batch)));
+    }
+
+    private Counts kept(Map<MentionId, Rated> batch) {
+      if (!mentions.hold(workspace, strategy)) {
+        return new Counts(0, 0, 0, 0, 0);
+      }
+      Map<MentionId, Mention> there = mentions.there(workspace, strategy, batch.keySet());
+      Story.Shelf shelf = shelf(batch.values());
+      List<Mention> fresh = new ArrayList<>();
+      List<Mention> changed = new ArrayList<>();
+      batch.forEach(
+          (id, rated) -> {
+            Mention before = there.get(id);
+            if (before == null) {
+              fresh.add(
+                  mention(id, rated, rated.print().map(print -> shelf.add(id, print)).orElse(id)));
+            } else if (!before.entry().equals(rated.entry())) {
+              changed.add(mention(id, rated, before.story()));
+            }
+          });
+      mentions.add(workspace, strategy, fresh, shelf.begun(), shelf.grown());
+      mentions.replace(workspace, strategy, changed);
+      return new Counts(
+          fresh.size(),
+          batch.size() - fresh.size() - changed.size(),
+          changed.size(),
+          (int) fresh.stream().filter(Mention::isEcho).count(),
+          (int) fresh.stream().filter(one -> !one.topics().isEmpty()).count());
+    }
+
+    private Story.Shelf shelf(Collection<Rated> batch) {
+      Instant earliest =
+          batch.stream().map(rated -> rated.entry().at()).min(Instant::compareTo).orElseThrow();
+      return new Story.Shelf(
+          mentions.stories(
+              workspace,
+              strategy,
+              batch.stream().flatMap(rated -> rated.print().stream()).toList(),
+              earliest.minus(STORY)));
+    }
+
+    private Mention mention(MentionId id, Rated rated, MentionId story) {
+      return new Mention(
+          id,
+          rated.entry(),
+          rated.reading(),
+          matcher.of(rated.entry().text(), language(rated.reading())),
+          story);
+    }
+
+    private @Nullable Language language(TextReading reading) {
+      return reading.language().equals(TextReading.UNKNOWN) ? null : reading.language();
+    }
+
+    Imported end() {
+      keep();
+      return new Imported(
+          counts.accepted(),
+          counts.duplicates(),
+          counts.corrected(),
+          counts.echoes(),
+          counts.onTopic(),
+          rejections.count(),
+          rejections.told());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.planwerk.application.port;
+
+import io.planwerk.application.Page;
+import io.planwerk.domain.listening.Tone;
+import io.planwerk.domain.mentions.Mention;
+import io.planwerk.domain.mentions.MentionFilter;
+import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Story;
+import io.planwerk.domain.mentions.TextPrint;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What was heard about strategies. It goes with its strategy. */
+public interface Mentions {
+
+  /** A mention that is counted. */
+  record Counted(Instant at, Tone tone, boolean echo, long reach) {}
+
+  /**
+   * Keeps others from adding to a strategy until the transaction ends.
+   *
+   * @return whether there is such a strategy
+   */
+  boolean hold(WorkspaceId workspace, StrategyId strategy);
+
+  /** Those of these ids that are there. */
+  Map<MentionId, Mention> there(
+      WorkspaceId workspace, StrategyId strategy, Collection<MentionId> ids);
+
+  /**
+   * Stories that share a text or a band with one of these, of mentions since an instant; there may
+   * be others among them.
+   */
+  List<Story> stories(
+      WorkspaceId workspace, StrategyId strategy, Collection<TextPrint> prints, Instant since);
+
+  /**
+   * Adds mentions, and those stories that begin with them.
+   *
+   * @param grown by how many echoes stories that were there have grown
+   */
+  void add(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      List<Mention> mentions,
+      List<Story> begun,
+      Map<MentionId, Integer> grown);
+
+  /** Puts others in the place of mentions with the same ids. */
+  void replace(WorkspaceId workspace, StrategyId strategy, List<Mention> mentions);
+
+  Optional<Mention> find(WorkspaceId workspace, StrategyId strategy, MentionId id);
+
+  /** How many echoes each of these stories has. */
+  Map<MentionId, Integer> echoes(
+      WorkspaceId workspace, StrategyId strategy, Set<MentionId> stories);
+
+  /** The latest first. */
+  Page<Mention> list(
+      WorkspaceId workspace, StrategyId strategy, MentionFilter filter, Page.Request page);
+
+  /** Hands out all that are meant, in no order, without holding them. */
+  void each(
+      WorkspaceId workspace, StrategyId strategy, MentionFilter filter, Consumer<Counted> consumer);
+}

@@ -1,0 +1,171 @@
+package io.planwerk;
+
+import static io.planwerk.TestServer.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.rest.contract.PublishedContract;
+import io.planwerk.rest.document.DocumentText;
+import io.planwerk.rest.document.Format;
+import io.planwerk.rest.document.Parsing;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListeningLifeTest {
+  private static final String PLAN = "/api/v1/strategies/plan";
+  private static final String IN = PLAN + "/mentions";
+  private static final String LINES = "application/x-ndjson";
+
+  private static final String POSTS =
+      """
+      {"reference": "1", "at": "2027-03-01T08:00:00Z", "network": "x", "reach": 100, "text": "Seit drei Wochen warte ich auf die Fenster von Nordlicht, niemand geht ans Telefon. Eine Frechheit!"}
+      {"reference": "2", "at": "2027-03-01T09:00:00Z", "network": "x", "reach": 900, "text": "RT @anna: Seit drei Wochen warte ich auf die Fenster von Nordlicht, niemand geht ans Telefon. Eine Frechheit! https://example.org/7"}
+      {"reference": "3", "at": "2027-03-02T23:30:00Z", "network": "facebook", "text": "The new Nordlicht windows are great, thank you so much!", "sentiment": "POSITIVE"}
+      {"reference": "4", "at": "2027-03-02T10:00:00Z", "network": "facebook", "platform": "none", "text": "Nordlicht"}
+      {"reference": "5", "at": "2027-03-02T10:00:00Z", "text": "Das Nordlicht am Himmel war schön, so viele Polarlichter!"}
+      {"reference": "6", "at": "soon", "text": ""}
+      """;
+
+  @TempDir Path folder;
+  private TestServer server;
+
+  @BeforeEach
+  void start() throws InterruptedException {
+    server = TestServer.start(folder);
+    send("POST", "/api/v1/organisations", "application/json", "{\"id\": \"n\", \"name\": \"N\"}");
+    HttpResponse<byte[]> made =
+        send(
+            "POST",
+            "/api/v1/strategies",
+            "application/json",
+            """
+            {"id": "plan", "organisationId": "n", "name": "Plan", "timeZone": "Europe/Berlin",
+             "monitoring": {"topics": [
+               {"id": "company", "name": "Company", "subject": "COMPANY", "terms": ["Nordlicht"],
+                "exclusions": ["Polarlicht"]},
+               {"id": "windows", "name": "Windows", "subject": "PRODUCT",
+                "terms": ["Fenster", "window"]}]}}
+            """);
+    assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private HttpResponse<byte[]> send(String method, String path, String type, String body)
+      throws InterruptedException {
+    HttpResponse<byte[]> answer =
+        server.send(method, path, body.isEmpty() ? Map.of() : Map.of("Content-Type", type), body);
+    PublishedContract contract = PublishedContract.current();
+    assertThat(
+            contract.validate(
+                contract.operationAt(method, path.replaceFirst("\\?.*", "")).orElseThrow(),
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(null),
+                text(answer)))
+        .as(answer + text(answer))
+        .isEmpty();
+    return answer;
+  }
+
+  private static Map<?, ?> tree(HttpResponse<byte[]> answer) {
+    assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
+    return (Map<?, ?>) ((Parsing.Parsed) DocumentText.parse(answer.body(), Format.JSON)).tree();
+  }
+
+  private Map<?, ?> read(String path) throws InterruptedException {
+    return tree(send("GET", path, "", ""));
+  }
+
+  private List<String> references(String query) throws InterruptedException {
+    return ((List<?>) read(IN + query).get("items"))
+        .stream().map(one -> "" + ((Map<?, ?>) one).get("reference")).toList();
+  }
+
+  @Test
+  void shouldRateWhatIsSaidAndFoldWhatIsRepeated() throws InterruptedException {
+    Map<?, ?> told = tree(send("POST", IN, LINES, POSTS));
+
+    assertThat(told.get("accepted")).hasToString("4");
+    assertThat(told.get("echoes")).hasToString("1");
+    assertThat(told.get("onTopic")).hasToString("3");
+    assertThat(told.get("rejectedCount")).hasToString("2");
+    assertThat(
+            ((List<?>) told.get("rejected"))
+                .stream()
+                    .map(
+                        one ->
+                            ((Map<?, ?>) one).get("line") + " " + ((Map<?, ?>) one).get("pointer"))
+                    .toList())
+        .contains("4 /platform", "6 /at");
+    assertThat(references("")).containsExactly("3", "5", "2", "1");
+    assertThat(references("?topic=company")).containsExactly("3", "2", "1");
+    assertThat(references("?topic=windows&tone=NEGATIVE&firsts=true")).containsExactly("1");
+    assertThat(references("?network=facebook")).containsExactly("3");
+    assertThat(references("?from=2027-03-03")).as("by the clock of Berlin").containsExactly("3");
+
+    List<?> firsts = (List<?>) read(IN + "?tone=NEGATIVE&firsts=true").get("items");
+    Map<?, ?> complaint = (Map<?, ?>) firsts.getFirst();
+    assertThat(complaint.get("echoes")).hasToString("1");
+    Map<?, ?> reading = (Map<?, ?>) read(IN + "/" + complaint.get("id")).get("reading");
+    assertThat(reading.get("language")).isEqualTo("de");
+    assertThat((List<?>) reading.get("because")).isNotEmpty();
+    assertThat(references("?story=" + complaint.get("id"))).containsExactly("2", "1");
+  }
+
+  @Test
+  void shouldTakeTheSameTwiceWithoutACopy() throws InterruptedException {
+    send("POST", IN, LINES, POSTS);
+
+    assertThat(tree(send("POST", IN, LINES, POSTS)).get("duplicates")).hasToString("4");
+    assertThat(
+            tree(send("POST", IN, LINES, POSTS.replace("so viele Polarlichter", "wirklich schön")))
+                .get("corrected"))
+        .hasToString("1");
+    assertThat(references("?topic=company")).containsExactly("3", "5", "2", "1");
+  }
+
+  @Test
+  void shouldCountPeriodByPeriod() throws InterruptedException {
+    send("POST", IN, LINES, POSTS);
+
+    List<?> days =
+        (List<?>)
+            read(PLAN + "/mention-volume?from=2027-03-01&to=2027-03-03&topic=company").get("items");
+
+    assertThat(days.stream().map(day -> "" + ((Map<?, ?>) day).get("mentions")).toList())
+        .containsExactly("2", "0", "1");
+    assertThat(((Map<?, ?>) days.getFirst()).get("reach")).hasToString("1000");
+    assertThat(((Map<?, ?>) days.getFirst()).get("echoes")).hasToString("1");
+    Map<?, ?> month =
+        (Map<?, ?>)
+            ((List<?>)
+                    read(PLAN + "/mention-volume?from=2027-03-15&to=2027-03-16&rhythm=MONTHLY")
+                        .get("items"))
+                .getFirst();
+    assertThat(month.get("mentions")).as("a month counts as a whole").hasToString("4");
+  }
+
+  @Test
+  void shouldRefuseWhatIsNoMention() throws InterruptedException {
+    assertThat(send("POST", IN, "text/csv", "a\n1\n").statusCode()).isEqualTo(415);
+    assertThat(send("POST", IN, "application/json", "{}").statusCode()).isEqualTo(422);
+    assertThat(send("GET", IN + "?tone=ANGRY", "", "").statusCode()).isEqualTo(400);
+    assertThat(send("GET", IN + "?story=x", "", "").statusCode()).isEqualTo(400);
+    assertThat(send("GET", IN + "/nothing", "", "").statusCode()).isEqualTo(404);
+    assertThat(send("GET", PLAN + "/mention-volume?from=2027-03-01", "", "").statusCode())
+        .isEqualTo(400);
+    assertThat(
+            send("GET", PLAN + "/mention-volume?from=2027-03-02&to=2027-03-01", "", "")
+                .statusCode())
+        .isEqualTo(422);
+    assertThat(send("GET", "/api/v1/strategies/none/mentions", "", "").statusCode()).isEqualTo(404);
+  }
+}

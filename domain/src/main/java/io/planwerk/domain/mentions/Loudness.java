@@ -1,0 +1,73 @@
+package io.planwerk.domain.mentions;
+
+import io.planwerk.domain.listening.Tone;
+import io.planwerk.domain.measurement.MeasuringRhythm;
+import io.planwerk.domain.observations.Periods;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts mentions period by period. */
+public final class Loudness {
+  private final MeasuringRhythm rhythm;
+  private final Map<LocalDate, Sum> sums = new TreeMap<>();
+  private final LocalDate last;
+
+  private static final class Sum {
+    private int mentions;
+    private int echoes;
+    private long reach;
+    private final Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
+  }
+
+  /**
+   * @param from a day of the first period
+   * @param to a day of the last one
+   */
+  public Loudness(LocalDate from, LocalDate to, MeasuringRhythm rhythm) {
+    this.rhythm = rhythm;
+    last = Periods.last(rhythm, Periods.first(rhythm, to));
+    for (LocalDate first = Periods.first(rhythm, from);
+        !first.isAfter(to);
+        first = Periods.last(rhythm, first).plusDays(1)) {
+      sums.put(first, new Sum());
+    }
+  }
+
+  /** The first day that counts. */
+  public LocalDate first() {
+    return sums.keySet().iterator().next();
+  }
+
+  /** The last day that counts. */
+  public LocalDate last() {
+    return last;
+  }
+
+  /** Counts a mention of a day; one of another time is passed over. */
+  public void add(LocalDate on, Tone tone, boolean echo, long reach) {
+    Sum sum = sums.get(Periods.first(rhythm, on));
+    if (sum != null) {
+      sum.mentions++;
+      sum.echoes += echo ? 1 : 0;
+      sum.reach += reach;
+      sum.tones.merge(tone, 1, Integer::sum);
+    }
+  }
+
+  public List<Volume> volumes() {
+    return sums.entrySet().stream()
+        .map(
+            period ->
+                new Volume(
+                    period.getKey(),
+                    Periods.last(rhythm, period.getKey()),
+                    period.getValue().mentions,
+                    period.getValue().echoes,
+                    period.getValue().reach,
+                    period.getValue().tones))
+        .toList();
+  }
+}

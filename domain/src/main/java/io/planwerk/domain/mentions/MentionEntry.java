@@ -1,0 +1,125 @@
+package io.planwerk.domain.mentions;
+
+import io.planwerk.domain.shared.EntityId;
+import io.planwerk.domain.shared.EntityId.PlatformId;
+import io.planwerk.domain.shared.EntityId.SourceId;
+import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.domain.shared.Invariants;
+import io.planwerk.domain.shared.Language;
+import io.planwerk.domain.shared.Link;
+import io.planwerk.domain.shared.NetworkId;
+import io.planwerk.domain.strategy.Strategy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody hands in to have a mention kept.
+ *
+ * @param reference what the network or the tool calls it; where absent its address, or else author,
+ *     network and text tell it from others of the same instant
+ * @param at when it was published
+ * @param text its wording, without markup
+ * @param author who published it, as users see the name
+ * @param reach how many it may have reached, such as the author's followers
+ * @param network where it was published
+ * @param platform presence of one's own on which it was published
+ * @param source source of the monitoring that found it
+ * @param link its address
+ * @param thread what the network calls the conversation that it is a part of
+ * @param language of the text, where the tool knows it
+ * @param sentiment how the tool that delivers it rates its tone; kept beside the own rating
+ */
+public record MentionEntry(
+    @Nullable String reference,
+    Instant at,
+    String text,
+    @Nullable String author,
+    @Nullable Integer reach,
+    @Nullable NetworkId network,
+    @Nullable PlatformId platform,
+    @Nullable SourceId source,
+    @Nullable Link link,
+    @Nullable String thread,
+    @Nullable Language language,
+    @Nullable StatedTone sentiment) {
+  private static final int LONGEST_TEXT = 10_000;
+  private static final int LONGEST_NAME = 200;
+
+  public MentionEntry {
+    Invariants.check()
+        .that(
+            !text.isBlank() && text.length() <= LONGEST_TEXT,
+            "text",
+            FaultCode.TOO_LONG,
+            "nimmt 1 bis " + LONGEST_TEXT + " Zeichen",
+            "takes 1 to " + LONGEST_TEXT + " characters")
+        .that(isName(reference), "reference", FaultCode.TOO_LONG, de(), en())
+        .that(isName(author), "author", FaultCode.TOO_LONG, de(), en())
+        .that(isName(thread), "thread", FaultCode.TOO_LONG, de(), en())
+        .atLeast("reach", reach, 0)
+        .orThrow();
+  }
+
+  private static boolean isName(@Nullable String text) {
+    return text == null || (!text.isBlank() && text.length() <= LONGEST_NAME);
+  }
+
+  private static String de() {
+    return "nimmt 1 bis " + LONGEST_NAME + " Zeichen";
+  }
+
+  private static String en() {
+    return "takes 1 to " + LONGEST_NAME + " characters";
+  }
+
+  /** What it is called once it is kept. */
+  public MentionId id() {
+    return MentionId.of(
+        at,
+        reference != null
+            ? "r" + reference
+            : link != null ? "l" + link.value() : "t" + network + '\n' + author + '\n' + text);
+  }
+
+  /**
+   * What mentions of a strategy may speak of.
+   *
+   * @param ids of its platforms and sources
+   */
+  public record Known(Set<EntityId> ids) {
+    public Known {
+      ids = Set.copyOf(ids);
+    }
+
+    public static Known of(Strategy strategy) {
+      Set<EntityId> ids = new HashSet<>();
+      strategy.platforms().items().forEach(platform -> ids.add(platform.id()));
+      strategy.monitoring().sources().forEach(source -> ids.add(source.id()));
+      return new Known(ids);
+    }
+
+    /** Everything in which an entry doesn't fit the strategy. */
+    public List<Fault> misfits(MentionEntry entry) {
+      List<Fault> faults = new ArrayList<>();
+      check("platform", entry.platform(), faults);
+      check("source", entry.source(), faults);
+      return faults;
+    }
+
+    private void check(String field, @Nullable EntityId id, List<Fault> faults) {
+      if (id != null && !ids.contains(id)) {
+        faults.add(
+            Fault.at(
+                "/" + field,
+                FaultCode.UNKNOWN_REFERENCE,
+                "„" + id.value() + "“ gibt es in der Strategie nicht",
+                "'" + id.value() + "' doesn't exist in the strategy"));
+      }
+    }
+  }
+}
