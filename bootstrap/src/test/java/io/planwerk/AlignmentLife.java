@@ -39,6 +39,7 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.listening.ListeningModule;
 import io.planwerk.persistence.shared.Storage;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -94,6 +95,7 @@ abstract class AlignmentLife {
       Injector injector =
           Guice.createInjector(
               Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(byHand),
+              new ListeningModule(),
               persistence);
       injector.getInstance(Storage.class);
       return new World(solver, injector);

@@ -24,6 +24,7 @@ import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.MemoryPersistenceModule;
 import io.planwerk.persistence.shared.Storage;
@@ -46,6 +47,7 @@ class LessonsLifeTest {
   private final Injector injector =
       Guice.createInjector(
           new ApplicationModule(Thresholds.DEFAULT),
+          new ListeningModule(),
           new OptimizerModule(),
           new MemoryPersistenceModule());
   private final StrategyPlanning planning = injector.getInstance(StrategyPlanning.class);

@@ -36,6 +36,7 @@ import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.MemoryPersistenceModule;
 import io.planwerk.persistence.shared.Storage;
@@ -72,6 +73,7 @@ class PeopleLifeTest {
     Injector made =
         Guice.createInjector(
             Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(clock),
+            new ListeningModule(),
             new OptimizerModule(),
             new MemoryPersistenceModule());
     made.getInstance(Storage.class);

@@ -95,15 +95,17 @@ public final class ListeningService implements Listening {
 
   @Override
   public Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row<MentionEntry>> rows) {
-    return strategies
-        .find(actor.workspace(), id)
-        .<Outcome<Imported>>map(
-            saved -> {
-              Intake intake = new Intake(actor.workspace(), saved);
-              rows.forEachRemaining(intake::add);
-              return new Outcome.Done<>(intake.end());
-            })
-        .orElseGet(() -> missing(actor, id));
+    Optional<Saved> saved = strategies.find(actor.workspace(), id);
+    if (saved.isEmpty()) {
+      return missing(actor, id);
+    }
+    Intake intake = new Intake(actor.workspace(), saved.get());
+    rows.forEachRemaining(intake::add);
+    Imported imported = intake.end();
+    // What came in is gone with a strategy that was removed meanwhile.
+    return strategies.revisionOf(actor.workspace(), id).isEmpty()
+        ? missing(actor, id)
+        : new Outcome.Done<>(imported);
   }
 
   private TopicMatching.Matcher matcher(List<Topic> wanted) {
