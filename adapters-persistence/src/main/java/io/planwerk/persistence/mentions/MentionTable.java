@@ -122,7 +122,7 @@ final class MentionTable {
       reading.question(),
       reading.complaint(),
       reading.because().stream()
-          .map(cue -> cue.kind() + SEPARATOR + cue.weight() + SEPARATOR + cue.words())
+          .map(cue -> cue.kind() + SEPARATOR + cue.weight() + SEPARATOR + oneLine(cue.words()))
           .collect(Collectors.joining(LINE)),
       one.topics().stream().map(TopicId::value).sorted().collect(Collectors.joining(SEPARATOR)),
       one.story().value(),
@@ -130,6 +130,10 @@ final class MentionTable {
       strategy.value(),
       one.id().value()
     };
+  }
+
+  private static String oneLine(String words) {
+    return words.replace(LINE, " ").replace(SEPARATOR, " ");
   }
 
   static void of(

@@ -61,6 +61,12 @@ public record MentionEntry(
         .that(isName(reference), "reference", FaultCode.TOO_LONG, de(), en())
         .that(isName(author), "author", FaultCode.TOO_LONG, de(), en())
         .that(isName(thread), "thread", FaultCode.TOO_LONG, de(), en())
+        .that(
+            at.getEpochSecond() >= 0,
+            "at",
+            FaultCode.OUT_OF_RANGE,
+            "liegt vor 1970",
+            "is before 1970")
         .atLeast("reach", reach, 0)
         .orThrow();
   }

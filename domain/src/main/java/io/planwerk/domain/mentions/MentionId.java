@@ -36,9 +36,9 @@ public record MentionId(String value) {
     return new MentionId(instant(at) + Fingerprint.of(reference).substring(0, HASH_LENGTH));
   }
 
-  /** Where ids of mentions of this instant begin. */
+  /** Where ids of mentions of this instant begin; there are none before 1970. */
   public static String instant(Instant at) {
-    return String.format(Locale.ROOT, "%012x", at.toEpochMilli());
+    return String.format(Locale.ROOT, "%012x", Math.max(0, at.toEpochMilli()));
   }
 
   public static boolean isOne(String text) {
