@@ -13,11 +13,8 @@ import io.planwerk.domain.alignment.AlignmentId;
 import io.planwerk.domain.alignment.AlignmentSummary;
 import io.planwerk.domain.alignment.Decision;
 import io.planwerk.domain.alignment.KeptAlignment;
-import io.planwerk.domain.shared.Name;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
-import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Race;
 import io.planwerk.persistence.strategy.Documents;
@@ -48,33 +45,6 @@ public interface AlignmentsContract extends PortContract {
     return ports().alignments();
   }
 
-  /** A workspace with the strategy whose alignments are kept. */
-  private WorkspaceId workspace() {
-    WorkspaceId workspace = newWorkspace();
-    ports()
-        .organisations()
-        .create(
-            workspace,
-            new Organisation(
-                new OrganisationId(Documents.ORGANISATION),
-                new Name("Hafen AG"),
-                null,
-                null,
-                null,
-                null,
-                null),
-            NOON,
-            "anna");
-    strategy(workspace);
-    return workspace;
-  }
-
-  private void strategy(WorkspaceId workspace) {
-    ports()
-        .strategies()
-        .create(workspace, Documents.named("spring", "Spring"), new Note(NOON, "anna", null));
-  }
-
   private static KeptAlignment.Made made(int revision, @Nullable String reason) {
     return new KeptAlignment.Made(
         revision, NOON.plusSeconds(revision), "anna", reason, "fingerprint " + revision, GAP);
@@ -94,7 +64,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldFindWhatWasKept() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     KeptAlignment kept = keep(workspace, 7);
 
@@ -108,7 +78,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldKeepOneWithoutAReason() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     KeptAlignment kept = alignments().keep(workspace, SPRING, made(1, null)).orElseThrow();
 
@@ -117,7 +87,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldFindNothingWhereNothingIs() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     keep(workspace, 7);
 
     assertThat(alignments().find(workspace, SPRING, new AlignmentId(7, 2))).isEmpty();
@@ -131,13 +101,14 @@ public interface AlignmentsContract extends PortContract {
   @Test
   default void shouldNotKeepAnythingOfAStrategyThatIsNotThere() {
     assertThat(alignments().keep(newWorkspace(), SPRING, made(1, null))).isEmpty();
-    assertThat(alignments().keep(workspace(), new StrategyId("autumn"), made(1, null))).isEmpty();
+    assertThat(alignments().keep(workspaceWith("spring"), new StrategyId("autumn"), made(1, null)))
+        .isEmpty();
   }
 
   @Test
   default void shouldKeepWorkspacesApart() {
-    WorkspaceId ours = workspace();
-    WorkspaceId theirs = workspace();
+    WorkspaceId ours = workspaceWith("spring");
+    WorkspaceId theirs = workspaceWith("spring");
     KeptAlignment kept = keep(ours, 7);
 
     assertThat(alignments().find(theirs, SPRING, kept.id())).isEmpty();
@@ -149,7 +120,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldListTheNewestFirst() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     List<AlignmentId> ids =
         IntStream.rangeClosed(1, 5).mapToObj(i -> keep(workspace, 10 - i).id()).toList();
 
@@ -171,7 +142,7 @@ public interface AlignmentsContract extends PortContract {
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "-5", "99999999999", "1"})
   default void shouldListNothingBehindAKeyThatIsMadeUp(String key) {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     keep(workspace, 1);
 
     assertThat(alignments().list(workspace, SPRING, new Page.Request(key, 5)).items()).isEmpty();
@@ -179,7 +150,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldNoteADecisionOnce() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     KeptAlignment kept = keep(workspace, 7);
     Decision second = new Decision("bear", OptionKind.ACCEPT_GAP, false, "no", "carla", NOON, 9);
 
@@ -193,7 +164,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldTakeADecisionBack() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     KeptAlignment kept = keep(workspace, 7);
     alignments().decide(workspace, SPRING, kept.id(), DECISION);
 
@@ -205,7 +176,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldForgetTheOldestAboutWhichNothingWasDecided() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     KeptAlignment decided = keep(workspace, 1);
     alignments().decide(workspace, SPRING, decided.id(), DECISION);
     KeptAlignment oldest = keep(workspace, 2);
@@ -222,11 +193,11 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldGoWithTheStrategy() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     KeptAlignment kept = keep(workspace, 1);
 
     ports().strategies().remove(workspace, SPRING, 1, REMOVAL);
-    strategy(workspace);
+    strategy(workspace, "spring");
 
     assertThat(alignments().find(workspace, SPRING, kept.id())).isEmpty();
     assertThat(listed(workspace)).isEmpty();
@@ -235,7 +206,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldStayWhenTheStrategyChanges() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     KeptAlignment kept = keep(workspace, 1);
 
     ports()
@@ -247,7 +218,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldNotKeepWhatIsUndone() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     KeptAlignment before = keep(workspace, 1);
 
     assertThatThrownBy(
@@ -267,7 +238,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldNumberThoseWhoComeAtOnce() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     Race.between(8, runner -> keep(workspace, 1).id());
 
@@ -278,7 +249,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldLetOneOfManyDecide() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     KeptAlignment kept = keep(workspace, 1);
 
     List<Boolean> outcomes =
@@ -289,7 +260,7 @@ public interface AlignmentsContract extends PortContract {
 
   @Test
   default void shouldKeepLargeOnes() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Alignment large = SomeAlignments.gap(6_000);
 
     KeptAlignment kept =

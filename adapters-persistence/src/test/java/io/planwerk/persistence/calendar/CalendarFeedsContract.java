@@ -7,18 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.planwerk.application.Page;
 import io.planwerk.application.port.CalendarFeeds;
 import io.planwerk.application.port.CalendarFeeds.Keeping;
-import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.domain.calendar.CalendarFeed;
 import io.planwerk.domain.calendar.EntryKind;
 import io.planwerk.domain.shared.Name;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.shared.WorkspaceId;
-import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Race;
-import io.planwerk.persistence.strategy.Documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,34 +28,6 @@ public interface CalendarFeedsContract extends PortContract {
 
   private CalendarFeeds feeds() {
     return ports().calendarFeeds();
-  }
-
-  /** A workspace with two strategies whose calendars are subscribed to. */
-  private WorkspaceId workspace() {
-    WorkspaceId workspace = newWorkspace();
-    ports()
-        .organisations()
-        .create(
-            workspace,
-            new Organisation(
-                new OrganisationId(Documents.ORGANISATION),
-                new Name("Hafen AG"),
-                null,
-                null,
-                null,
-                null,
-                null),
-            NOON,
-            "anna");
-    strategy(workspace, "spring");
-    strategy(workspace, "autumn");
-    return workspace;
-  }
-
-  private void strategy(WorkspaceId workspace, String id) {
-    ports()
-        .strategies()
-        .create(workspace, Documents.named(id, "Season"), new Note(NOON, "anna", null));
   }
 
   private static CalendarFeed feed(WorkspaceId workspace, StrategyId strategy, String id) {
@@ -87,7 +55,7 @@ public interface CalendarFeedsContract extends PortContract {
 
   @Test
   default void shouldFindByHash() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring", "autumn");
 
     CalendarFeed office = keep(workspace, SPRING, "office");
     keep(workspace, SPRING, "phone");
@@ -99,7 +67,7 @@ public interface CalendarFeedsContract extends PortContract {
 
   @Test
   default void shouldKeepOneThatShowsEverythingInEnglish() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring", "autumn");
     CalendarFeed all =
         new CalendarFeed(
             workspace,
@@ -119,7 +87,7 @@ public interface CalendarFeedsContract extends PortContract {
 
   @Test
   default void shouldNotTakeAnIdTwiceWithinAStrategy() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring", "autumn");
     CalendarFeed office = keep(workspace, SPRING, "office");
     CalendarFeed other =
         new CalendarFeed(
@@ -142,8 +110,8 @@ public interface CalendarFeedsContract extends PortContract {
 
   @Test
   default void shouldNotLetTwoFeedsHaveOneSecret() {
-    CalendarFeed ours = keep(workspace(), SPRING, "office");
-    CalendarFeed theirs = feed(workspace(), SPRING, "theirs");
+    CalendarFeed ours = keep(workspaceWith("spring", "autumn"), SPRING, "office");
+    CalendarFeed theirs = feed(workspaceWith("spring", "autumn"), SPRING, "theirs");
 
     assertThatThrownBy(
             () ->
@@ -167,13 +135,15 @@ public interface CalendarFeedsContract extends PortContract {
   @Test
   default void shouldNotKeepAnythingOfAStrategyThatIsNotThere() {
     assertThat(feeds().keep(feed(newWorkspace(), SPRING, "office"))).isEqualTo(Keeping.NO_STRATEGY);
-    assertThat(feeds().keep(feed(workspace(), new StrategyId("winter"), "office")))
+    assertThat(
+            feeds()
+                .keep(feed(workspaceWith("spring", "autumn"), new StrategyId("winter"), "office")))
         .isEqualTo(Keeping.NO_STRATEGY);
   }
 
   @Test
   default void shouldListByIdPageByPage() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring", "autumn");
     CalendarFeed phone = keep(workspace, SPRING, "phone");
     CalendarFeed agency = keep(workspace, SPRING, "agency");
     CalendarFeed office = keep(workspace, SPRING, "office");
@@ -190,7 +160,7 @@ public interface CalendarFeedsContract extends PortContract {
 
   @Test
   default void shouldForgetWhatIsRemoved() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring", "autumn");
     CalendarFeed office = keep(workspace, SPRING, "office");
     CalendarFeed phone = keep(workspace, SPRING, "phone");
 
@@ -203,8 +173,8 @@ public interface CalendarFeedsContract extends PortContract {
 
   @Test
   default void shouldKeepWorkspacesAndStrategiesApart() {
-    WorkspaceId ours = workspace();
-    WorkspaceId theirs = workspace();
+    WorkspaceId ours = workspaceWith("spring", "autumn");
+    WorkspaceId theirs = workspaceWith("spring", "autumn");
     CalendarFeed office = keep(ours, SPRING, "office");
 
     assertThat(listed(theirs, SPRING)).isEmpty();
@@ -216,7 +186,7 @@ public interface CalendarFeedsContract extends PortContract {
 
   @Test
   default void shouldGoWithTheStrategy() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring", "autumn");
     CalendarFeed office = keep(workspace, SPRING, "office");
     CalendarFeed other = keep(workspace, AUTUMN, "office");
 
@@ -230,7 +200,7 @@ public interface CalendarFeedsContract extends PortContract {
 
   @Test
   default void shouldNotKeepWhatIsUndone() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring", "autumn");
     CalendarFeed before = keep(workspace, SPRING, "before");
 
     assertThatThrownBy(
@@ -250,7 +220,7 @@ public interface CalendarFeedsContract extends PortContract {
 
   @Test
   default void shouldKeepOneOfManyWhoComeAtOnce() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring", "autumn");
 
     List<Keeping> outcomes =
         Race.between(

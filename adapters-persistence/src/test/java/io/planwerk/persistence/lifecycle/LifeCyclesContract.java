@@ -22,12 +22,10 @@ import io.planwerk.domain.lifecycle.Side;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.shared.Name;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.StrategySummary;
-import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Race;
 import io.planwerk.persistence.strategy.Documents;
@@ -44,32 +42,6 @@ public interface LifeCyclesContract extends PortContract {
 
   private LifeCycles lives() {
     return ports().lifeCycles();
-  }
-
-  private WorkspaceId workspace() {
-    WorkspaceId workspace = newWorkspace();
-    ports()
-        .organisations()
-        .create(
-            workspace,
-            new Organisation(
-                new OrganisationId(Documents.ORGANISATION),
-                new Name("Hafen AG"),
-                null,
-                null,
-                null,
-                null,
-                null),
-            NOON,
-            "anna");
-    strategy(workspace);
-    return workspace;
-  }
-
-  private void strategy(WorkspaceId workspace) {
-    ports()
-        .strategies()
-        .create(workspace, Documents.named("spring", "Spring"), new Note(NOON, "anna", null));
   }
 
   private static LifeEvent event(int number, Act act) {
@@ -89,7 +61,7 @@ public interface LifeCyclesContract extends PortContract {
 
   @Test
   default void shouldTellEveryKindOfEventAsItWasNoted() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     List<Act> acts =
         List.of(
             new Signed(
@@ -112,7 +84,7 @@ public interface LifeCyclesContract extends PortContract {
 
   @Test
   default void shouldKeepTheTimeToTheMillisecond() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     lives()
         .note(
@@ -123,7 +95,7 @@ public interface LifeCyclesContract extends PortContract {
 
   @Test
   default void shouldRefuseAnEventWhoseNumberIsTaken() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     note(workspace, 1, new StageOpened(new StageId("pilot")));
 
     assertThat(note(workspace, 1, ALIGNED)).isEqualTo(Noting.STALE);
@@ -135,7 +107,7 @@ public interface LifeCyclesContract extends PortContract {
   @Test
   default void shouldNoteNothingOfAStrategyThatIsNotThere() {
     StrategyId autumn = new StrategyId("autumn");
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     assertThat(note(newWorkspace(), 1, ALIGNED)).isEqualTo(Noting.NO_STRATEGY);
     assertThat(lives().note(workspace, autumn, event(1, ALIGNED))).isEqualTo(Noting.NO_STRATEGY);
@@ -144,8 +116,8 @@ public interface LifeCyclesContract extends PortContract {
 
   @Test
   default void shouldKeepWorkspacesApart() {
-    WorkspaceId ours = workspace();
-    WorkspaceId theirs = workspace();
+    WorkspaceId ours = workspaceWith("spring");
+    WorkspaceId theirs = workspaceWith("spring");
     note(ours, 1, ALIGNED);
 
     assertThat(lives().events(theirs, SPRING)).isEmpty();
@@ -154,7 +126,7 @@ public interface LifeCyclesContract extends PortContract {
 
   @Test
   default void shouldFindStrategiesByWhereTheyStand() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     ports()
         .strategies()
         .create(workspace, Documents.named("autumn", "Autumn"), new Note(NOON, "anna", null));
@@ -176,7 +148,7 @@ public interface LifeCyclesContract extends PortContract {
 
   @Test
   default void shouldStayWhereItIsWhenTheStrategyChanges() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     note(workspace, 1, ALIGNED);
 
     ports()
@@ -189,11 +161,11 @@ public interface LifeCyclesContract extends PortContract {
 
   @Test
   default void shouldGoWithTheStrategy() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     note(workspace, 1, ALIGNED);
 
     ports().strategies().remove(workspace, SPRING, 1, REMOVAL);
-    strategy(workspace);
+    strategy(workspace, "spring");
 
     assertThat(lives().events(workspace, SPRING)).isEmpty();
     assertThat(at(workspace, Status.DRAFT)).hasSize(1);
@@ -202,7 +174,7 @@ public interface LifeCyclesContract extends PortContract {
 
   @Test
   default void shouldNotKeepWhatIsUndone() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     assertThatThrownBy(
             () ->
@@ -221,7 +193,7 @@ public interface LifeCyclesContract extends PortContract {
 
   @Test
   default void shouldLetOneOfManyHaveANumber() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     List<Noting> outcomes = Race.between(8, runner -> note(workspace, 1, ALIGNED));
 

@@ -1,12 +1,10 @@
 package io.planwerk.persistence.observations;
 
-import static io.planwerk.persistence.PortContract.newWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Observations.Wanted;
-import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.domain.observations.Certainty;
 import io.planwerk.domain.observations.Earlier;
 import io.planwerk.domain.observations.Observation;
@@ -24,13 +22,10 @@ import io.planwerk.domain.shared.EntityId.MeasureId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
 import io.planwerk.domain.shared.EntityId.SkillId;
 import io.planwerk.domain.shared.Name;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
-import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Race;
-import io.planwerk.persistence.strategy.Documents;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,32 +56,6 @@ public interface ObservationsContract extends PortContract {
     return ports().observations();
   }
 
-  private WorkspaceId workspace() {
-    WorkspaceId workspace = newWorkspace();
-    ports()
-        .organisations()
-        .create(
-            workspace,
-            new Organisation(
-                new OrganisationId(Documents.ORGANISATION),
-                new Name("Hafen AG"),
-                null,
-                null,
-                null,
-                null,
-                null),
-            NOON,
-            "anna");
-    strategy(workspace);
-    return workspace;
-  }
-
-  private void strategy(WorkspaceId workspace) {
-    ports()
-        .strategies()
-        .create(workspace, Documents.named("spring", "Spring"), new Note(NOON, "anna", null));
-  }
-
   private static Observation clicks(int day, String value) {
     return of(CLICKS, Slice.WHOLE, day, value);
   }
@@ -112,7 +81,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldHandOutWhatWasTaken() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Observation rate =
         new Observation(
             new Figure(RATE),
@@ -140,7 +109,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldKnowWhatIsThereAlready() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     take(workspace, clicks(0, "10"), clicks(1, "11"));
 
     assertThat(take(workspace, clicks(0, "10.00"), clicks(1, "11"), clicks(2, "12")))
@@ -152,7 +121,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldKeepTheValueThatIsCorrected() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     take(workspace, clicks(0, "10"), clicks(1, "11"));
 
     assertThat(
@@ -167,7 +136,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldLetTheLastOfOneBatchCount() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     assertThat(take(workspace, clicks(0, "10"), clicks(0, "11"), clicks(0, "11")))
         .isEqualTo(new Taken(1, 1, 1));
@@ -177,7 +146,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldTellPartsFromTheWhole() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Observation part = of(CLICKS, CAMPAIGN, 0, "4");
     Observation films = of(CLICKS, FILMS, 0, "7");
     take(workspace, clicks(0, "10"), part, films);
@@ -192,7 +161,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldTellBookingsFromFigures() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     SkillId film = new SkillId("film");
     Observation[] booked = {
       booked(new Spending(BudgetCategory.PAID_MEDIA, EURO, null), "250.5"),
@@ -227,7 +196,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldKnowTheLastDayOfEachFigure() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     take(
         workspace,
         clicks(3, "1"),
@@ -243,7 +212,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldReadBetweenDays() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     take(workspace, clicks(0, "10"), clicks(1, "11"), clicks(2, "12"), clicks(3, "13"));
     List<Observation> found = new ArrayList<>();
 
@@ -259,7 +228,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldTakeNothingForAStrategyThatIsNotThere() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     StrategyId autumn = new StrategyId("autumn");
 
     assertThat(observations().take(workspace, autumn, List.of(clicks(0, "1")), NOON, "anna"))
@@ -271,8 +240,8 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldKeepWorkspacesApart() {
-    WorkspaceId ours = workspace();
-    WorkspaceId theirs = workspace();
+    WorkspaceId ours = workspaceWith("spring");
+    WorkspaceId theirs = workspaceWith("spring");
     take(ours, clicks(0, "10"));
 
     assertThat(read(theirs, null, CLICKS)).isEmpty();
@@ -282,12 +251,12 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldGoWithTheStrategy() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     take(workspace, clicks(0, "10"));
     take(workspace, clicks(0, "11"));
 
     ports().strategies().remove(workspace, SPRING, 1, REMOVAL);
-    strategy(workspace);
+    strategy(workspace, "spring");
 
     assertThat(read(workspace, null, CLICKS)).isEmpty();
     assertThat(observations().earlier(workspace, SPRING, CLICKS)).isEmpty();
@@ -295,7 +264,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldNotKeepWhatIsUndone() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     take(workspace, clicks(0, "10"));
 
     assertThatThrownBy(
@@ -315,7 +284,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldCountTheSameOnceWhenItComesTwiceAtOnce() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Observation[] month =
         IntStream.range(0, 30).mapToObj(day -> clicks(day, "5")).toArray(Observation[]::new);
 
@@ -328,7 +297,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldAddToMonthsThatAreThere() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     take(workspace, clicks(-40, "1"), clicks(0, "10"), clicks(200, "3"), of(RATE, FILMS, 1, "7"));
 
     assertThat(
@@ -350,7 +319,7 @@ public interface ObservationsContract extends PortContract {
 
   @Test
   default void shouldLoseNothingOfWhatComesAtOnce() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     Race.between(6, runner -> take(workspace, clicks(runner, "5"), clicks(runner + 10, "5")));
 

@@ -17,10 +17,8 @@ import io.planwerk.domain.shared.EntityId.GuidelineId;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.UnitId;
 import io.planwerk.domain.shared.Name;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
-import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Race;
 import io.planwerk.persistence.strategy.Documents;
@@ -54,33 +52,6 @@ public interface AcknowledgementsContract extends PortContract {
     return ports().acknowledgements();
   }
 
-  /** A workspace with the strategy whose guidelines are acknowledged. */
-  private WorkspaceId workspace() {
-    WorkspaceId workspace = newWorkspace();
-    ports()
-        .organisations()
-        .create(
-            workspace,
-            new Organisation(
-                new OrganisationId(Documents.ORGANISATION),
-                new Name("Hafen AG"),
-                null,
-                null,
-                null,
-                null,
-                null),
-            NOON,
-            "anna");
-    strategy(workspace);
-    return workspace;
-  }
-
-  private void strategy(WorkspaceId workspace) {
-    ports()
-        .strategies()
-        .create(workspace, Documents.named("spring", "Spring"), new Note(NOON, "anna", null));
-  }
-
   private List<Acknowledgement> note(WorkspaceId workspace, Act... acts) {
     return acknowledgements()
         .note(workspace, SPRING, List.of(acts), NOON.plusNanos(456_789), "anna")
@@ -93,7 +64,7 @@ public interface AcknowledgementsContract extends PortContract {
 
   @Test
   default void shouldFindWhatWasNoted() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     List<Acknowledgement> noted = note(workspace, ROLE, EMPLOYEE);
 
@@ -109,7 +80,7 @@ public interface AcknowledgementsContract extends PortContract {
 
   @Test
   default void shouldCountOn() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     note(workspace, ROLE, EMPLOYEE);
 
     assertThat(note(workspace, ROLE)).extracting(one -> one.id().value()).containsExactly("a3");
@@ -117,7 +88,7 @@ public interface AcknowledgementsContract extends PortContract {
 
   @Test
   default void shouldFindNothingWhereNothingIs() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     note(workspace, ROLE);
     StrategyId autumn = new StrategyId("autumn");
 
@@ -134,14 +105,15 @@ public interface AcknowledgementsContract extends PortContract {
         .isEmpty();
     assertThat(
             acknowledgements()
-                .note(workspace(), new StrategyId("autumn"), List.of(ROLE), NOON, "anna"))
+                .note(
+                    workspaceWith("spring"), new StrategyId("autumn"), List.of(ROLE), NOON, "anna"))
         .isEmpty();
   }
 
   @Test
   default void shouldKeepWorkspacesApart() {
-    WorkspaceId ours = workspace();
-    WorkspaceId theirs = workspace();
+    WorkspaceId ours = workspaceWith("spring");
+    WorkspaceId theirs = workspaceWith("spring");
     note(ours, ROLE);
 
     assertThat(valid(theirs)).isEmpty();
@@ -154,7 +126,7 @@ public interface AcknowledgementsContract extends PortContract {
 
   @Test
   default void shouldTakeOneBackOnceAndKeepWhy() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     List<Acknowledgement> noted = note(workspace, ROLE, EMPLOYEE);
     Correction second = new Correction(NOON, "carla", "no");
 
@@ -173,11 +145,11 @@ public interface AcknowledgementsContract extends PortContract {
 
   @Test
   default void shouldGoWithTheStrategy() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     note(workspace, ROLE);
 
     ports().strategies().remove(workspace, SPRING, 1, REMOVAL);
-    strategy(workspace);
+    strategy(workspace, "spring");
 
     assertThat(valid(workspace)).isEmpty();
     assertThat(note(workspace, ROLE).getFirst().id()).isEqualTo(AcknowledgementId.of(1));
@@ -185,7 +157,7 @@ public interface AcknowledgementsContract extends PortContract {
 
   @Test
   default void shouldStayWhenTheStrategyChanges() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     List<Acknowledgement> noted = note(workspace, ROLE);
 
     ports()
@@ -197,7 +169,7 @@ public interface AcknowledgementsContract extends PortContract {
 
   @Test
   default void shouldNotKeepWhatIsUndone() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     List<Acknowledgement> before = note(workspace, ROLE);
 
     assertThatThrownBy(
@@ -218,7 +190,7 @@ public interface AcknowledgementsContract extends PortContract {
 
   @Test
   default void shouldNumberThoseWhoComeAtOnce() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
 
     Race.between(8, runner -> note(workspace, ROLE, EMPLOYEE));
 
@@ -229,7 +201,7 @@ public interface AcknowledgementsContract extends PortContract {
 
   @Test
   default void shouldLetOneOfManyTakeBack() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     note(workspace, ROLE);
 
     List<Boolean> outcomes =
