@@ -1,6 +1,7 @@
 package io.planwerk;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
 import io.planwerk.application.alignment.Aligning;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.alignment.StrategyAlignmentService;
@@ -16,6 +17,7 @@ import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLaunchService;
 import io.planwerk.application.lifecycle.StrategyLife;
 import io.planwerk.application.lifecycle.StrategyLifeService;
+import io.planwerk.application.listening.Hearing;
 import io.planwerk.application.listening.Listening;
 import io.planwerk.application.listening.ListeningService;
 import io.planwerk.application.objection.ObjectionAnswering;
@@ -65,6 +67,7 @@ final class ApplicationModule extends AbstractModule {
     bind(StrategyLife.class).to(StrategyLifeService.class);
     bind(StrategyLaunch.class).to(StrategyLaunchService.class);
     bind(Listening.class).to(ListeningService.class);
+    Multibinder.newSetBinder(binder(), Hearing.class);
     bind(Observing.class).to(ObservingService.class);
     bind(StrategyImpact.class).to(StrategyImpactService.class);
     bind(StrategyScorecard.class).to(StrategyScorecardService.class);

@@ -133,6 +133,33 @@ class ListeningLifeTest {
   }
 
   @Test
+  void shouldTakeNothingFromBeforeItsTime() throws InterruptedException {
+    Map<?, ?> told =
+        tree(
+            send("POST", IN, LINES, "{\"at\": \"1969-12-31T23:59:59Z\", \"text\": \"Nordlicht\"}"));
+
+    assertThat(told.get("rejected")).asString().contains("/at").contains("1970");
+    assertThat(references("?from=1960-01-01")).isEmpty();
+  }
+
+  @Test
+  void shouldCorrectSumsWithTheirMentions() throws InterruptedException {
+    send("POST", IN, LINES, POSTS);
+    send("POST", IN, LINES, POSTS.replace("Nordlicht windows", "Havel windows"));
+
+    assertThat(count("&topic=company")).containsExactly("2", "0", "0");
+    assertThat(count("")).containsExactly("2", "1", "1");
+    assertThat(count("&network=facebook")).containsExactly("0", "0", "1");
+    assertThat(count("&tone=NEGATIVE")).containsExactly("2", "0", "0");
+  }
+
+  private List<String> count(String query) throws InterruptedException {
+    return ((List<?>)
+            read(PLAN + "/mention-volume?from=2027-03-01&to=2027-03-03" + query).get("items"))
+        .stream().map(day -> "" + ((Map<?, ?>) day).get("mentions")).toList();
+  }
+
+  @Test
   void shouldCountPeriodByPeriod() throws InterruptedException {
     send("POST", IN, LINES, POSTS);
 

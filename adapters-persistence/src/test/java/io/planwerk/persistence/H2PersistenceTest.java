@@ -6,6 +6,7 @@ import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.mentions.MentionSumsContract;
 import io.planwerk.persistence.mentions.MentionsContract;
 import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
@@ -57,6 +58,9 @@ class H2PersistenceTest {
 
   @Nested
   class Mentions extends InH2 implements MentionsContract {}
+
+  @Nested
+  class MentionSums extends InH2 implements MentionSumsContract {}
 
   @Nested
   class Observations extends InH2 implements ObservationsContract {}

@@ -6,6 +6,7 @@ import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.mentions.MentionSumsContract;
 import io.planwerk.persistence.mentions.MentionsContract;
 import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
@@ -43,6 +44,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class Mentions extends InMemory implements MentionsContract {}
+
+  @Nested
+  class MentionSums extends InMemory implements MentionSumsContract {}
 
   @Nested
   class Observations extends InMemory implements ObservationsContract {}

@@ -9,6 +9,7 @@ import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.CalendarFeeds;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.LifeCycles;
+import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Organisations;
@@ -45,6 +46,10 @@ public final class Ports implements AutoCloseable {
 
   public Mentions mentions() {
     return injector.getInstance(Mentions.class);
+  }
+
+  public MentionSums mentionSums() {
+    return injector.getInstance(MentionSums.class);
   }
 
   public Observations observations() {

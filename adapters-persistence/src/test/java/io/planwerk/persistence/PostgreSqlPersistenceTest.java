@@ -5,6 +5,7 @@ import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.mentions.MentionSumsContract;
 import io.planwerk.persistence.mentions.MentionsContract;
 import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
@@ -58,6 +59,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Mentions extends InPostgreSql implements MentionsContract {}
+
+  @Nested
+  class MentionSums extends InPostgreSql implements MentionSumsContract {}
 
   @Nested
   class Observations extends InPostgreSql implements ObservationsContract {}

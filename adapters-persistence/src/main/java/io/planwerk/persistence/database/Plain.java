@@ -59,16 +59,25 @@ public final class Plain {
    */
   public static <T> int batch(
       Handle handle, String sql, List<T> things, Function<T, @Nullable Object[]> arguments) {
+    return counted(handle, sql, things, arguments).length;
+  }
+
+  /**
+   * The same.
+   *
+   * @return how many rows were touched for each of them
+   */
+  public static <T> int[] counted(
+      Handle handle, String sql, List<T> things, Function<T, @Nullable Object[]> arguments) {
     if (things.isEmpty()) {
-      return 0;
+      return new int[0];
     }
     try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
       for (T thing : things) {
         bind(statement, arguments.apply(thing));
         statement.addBatch();
       }
-      statement.executeBatch();
-      return things.size();
+      return statement.executeBatch();
     } catch (SQLException e) {
       throw new Failed(e);
     }

@@ -1,6 +1,7 @@
 package io.planwerk.persistence.mentions;
 
 import com.google.inject.AbstractModule;
+import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
 
 /** Mentions in a database. */
@@ -9,5 +10,6 @@ public final class DatabaseMentionModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(Mentions.class).to(DatabaseMentions.class);
+    bind(MentionSums.class).to(DatabaseMentionSums.class);
   }
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Mentions in a relational database, one row each. */
 @Singleton
@@ -116,18 +115,47 @@ final class DatabaseMentions implements Mentions {
   }
 
   @Override
-  public void each(
-      WorkspaceId workspace,
-      StrategyId strategy,
-      MentionFilter filter,
-      Consumer<Counted> consumer) {
-    // A driver hands rows out piece by piece only within a transaction.
-    database.inOne(
-        () ->
-            database.use(
-                handle -> {
-                  MentionTable.each(handle, workspace, strategy, filter, consumer);
-                  return filter;
-                }));
+  public List<Mention> arrived(WorkspaceId workspace, StrategyId strategy, long after, int limit) {
+    return database.use(handle -> MentionTable.arrived(handle, workspace, strategy, after, limit));
+  }
+
+  @Override
+  public long arrivals(WorkspaceId workspace, StrategyId strategy, int howMany) {
+    return database.change(
+        handle -> {
+          long latest = latestArrival(workspace, strategy);
+          int known =
+              Plain.change(
+                  handle,
+                  "update mention_stream set arrivals = ? where workspace = ? and strategy_id = ?",
+                  latest + howMany,
+                  workspace.value(),
+                  strategy.value());
+          if (known == 0) {
+            Plain.change(
+                handle,
+                "insert into mention_stream (workspace, strategy_id, arrivals) values (?, ?, ?)",
+                workspace.value(),
+                strategy.value(),
+                latest + howMany);
+          }
+          return latest + 1;
+        });
+  }
+
+  @Override
+  public long latestArrival(WorkspaceId workspace, StrategyId strategy) {
+    List<Long> latest = new ArrayList<>();
+    return database.use(
+        handle -> {
+          Plain.each(
+              handle,
+              1,
+              "select arrivals from mention_stream where workspace = ? and strategy_id = ?",
+              row -> latest.add(row.getLong(1)),
+              workspace.value(),
+              strategy.value());
+          return latest.isEmpty() ? 0L : latest.getFirst();
+        });
   }
 }

@@ -25,7 +25,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Mentions in memory. */
@@ -33,8 +32,9 @@ import java.util.stream.Stream;
 final class MemoryMentions implements Mentions {
 
   /** All of a strategy, never changed in place. */
-  private record Kept(NavigableMap<String, Mention> mentions, Map<MentionId, Story> stories) {
-    static final Kept NOTHING = new Kept(new TreeMap<>(), Map.of());
+  private record Kept(
+      NavigableMap<String, Mention> mentions, Map<MentionId, Story> stories, long arrivals) {
+    static final Kept NOTHING = new Kept(new TreeMap<>(), Map.of(), 0);
   }
 
   private final Memory memory;
@@ -91,7 +91,8 @@ final class MemoryMentions implements Mentions {
               (id, more) ->
                   stories.computeIfPresent(
                       id, (_, story) -> new Story(id, story.print(), story.echoes() + more)));
-          table.put(workspace, strategy.value(), new Kept(with(kept, fresh), stories));
+          table.put(
+              workspace, strategy.value(), new Kept(with(kept, fresh), stories, kept.arrivals()));
           return kept;
         });
   }
@@ -107,7 +108,10 @@ final class MemoryMentions implements Mentions {
     memory.inOne(
         () -> {
           Kept kept = kept(workspace, strategy);
-          table.put(workspace, strategy.value(), new Kept(with(kept, mentions), kept.stories()));
+          table.put(
+              workspace,
+              strategy.value(),
+              new Kept(with(kept, mentions), kept.stories(), kept.arrivals()));
           return kept;
         });
   }
@@ -147,20 +151,30 @@ final class MemoryMentions implements Mentions {
   }
 
   @Override
-  public void each(
-      WorkspaceId workspace,
-      StrategyId strategy,
-      MentionFilter filter,
-      Consumer<Counted> consumer) {
-    wanted(workspace, strategy, filter)
-        .forEach(
-            one ->
-                consumer.accept(
-                    new Counted(
-                        one.entry().at(),
-                        one.reading().tone(),
-                        one.isEcho(),
-                        one.entry().reach() == null ? 0 : one.entry().reach())));
+  public long arrivals(WorkspaceId workspace, StrategyId strategy, int howMany) {
+    return memory.inOne(
+        () -> {
+          Kept kept = kept(workspace, strategy);
+          table.put(
+              workspace,
+              strategy.value(),
+              new Kept(kept.mentions(), kept.stories(), kept.arrivals() + howMany));
+          return kept.arrivals() + 1;
+        });
+  }
+
+  @Override
+  public List<Mention> arrived(WorkspaceId workspace, StrategyId strategy, long after, int limit) {
+    return kept(workspace, strategy).mentions().values().stream()
+        .filter(one -> one.arrival() > after)
+        .sorted(Comparator.comparingLong(Mention::arrival))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public long latestArrival(WorkspaceId workspace, StrategyId strategy) {
+    return kept(workspace, strategy).arrivals();
   }
 
   private Stream<Mention> wanted(WorkspaceId workspace, StrategyId strategy, MentionFilter filter) {

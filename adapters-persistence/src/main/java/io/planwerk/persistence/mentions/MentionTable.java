@@ -1,7 +1,6 @@
 package io.planwerk.persistence.mentions;
 
 import io.planwerk.application.Page;
-import io.planwerk.application.port.Mentions.Counted;
 import io.planwerk.domain.listening.Cue;
 import io.planwerk.domain.listening.TextReading;
 import io.planwerk.domain.listening.Tone;
@@ -11,6 +10,7 @@ import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.StatedTone;
+import io.planwerk.domain.monitoring.Outlet;
 import io.planwerk.domain.shared.EntityId.PlatformId;
 import io.planwerk.domain.shared.EntityId.SourceId;
 import io.planwerk.domain.shared.EntityId.TopicId;
@@ -47,7 +47,7 @@ final class MentionTable {
   private static final String COLUMNS =
       "said_at, reference, body, author, reach, network, platform, source, link, thread,"
           + " stated_language, stated_tone, language, tone, score, urgency, question, complaint,"
-          + " because, topics";
+          + " because, topics, stated_outlet, outlet, concerns_us, arrival";
 
   private record About(TopicId topic, MentionId mention) {}
 
@@ -59,8 +59,8 @@ final class MentionTable {
         handle,
         "insert into mention ("
             + COLUMNS
-            + ", story, workspace, strategy_id, id)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ", story, workspace, strategy_id, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         mentions,
         one -> row(workspace, strategy, one));
     topics(handle, workspace, strategy, mentions);
@@ -125,6 +125,10 @@ final class MentionTable {
           .map(cue -> cue.kind() + SEPARATOR + cue.weight() + SEPARATOR + oneLine(cue.words()))
           .collect(Collectors.joining(LINE)),
       one.topics().stream().map(TopicId::value).sorted().collect(Collectors.joining(SEPARATOR)),
+      entry.outlet() == null ? null : entry.outlet().name(),
+      one.outlet().name(),
+      one.concernsUs(),
+      one.arrival(),
       one.story().value(),
       workspace.value(),
       strategy.value(),
@@ -187,25 +191,23 @@ final class MentionTable {
     return found;
   }
 
-  static void each(
-      Handle handle,
-      WorkspaceId workspace,
-      StrategyId strategy,
-      MentionFilter filter,
-      Consumer<Counted> consumer) {
-    Condition condition = new Condition(workspace, strategy, filter);
+  static List<Mention> arrived(
+      Handle handle, WorkspaceId workspace, StrategyId strategy, long after, int limit) {
+    List<Mention> found = new ArrayList<>();
     Plain.each(
         handle,
         AT_ONCE,
-        "select said_at, tone, story, id, reach from mention" + condition.sql(),
-        row ->
-            consumer.accept(
-                new Counted(
-                    row.getObject(1, OffsetDateTime.class).toInstant(),
-                    Tone.valueOf(row.getString(2)),
-                    !row.getString(3).equals(row.getString(4)),
-                    row.getLong(5))),
-        condition.arguments());
+        "select "
+            + COLUMNS
+            + ", story, id from mention where workspace = ? and strategy_id = ? and arrival > ?"
+            + " order by arrival fetch first "
+            + limit
+            + " rows only",
+        row -> found.add(mention(row)),
+        workspace.value(),
+        strategy.value(),
+        after);
+    return found;
   }
 
   /** What is asked of rows. */
@@ -270,6 +272,7 @@ final class MentionTable {
             part(row.getString("network"), NetworkId::new),
             part(row.getString("platform"), PlatformId::new),
             part(row.getString("source"), SourceId::new),
+            part(row.getString("stated_outlet"), Outlet::valueOf),
             part(row.getString("link"), text -> new Link(URI.create(text))),
             row.getString("thread"),
             part(row.getString("stated_language"), Language::new),
@@ -283,7 +286,10 @@ final class MentionTable {
             row.getBoolean("complaint"),
             cues(row.getString("because"))),
         topics(row.getString("topics")),
-        new MentionId(row.getString("story")));
+        new MentionId(row.getString("story")),
+        Outlet.valueOf(row.getString("outlet")),
+        row.getBoolean("concerns_us"),
+        row.getLong("arrival"));
   }
 
   private static List<Cue> cues(String text) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.application.Page;
 import io.planwerk.application.Removal;
 import io.planwerk.application.port.Mentions;
-import io.planwerk.application.port.Mentions.Counted;
-import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.domain.listening.Cue;
 import io.planwerk.domain.listening.TextReading;
 import io.planwerk.domain.listening.Tone;
@@ -19,19 +17,16 @@ import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.StatedTone;
 import io.planwerk.domain.mentions.Story;
 import io.planwerk.domain.mentions.TextPrint;
+import io.planwerk.domain.monitoring.Outlet;
 import io.planwerk.domain.shared.EntityId.PlatformId;
 import io.planwerk.domain.shared.EntityId.SourceId;
 import io.planwerk.domain.shared.EntityId.TopicId;
 import io.planwerk.domain.shared.Language;
 import io.planwerk.domain.shared.Link;
-import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.NetworkId;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
-import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.PortContract;
-import io.planwerk.persistence.strategy.Documents;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,28 +47,6 @@ public interface MentionsContract extends PortContract {
     return ports().mentions();
   }
 
-  private WorkspaceId workspace() {
-    WorkspaceId workspace = newWorkspace();
-    ports()
-        .organisations()
-        .create(
-            workspace,
-            new Organisation(
-                new OrganisationId(Documents.ORGANISATION),
-                new Name("Hafen AG"),
-                null,
-                null,
-                null,
-                null,
-                null),
-            NOON,
-            "anna");
-    ports()
-        .strategies()
-        .create(workspace, Documents.named("spring", "Spring"), new Note(NOON, "anna", null));
-    return workspace;
-  }
-
   private static MentionEntry entry(int minute, String text, @Nullable String network) {
     return new MentionEntry(
         "r" + minute,
@@ -84,6 +57,7 @@ public interface MentionsContract extends PortContract {
         network == null ? null : new NetworkId(network),
         network == null ? null : new PlatformId("ours"),
         network == null ? null : new SourceId("search"),
+        network == null ? null : Outlet.FORUM,
         network == null ? null : new Link(URI.create("https://example.org/p/" + minute)),
         network == null ? null : "t1",
         network == null ? null : new Language("de"),
@@ -106,7 +80,10 @@ public interface MentionsContract extends PortContract {
             List.of(
                 new Cue(Cue.Kind.TONE, "nie wieder", -2.5), new Cue(Cue.Kind.CALL, "bitte", 1))),
         network == null ? Set.of() : Set.of(WINDOWS, new TopicId("doors")),
-        first == null ? entry.id() : first.id());
+        first == null ? entry.id() : first.id(),
+        network == null ? Outlet.SOCIAL : Outlet.FORUM,
+        network != null,
+        minute + 1);
   }
 
   private void add(WorkspaceId workspace, Mention... some) {
@@ -135,7 +112,7 @@ public interface MentionsContract extends PortContract {
 
   @Test
   default void shouldHandOutWhatWasAdded() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Mention full = mention(1, "Nie wieder diese Fenster!", Tone.NEGATIVE, "x", null);
     Mention bare = mention(0, "Wer kennt gute Türen?", Tone.NEUTRAL, null, null);
 
@@ -152,7 +129,7 @@ public interface MentionsContract extends PortContract {
 
   @Test
   default void shouldFilter() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Mention first = mention(0, "Die Fenster sind undicht", Tone.NEGATIVE, "x", null);
     Mention echo = mention(1, "RT: Die Fenster sind undicht", Tone.NEGATIVE, "facebook", first);
     Mention other = mention(2, "Guten Morgen", Tone.NEUTRAL, null, null);
@@ -179,18 +156,50 @@ public interface MentionsContract extends PortContract {
         .isEmpty();
     assertThat(list(workspace, new MentionFilter(null, null, null, null, null, null, true)))
         .containsExactly(other, first);
-    List<Counted> counted = new ArrayList<>();
-    mentions().each(workspace, SPRING, ALL, counted::add);
-    assertThat(counted)
-        .containsExactlyInAnyOrder(
-            new Counted(NOON, Tone.NEGATIVE, false, 300),
-            new Counted(NOON.plusSeconds(60), Tone.NEGATIVE, true, 300),
-            new Counted(NOON.plusSeconds(120), Tone.NEUTRAL, false, 0));
+  }
+
+  @Test
+  default void shouldHandOutInTheOrderOfArrival() {
+    WorkspaceId workspace = workspaceWith("spring");
+    Mention early = mention(1, "Zuerst gesagt", Tone.NEUTRAL, null, null);
+    Mention late = mention(2, "Dann gesagt", Tone.NEUTRAL, null, null);
+    Mention second = mention(0, "Noch früher gesagt", Tone.NEUTRAL, null, null);
+    Mention third =
+        new Mention(
+            second.id(),
+            second.entry(),
+            second.reading(),
+            second.topics(),
+            second.story(),
+            second.outlet(),
+            false,
+            4);
+    add(workspace, early, late, third);
+
+    assertThat(mentions().arrived(workspace, SPRING, 0, 2)).containsExactly(early, late);
+    assertThat(mentions().arrived(workspace, SPRING, 3, 5)).containsExactly(third);
+    assertThat(mentions().arrived(workspace, SPRING, 4, 5)).isEmpty();
+  }
+
+  @Test
+  default void shouldGiveEachNumberOfArrivalOnce() {
+    WorkspaceId workspace = workspaceWith("spring", "autumn");
+
+    assertThat(mentions().latestArrival(workspace, SPRING)).isZero();
+    assertThat(arrivals(workspace, 3)).isEqualTo(1);
+    assertThat(arrivals(workspace, 0)).isEqualTo(4);
+    assertThat(arrivals(workspace, 1)).isEqualTo(4);
+    assertThat(mentions().latestArrival(workspace, SPRING)).isEqualTo(4);
+    assertThat(mentions().latestArrival(workspace, new StrategyId("autumn"))).isZero();
+  }
+
+  private long arrivals(WorkspaceId workspace, int howMany) {
+    return ports().transactions().inOne(() -> mentions().arrivals(workspace, SPRING, howMany));
   }
 
   @Test
   default void shouldHandOutPages() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Mention[] some = new Mention[5];
     for (int i = 0; i < some.length; i++) {
       some[i] = mention(i, "Nummer " + i, Tone.NEUTRAL, null, null);
@@ -207,7 +216,7 @@ public interface MentionsContract extends PortContract {
 
   @Test
   default void shouldReplaceWhatWasCorrected() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Mention before = mention(0, "Fenster", Tone.NEUTRAL, "x", null);
     add(workspace, before);
     Mention after =
@@ -216,7 +225,10 @@ public interface MentionsContract extends PortContract {
             entry(0, "Türen", null),
             before.reading(),
             Set.of(new TopicId("doors")),
-            before.story());
+            before.story(),
+            Outlet.NEWS,
+            true,
+            before.arrival());
 
     mentions().replace(workspace, SPRING, List.of(after));
 
@@ -227,7 +239,7 @@ public interface MentionsContract extends PortContract {
 
   @Test
   default void shouldFindStoriesAndCountTheirEchoes() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Mention first =
         mention(
             0,
@@ -266,7 +278,7 @@ public interface MentionsContract extends PortContract {
 
   @Test
   default void shouldGoWithTheStrategy() {
-    WorkspaceId workspace = workspace();
+    WorkspaceId workspace = workspaceWith("spring");
     Mention one = mention(0, "Fenster", Tone.NEUTRAL, "x", null);
     add(workspace, one);
     assertThat(holds(workspace)).isTrue();

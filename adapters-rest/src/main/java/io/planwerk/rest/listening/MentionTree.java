@@ -40,6 +40,8 @@ final class MentionTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", mention.id().value());
     tree.putAll(RecordWriter.writeWhole(mention.entry()));
+    tree.put("outlet", mention.outlet().name());
+    tree.put("concernsUs", mention.concernsUs());
     tree.put("reading", reading(mention.reading()));
     tree.put("topics", mention.topics().stream().map(TopicId::value).sorted().toList());
     tree.put("story", mention.story().value());

@@ -5,6 +5,7 @@ import io.planwerk.application.Page;
 import io.planwerk.application.Removal;
 import io.planwerk.application.bulk.Rejections;
 import io.planwerk.application.bulk.Row;
+import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
@@ -15,15 +16,19 @@ import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.listening.Analyser;
 import io.planwerk.domain.listening.TextReading;
 import io.planwerk.domain.measurement.MeasuringRhythm;
+import io.planwerk.domain.mentions.Ears;
 import io.planwerk.domain.mentions.Loudness;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Scope;
 import io.planwerk.domain.mentions.Story;
+import io.planwerk.domain.mentions.Tallies;
 import io.planwerk.domain.mentions.TextPrint;
 import io.planwerk.domain.mentions.Volume;
 import io.planwerk.domain.monitoring.Topic;
+import io.planwerk.domain.shared.EntityId.TopicId;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Language;
@@ -33,6 +38,7 @@ import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -43,6 +49,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,6 +64,9 @@ public final class ListeningService implements Listening {
   /** What was said longer ago than this isn't repeated, but said again. */
   private static final Duration STORY = Duration.ofDays(14);
 
+  /** Storms are looked for in the last hours. */
+  private static final Duration MINUTES_KEPT = Duration.ofDays(2);
+
   /** Reads its word lists only when somebody listens. */
   private static final class Reader {
     static final Analyser ANALYSER = new Analyser();
@@ -64,8 +74,11 @@ public final class ListeningService implements Listening {
 
   private final Strategies strategies;
   private final Mentions mentions;
+  private final MentionSums sums;
   private final TopicMatching topics;
   private final Transactions transactions;
+  private final Set<Hearing> hearings;
+  private final InstantSource clock;
   private final Map<List<Topic>, TopicMatching.Matcher> matchers = new LatestMatchers();
 
   /** Taking up a thousand topics takes half a second; those used last are kept. */
@@ -86,11 +99,20 @@ public final class ListeningService implements Listening {
 
   @Inject
   public ListeningService(
-      Strategies strategies, Mentions mentions, TopicMatching topics, Transactions transactions) {
+      Strategies strategies,
+      Mentions mentions,
+      MentionSums sums,
+      TopicMatching topics,
+      Transactions transactions,
+      Set<Hearing> hearings,
+      InstantSource clock) {
     this.strategies = strategies;
     this.mentions = mentions;
+    this.sums = sums;
     this.topics = topics;
     this.transactions = transactions;
+    this.hearings = hearings;
+    this.clock = clock;
   }
 
   @Override
@@ -186,13 +208,16 @@ public final class ListeningService implements Listening {
         id,
         zone -> {
           Loudness loudness = new Loudness(from, to, rhythm);
-          mentions.each(
+          MentionFilter bounds = within(filter, loudness.first(), loudness.last(), zone);
+          sums.each(
               actor.workspace(),
               id,
-              within(filter, loudness.first(), loudness.last(), zone),
-              one ->
-                  loudness.add(
-                      LocalDate.ofInstant(one.at(), zone), one.tone(), one.echo(), one.reach()));
+              filter.topic() == null ? new Scope.Everything() : new Scope.OfTopic(filter.topic()),
+              filter.tone(),
+              filter.network(),
+              Objects.requireNonNull(bounds.from()),
+              Objects.requireNonNull(bounds.until()),
+              tally -> loudness.add(LocalDate.ofInstant(tally.at(), zone), tally));
           return loudness.volumes();
         });
   }
@@ -228,6 +253,9 @@ public final class ListeningService implements Listening {
     }
   }
 
+  /** What came of a batch. */
+  private record Kept(Counts counts, List<Mention> fresh) {}
+
   /** A mention on its way in, as far as it can be rated by itself. */
   private record Rated(MentionEntry entry, TextReading reading, Optional<TextPrint> print) {}
 
@@ -235,7 +263,7 @@ public final class ListeningService implements Listening {
   private final class Intake {
     private final WorkspaceId workspace;
     private final StrategyId strategy;
-    private final MentionEntry.Known known;
+    private final Ears ears;
     private final TopicMatching.Matcher matcher;
     private final Map<MentionId, MentionEntry> waiting = new LinkedHashMap<>();
     private final Rejections rejections = new Rejections();
@@ -244,7 +272,7 @@ public final class ListeningService implements Listening {
     Intake(WorkspaceId workspace, Saved saved) {
       this.workspace = workspace;
       strategy = saved.document().strategy().id();
-      known = MentionEntry.Known.of(saved.document().strategy());
+      ears = Ears.of(saved.document().strategy());
       matcher = matcher(saved.document().strategy().monitoring().topics());
     }
 
@@ -253,7 +281,7 @@ public final class ListeningService implements Listening {
         case Reading.Rejected<MentionEntry>(List<Fault> faults) ->
             rejections.add(row.line(), faults);
         case Reading.Read<MentionEntry>(MentionEntry entry) -> {
-          List<Fault> misfits = known.misfits(entry);
+          List<Fault> misfits = ears.misfits(entry);
           if (misfits.isEmpty()) {
             add(entry);
           } else {
@@ -288,35 +316,52 @@ public final class ListeningService implements Listening {
                       Reader.ANALYSER.read(entry.text(), entry.language()),
                       TextPrint.of(entry.text()))));
       waiting.clear();
-      counts = counts.plus(transactions.inOne(() -> kept(batch)));
+      Kept kept = transactions.inOne(() -> kept(batch));
+      counts = counts.plus(kept.counts());
+      if (!kept.fresh().isEmpty()) {
+        hearings.forEach(hearing -> hearing.heard(workspace, strategy, kept.fresh()));
+      }
     }
 
-    private Counts kept(Map<MentionId, Rated> batch) {
+    private Kept kept(Map<MentionId, Rated> batch) {
       if (!mentions.hold(workspace, strategy)) {
-        return new Counts(0, 0, 0, 0, 0);
+        return new Kept(new Counts(0, 0, 0, 0, 0), List.of());
       }
       Map<MentionId, Mention> there = mentions.there(workspace, strategy, batch.keySet());
       Story.Shelf shelf = shelf(batch.values());
+      long arrival = mentions.arrivals(workspace, strategy, batch.size() - there.size());
       List<Mention> fresh = new ArrayList<>();
-      List<Mention> changed = new ArrayList<>();
-      batch.forEach(
-          (id, rated) -> {
-            Mention before = there.get(id);
-            if (before == null) {
-              fresh.add(
-                  mention(id, rated, rated.print().map(print -> shelf.add(id, print)).orElse(id)));
-            } else if (!before.entry().equals(rated.entry())) {
-              changed.add(mention(id, rated, before.story()));
-            }
-          });
+      List<Mention> before = new ArrayList<>();
+      List<Mention> after = new ArrayList<>();
+      for (Map.Entry<MentionId, Rated> one : batch.entrySet()) {
+        MentionId id = one.getKey();
+        Rated rated = one.getValue();
+        Mention old = there.get(id);
+        if (old == null) {
+          MentionId story = rated.print().map(print -> shelf.add(id, print)).orElse(id);
+          fresh.add(mention(id, rated, story, arrival + fresh.size()));
+        } else if (!old.entry().equals(rated.entry())) {
+          before.add(old);
+          after.add(mention(id, rated, old.story(), old.arrival()));
+        }
+      }
       mentions.add(workspace, strategy, fresh, shelf.begun(), shelf.grown());
-      mentions.replace(workspace, strategy, changed);
-      return new Counts(
-          fresh.size(),
-          batch.size() - fresh.size() - changed.size(),
-          changed.size(),
-          (int) fresh.stream().filter(Mention::isEcho).count(),
-          (int) fresh.stream().filter(one -> !one.topics().isEmpty()).count());
+      mentions.replace(workspace, strategy, after);
+      Instant minutesFrom = clock.instant().minus(MINUTES_KEPT);
+      Tallies tallies = new Tallies(minutesFrom);
+      tallies.add(fresh);
+      tallies.takeOut(before);
+      tallies.add(after);
+      sums.forgetMinutes(workspace, strategy, minutesFrom);
+      sums.add(workspace, strategy, tallies.changes());
+      return new Kept(
+          new Counts(
+              fresh.size(),
+              batch.size() - fresh.size() - after.size(),
+              after.size(),
+              (int) fresh.stream().filter(Mention::isEcho).count(),
+              (int) fresh.stream().filter(one -> !one.topics().isEmpty()).count()),
+          fresh);
     }
 
     private Story.Shelf shelf(Collection<Rated> batch) {
@@ -330,13 +375,18 @@ public final class ListeningService implements Listening {
               earliest.minus(STORY)));
     }
 
-    private Mention mention(MentionId id, Rated rated, MentionId story) {
+    private Mention mention(MentionId id, Rated rated, MentionId story, long arrival) {
+      MentionEntry entry = rated.entry();
+      Set<TopicId> found = matcher.of(entry.text(), language(rated.reading()));
       return new Mention(
           id,
-          rated.entry(),
+          entry,
           rated.reading(),
-          matcher.of(rated.entry().text(), language(rated.reading())),
-          story);
+          found,
+          story,
+          ears.outlet(entry),
+          ears.concernsUs(entry, found),
+          arrival);
     }
 
     private @Nullable Language language(TextReading reading) {

@@ -1,7 +1,6 @@
 package io.planwerk.application.port;
 
 import io.planwerk.application.Page;
-import io.planwerk.domain.listening.Tone;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
@@ -15,13 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** What was heard about strategies. It goes with its strategy. */
 public interface Mentions {
-
-  /** A mention that is counted. */
-  record Counted(Instant at, Tone tone, boolean echo, long reach) {}
 
   /**
    * Keeps others from adding to a strategy until the transaction ends.
@@ -29,6 +24,13 @@ public interface Mentions {
    * @return whether there is such a strategy
    */
   boolean hold(WorkspaceId workspace, StrategyId strategy);
+
+  /**
+   * Gives numbers of arrival, each once. Within the transaction in which the strategy is held.
+   *
+   * @return the first of them
+   */
+  long arrivals(WorkspaceId workspace, StrategyId strategy, int howMany);
 
   /** Those of these ids that are there. */
   Map<MentionId, Mention> there(
@@ -66,7 +68,12 @@ public interface Mentions {
   Page<Mention> list(
       WorkspaceId workspace, StrategyId strategy, MentionFilter filter, Page.Request page);
 
-  /** Hands out all that are meant, in no order, without holding them. */
-  void each(
-      WorkspaceId workspace, StrategyId strategy, MentionFilter filter, Consumer<Counted> consumer);
+  /**
+   * Those that came in after another one, in the order of their arrival. Whoever goes on after the
+   * last that he got misses none and gets none twice.
+   */
+  List<Mention> arrived(WorkspaceId workspace, StrategyId strategy, long after, int limit);
+
+  /** The number of the latest arrival; 0 where there was none. */
+  long latestArrival(WorkspaceId workspace, StrategyId strategy);
 }

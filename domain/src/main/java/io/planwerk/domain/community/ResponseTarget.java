@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id names this target in the document
  * @param name what kind of matter the target holds for, such as complaint or question
  * @param platform platform on which it holds; absent means all of them
+ * @param matter kind of mention for which it holds; absent means all of them
  * @param withinMinutes minutes from the question to the first answer, more than 0
  * @param serviceHoursOnly true when the minutes count only during cover hours, false when they
  *     count round the clock
@@ -21,6 +22,7 @@ public record ResponseTarget(
     ResponseTargetId id,
     Name name,
     @Nullable PlatformId platform,
+    @Nullable Matter matter,
     int withinMinutes,
     @Nullable Boolean serviceHoursOnly) {
   public ResponseTarget {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts mentions period by period. */
+/** Adds up what was said, period by period. */
 public final class Loudness {
   private final MeasuringRhythm rhythm;
   private final Map<LocalDate, Sum> sums = new TreeMap<>();
@@ -46,14 +46,14 @@ public final class Loudness {
     return last;
   }
 
-  /** Counts a mention of a day; one of another time is passed over. */
-  public void add(LocalDate on, Tone tone, boolean echo, long reach) {
+  /** Counts what was said on a day; that of another time is passed over. */
+  public void add(LocalDate on, Tally tally) {
     Sum sum = sums.get(Periods.first(rhythm, on));
     if (sum != null) {
-      sum.mentions++;
-      sum.echoes += echo ? 1 : 0;
-      sum.reach += reach;
-      sum.tones.merge(tone, 1, Integer::sum);
+      sum.mentions += tally.mentions();
+      sum.echoes += tally.echoes();
+      sum.reach += tally.reach();
+      sum.tones.merge(tally.tone(), tally.mentions(), Integer::sum);
     }
   }
 

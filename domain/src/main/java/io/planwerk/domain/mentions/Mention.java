@@ -1,6 +1,7 @@
 package io.planwerk.domain.mentions;
 
 import io.planwerk.domain.listening.TextReading;
+import io.planwerk.domain.monitoring.Outlet;
 import io.planwerk.domain.shared.EntityId.TopicId;
 import java.util.Set;
 
@@ -12,9 +13,20 @@ import java.util.Set;
  * @param topics those of the strategy that it is about, as they were when it came in
  * @param story the first mention with the same or nearly the same text; itself where it is the
  *     first
+ * @param outlet what kind of place it was published in
+ * @param concernsUs whether it concerns the company itself and not only rivals or the trade
+ * @param arrival the how manieth of the strategy it was that came in, from 1; 0 for those from
+ *     before this was counted. A correction keeps it
  */
 public record Mention(
-    MentionId id, MentionEntry entry, TextReading reading, Set<TopicId> topics, MentionId story) {
+    MentionId id,
+    MentionEntry entry,
+    TextReading reading,
+    Set<TopicId> topics,
+    MentionId story,
+    Outlet outlet,
+    boolean concernsUs,
+    long arrival) {
   public Mention {
     topics = Set.copyOf(topics);
   }
@@ -22,5 +34,10 @@ public record Mention(
   /** Whether it only repeats another one. */
   public boolean isEcho() {
     return !story.equals(id);
+  }
+
+  /** How many it may have reached; 0 where nobody knows. */
+  public int reach() {
+    return entry.reach() == null ? 0 : entry.reach();
   }
 }

@@ -1,20 +1,14 @@
 package io.planwerk.domain.mentions;
 
-import io.planwerk.domain.shared.EntityId;
+import io.planwerk.domain.monitoring.Outlet;
 import io.planwerk.domain.shared.EntityId.PlatformId;
 import io.planwerk.domain.shared.EntityId.SourceId;
-import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Invariants;
 import io.planwerk.domain.shared.Language;
 import io.planwerk.domain.shared.Link;
 import io.planwerk.domain.shared.NetworkId;
-import io.planwerk.domain.strategy.Strategy;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param network where it was published
  * @param platform presence of one's own on which it was published
  * @param source source of the monitoring that found it
+ * @param outlet what kind of place it was published in; that of the source where absent
  * @param link its address
  * @param thread what the network calls the conversation that it is a part of
  * @param language of the text, where the tool knows it
@@ -43,6 +38,7 @@ public record MentionEntry(
     @Nullable NetworkId network,
     @Nullable PlatformId platform,
     @Nullable SourceId source,
+    @Nullable Outlet outlet,
     @Nullable Link link,
     @Nullable String thread,
     @Nullable Language language,
@@ -90,42 +86,5 @@ public record MentionEntry(
         reference != null
             ? "r" + reference
             : link != null ? "l" + link.value() : "t" + network + '\n' + author + '\n' + text);
-  }
-
-  /**
-   * What mentions of a strategy may speak of.
-   *
-   * @param ids of its platforms and sources
-   */
-  public record Known(Set<EntityId> ids) {
-    public Known {
-      ids = Set.copyOf(ids);
-    }
-
-    public static Known of(Strategy strategy) {
-      Set<EntityId> ids = new HashSet<>();
-      strategy.platforms().items().forEach(platform -> ids.add(platform.id()));
-      strategy.monitoring().sources().forEach(source -> ids.add(source.id()));
-      return new Known(ids);
-    }
-
-    /** Everything in which an entry doesn't fit the strategy. */
-    public List<Fault> misfits(MentionEntry entry) {
-      List<Fault> faults = new ArrayList<>();
-      check("platform", entry.platform(), faults);
-      check("source", entry.source(), faults);
-      return faults;
-    }
-
-    private void check(String field, @Nullable EntityId id, List<Fault> faults) {
-      if (id != null && !ids.contains(id)) {
-        faults.add(
-            Fault.at(
-                "/" + field,
-                FaultCode.UNKNOWN_REFERENCE,
-                "„" + id.value() + "“ gibt es in der Strategie nicht",
-                "'" + id.value() + "' doesn't exist in the strategy"));
-      }
-    }
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names this source in the document
  * @param name what the source is called
+ * @param outlet what kind of place it is; a social network where absent
  * @param network network that is listened to
  * @param platform presence of one's own that is listened to
  * @param tool tool by which it is done
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record MonitoringSource(
     SourceId id,
     Name name,
+    @Nullable Outlet outlet,
     @Nullable NetworkId network,
     @Nullable PlatformId platform,
     @Nullable ToolId tool,

@@ -29,6 +29,11 @@ class ResponseTargetTest {
 
   private static ResponseTarget target(int withinMinutes) {
     return new ResponseTarget(
-        new ResponseTargetId("complaints"), new Name("Complaints"), null, withinMinutes, true);
+        new ResponseTargetId("complaints"),
+        new Name("Complaints"),
+        null,
+        Matter.COMPLAINT,
+        withinMinutes,
+        true);
   }
 }
