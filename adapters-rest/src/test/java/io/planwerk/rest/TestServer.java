@@ -8,6 +8,7 @@ import io.planwerk.application.Health;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.calendar.StrategyCalendar;
+import io.planwerk.application.handling.MentionHandling;
 import io.planwerk.application.impact.StrategyImpact;
 import io.planwerk.application.lessons.StrategyLessons;
 import io.planwerk.application.lifecycle.StrategyLaunch;
@@ -77,6 +78,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyLife.class).toInstance(life);
                     bind(StrategyLaunch.class).toInstance(life.launch);
                     bind(Listening.class).toInstance(listening);
+                    bind(MentionHandling.class).toInstance(listening);
                     bind(Observing.class).toInstance(observing);
                     bind(StrategyImpact.class).toInstance(impact);
                     bind(StrategyScorecard.class).toInstance(scorecard);

@@ -2,6 +2,7 @@ package io.planwerk.persistence.mentions;
 
 import io.planwerk.application.Page;
 import io.planwerk.application.port.Mentions;
+import io.planwerk.domain.handling.HandlingEvent;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Mentions in a relational database, one row each. */
 @Singleton
@@ -157,5 +159,43 @@ final class DatabaseMentions implements Mentions {
               strategy.value());
           return latest.isEmpty() ? 0L : latest.getFirst();
         });
+  }
+
+  @Override
+  public void handle(
+      WorkspaceId workspace, StrategyId strategy, Mention changed, HandlingEvent step) {
+    database.change(
+        handle -> {
+          MentionTable.update(handle, workspace, strategy, List.of(changed));
+          StepTable.insert(handle, workspace, strategy, changed.id(), step);
+          return step;
+        });
+  }
+
+  @Override
+  public List<HandlingEvent> steps(WorkspaceId workspace, StrategyId strategy, MentionId id) {
+    return database.use(handle -> StepTable.of(handle, workspace, strategy, id));
+  }
+
+  @Override
+  public void cared(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      Instant from,
+      Instant until,
+      Consumer<Mention> consumer) {
+    // A driver hands rows out piece by piece only within a transaction.
+    database.inOne(
+        () ->
+            database.use(
+                handle -> {
+                  MentionTable.cared(
+                      handle,
+                      workspace,
+                      strategy,
+                      MentionFilter.ALL.between(from, until),
+                      consumer);
+                  return from;
+                }));
   }
 }

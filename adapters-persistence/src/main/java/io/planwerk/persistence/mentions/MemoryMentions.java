@@ -3,6 +3,8 @@ package io.planwerk.persistence.mentions;
 import io.planwerk.application.Page;
 import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Strategies;
+import io.planwerk.domain.handling.Care;
+import io.planwerk.domain.handling.HandlingEvent;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
@@ -25,6 +27,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Mentions in memory. */
@@ -33,8 +36,11 @@ final class MemoryMentions implements Mentions {
 
   /** All of a strategy, never changed in place. */
   private record Kept(
-      NavigableMap<String, Mention> mentions, Map<MentionId, Story> stories, long arrivals) {
-    static final Kept NOTHING = new Kept(new TreeMap<>(), Map.of(), 0);
+      NavigableMap<String, Mention> mentions,
+      Map<MentionId, Story> stories,
+      long arrivals,
+      Map<MentionId, List<HandlingEvent>> steps) {
+    static final Kept NOTHING = new Kept(new TreeMap<>(), Map.of(), 0, Map.of());
   }
 
   private final Memory memory;
@@ -92,7 +98,9 @@ final class MemoryMentions implements Mentions {
                   stories.computeIfPresent(
                       id, (_, story) -> new Story(id, story.print(), story.echoes() + more)));
           table.put(
-              workspace, strategy.value(), new Kept(with(kept, fresh), stories, kept.arrivals()));
+              workspace,
+              strategy.value(),
+              new Kept(with(kept, fresh), stories, kept.arrivals(), kept.steps()));
           return kept;
         });
   }
@@ -111,7 +119,7 @@ final class MemoryMentions implements Mentions {
           table.put(
               workspace,
               strategy.value(),
-              new Kept(with(kept, mentions), kept.stories(), kept.arrivals()));
+              new Kept(with(kept, mentions), kept.stories(), kept.arrivals(), kept.steps()));
           return kept;
         });
   }
@@ -158,7 +166,7 @@ final class MemoryMentions implements Mentions {
           table.put(
               workspace,
               strategy.value(),
-              new Kept(kept.mentions(), kept.stories(), kept.arrivals() + howMany));
+              new Kept(kept.mentions(), kept.stories(), kept.arrivals() + howMany, kept.steps()));
           return kept.arrivals() + 1;
         });
   }
@@ -178,17 +186,43 @@ final class MemoryMentions implements Mentions {
   }
 
   private Stream<Mention> wanted(WorkspaceId workspace, StrategyId strategy, MentionFilter filter) {
-    return kept(workspace, strategy).mentions().values().stream()
-        .filter(one -> isWanted(one, filter));
+    return kept(workspace, strategy).mentions().values().stream().filter(filter::fits);
   }
 
-  private static boolean isWanted(Mention one, MentionFilter filter) {
-    return (filter.topic() == null || one.topics().contains(filter.topic()))
-        && (filter.tone() == null || one.reading().tone() == filter.tone())
-        && (filter.network() == null || filter.network().equals(one.entry().network()))
-        && (filter.from() == null || !one.entry().at().isBefore(filter.from()))
-        && (filter.until() == null || one.entry().at().isBefore(filter.until()))
-        && (filter.story() == null || filter.story().equals(one.story()))
-        && (!filter.firsts() || !one.isEcho());
+  @Override
+  public void handle(
+      WorkspaceId workspace, StrategyId strategy, Mention changed, HandlingEvent step) {
+    memory.inOne(
+        () -> {
+          replace(workspace, strategy, List.of(changed));
+          Kept kept = kept(workspace, strategy);
+          Map<MentionId, List<HandlingEvent>> steps = new HashMap<>(kept.steps());
+          steps.merge(
+              changed.id(),
+              List.of(step),
+              (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+          table.put(
+              workspace,
+              strategy.value(),
+              new Kept(kept.mentions(), kept.stories(), kept.arrivals(), steps));
+          return step;
+        });
+  }
+
+  @Override
+  public List<HandlingEvent> steps(WorkspaceId workspace, StrategyId strategy, MentionId id) {
+    return kept(workspace, strategy).steps().getOrDefault(id, List.of());
+  }
+
+  @Override
+  public void cared(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      Instant from,
+      Instant until,
+      Consumer<Mention> consumer) {
+    wanted(workspace, strategy, MentionFilter.ALL.between(from, until))
+        .filter(one -> !one.care().equals(Care.NONE))
+        .forEach(consumer);
   }
 }

@@ -1,6 +1,8 @@
 package io.planwerk.persistence.mentions;
 
 import io.planwerk.application.Page;
+import io.planwerk.domain.handling.Care;
+import io.planwerk.domain.handling.HandlingState;
 import io.planwerk.domain.listening.Cue;
 import io.planwerk.domain.listening.TextReading;
 import io.planwerk.domain.listening.Tone;
@@ -11,9 +13,11 @@ import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.StatedTone;
 import io.planwerk.domain.monitoring.Outlet;
+import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
 import io.planwerk.domain.shared.EntityId.SourceId;
 import io.planwerk.domain.shared.EntityId.TopicId;
+import io.planwerk.domain.shared.EntityId.UnitId;
 import io.planwerk.domain.shared.Language;
 import io.planwerk.domain.shared.Link;
 import io.planwerk.domain.shared.NetworkId;
@@ -25,14 +29,17 @@ import java.math.RoundingMode;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionTable {
   private static final int AT_ONCE = 500;
   private static final int SCORE_DIGITS = 4;
+  private static final Pattern LIKE = Pattern.compile("[!%_]");
   private static final String SEPARATOR = "\u001f";
   private static final String LINE = "\n";
 
@@ -48,6 +56,14 @@ final class MentionTable {
       "said_at, reference, body, author, reach, network, platform, source, link, thread,"
           + " stated_language, stated_tone, language, tone, score, urgency, question, complaint,"
           + " because, topics, stated_outlet, outlet, concerns_us, arrival";
+
+  private static final String READ =
+      "select "
+          + COLUMNS
+          + ", story, id, care.state, care.person, care.unit, care.expected, care.due,"
+          + " care.answered_at, care.answer_minutes, care.judged_tone, care.judged_urgency"
+          + " from mention left join mention_care care on care.workspace = mention.workspace"
+          + " and care.strategy_id = mention.strategy_id and care.mention_id = mention.id";
 
   private record About(TopicId topic, MentionId mention) {}
 
@@ -64,6 +80,36 @@ final class MentionTable {
         mentions,
         one -> row(workspace, strategy, one));
     topics(handle, workspace, strategy, mentions);
+    care(handle, workspace, strategy, mentions);
+  }
+
+  private static void care(
+      Handle handle, WorkspaceId workspace, StrategyId strategy, List<Mention> mentions) {
+    Plain.batch(
+        handle,
+        """
+        insert into mention_care (workspace, strategy_id, mention_id, state, person, unit, expected,
+        due, answered_at, answer_minutes, judged_tone, judged_urgency)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        mentions.stream().filter(one -> !one.care().equals(Care.NONE)).toList(),
+        one -> {
+          Care care = one.care();
+          return new @Nullable Object[] {
+            workspace.value(),
+            strategy.value(),
+            one.id().value(),
+            care.state().name(),
+            care.person() == null ? null : care.person().value(),
+            care.unit() == null ? null : care.unit().value(),
+            care.expected(),
+            care.due(),
+            care.answer() == null ? null : care.answer().at(),
+            care.answer() == null ? null : care.answer().minutes(),
+            care.tone() == null ? null : care.tone().name(),
+            care.urgency() == null ? null : care.urgency().name()
+          };
+        });
   }
 
   static void update(
@@ -83,6 +129,12 @@ final class MentionTable {
         mentions,
         one -> new @Nullable Object[] {workspace.value(), strategy.value(), one.id().value()});
     topics(handle, workspace, strategy, mentions);
+    Plain.batch(
+        handle,
+        "delete from mention_care where workspace = ? and strategy_id = ? and mention_id = ?",
+        mentions,
+        one -> new @Nullable Object[] {workspace.value(), strategy.value(), one.id().value()});
+    care(handle, workspace, strategy, mentions);
   }
 
   private static void topics(
@@ -156,9 +208,8 @@ final class MentionTable {
     Plain.each(
         handle,
         AT_ONCE,
-        "select "
-            + COLUMNS
-            + ", story, id from mention where workspace = ? and strategy_id = ? and id in ("
+        READ
+            + " where mention.workspace = ? and mention.strategy_id = ? and id in ("
             + String.join(", ", ids.stream().map(_ -> "?").toList())
             + ")",
         row -> consumer.accept(mention(row)),
@@ -179,9 +230,7 @@ final class MentionTable {
     Plain.each(
         handle,
         AT_ONCE,
-        "select "
-            + COLUMNS
-            + ", story, id from mention"
+        READ
             + condition.sql()
             + " order by id desc fetch first "
             + (page.limit() + 1)
@@ -197,9 +246,8 @@ final class MentionTable {
     Plain.each(
         handle,
         AT_ONCE,
-        "select "
-            + COLUMNS
-            + ", story, id from mention where workspace = ? and strategy_id = ? and arrival > ?"
+        READ
+            + " where mention.workspace = ? and mention.strategy_id = ? and arrival > ?"
             + " order by arrival fetch first "
             + limit
             + " rows only",
@@ -208,6 +256,21 @@ final class MentionTable {
         strategy.value(),
         after);
     return found;
+  }
+
+  static void cared(
+      Handle handle,
+      WorkspaceId workspace,
+      StrategyId strategy,
+      MentionFilter filter,
+      Consumer<Mention> consumer) {
+    Condition condition = new Condition(workspace, strategy, filter);
+    Plain.each(
+        handle,
+        AT_ONCE,
+        READ + condition.sql() + " and care.state is not null",
+        row -> consumer.accept(mention(row)),
+        condition.arguments());
   }
 
   /** What is asked of rows. */
@@ -227,7 +290,7 @@ final class MentionTable {
             filter.topic().value());
       }
       if (filter.tone() != null) {
-        and("tone = ?", filter.tone().name());
+        and("coalesce(care.judged_tone, tone) = ?", filter.tone().name());
       }
       if (filter.network() != null) {
         and("network = ?", filter.network().value());
@@ -244,9 +307,41 @@ final class MentionTable {
       if (filter.firsts()) {
         sql.append(" and story = mention.id");
       }
+      if (filter.urgency() != null) {
+        and("coalesce(care.judged_urgency, urgency) = ?", filter.urgency().name());
+      }
+      if (filter.text() != null) {
+        String pattern =
+            "%" + LIKE.matcher(filter.text().toLowerCase(Locale.ROOT)).replaceAll("!$0") + "%";
+        and("(lower(body) like ? escape '!' or lower(author) like ? escape '!')", pattern);
+        arguments.add(pattern);
+      }
+      desk(filter.desk());
     }
 
-    void and(String condition, String argument) {
+    private void desk(MentionFilter.Desk desk) {
+      if (desk.state() == HandlingState.OPEN) {
+        sql.append(" and (care.state is null or care.state = 'OPEN')");
+      } else if (desk.state() != null) {
+        and("care.state = ?", desk.state().name());
+      }
+      if (desk.person() != null) {
+        and("care.person = ?", desk.person().value());
+      }
+      if (desk.unit() != null) {
+        and("care.unit = ?", desk.unit().value());
+      }
+      if (desk.waiting() || desk.overdueAt() != null) {
+        sql.append(
+            " and care.expected and care.answered_at is null"
+                + " and care.state in ('OPEN', 'ASSIGNED')");
+      }
+      if (desk.overdueAt() != null) {
+        and("care.due < ?", desk.overdueAt());
+      }
+    }
+
+    void and(String condition, Object argument) {
       sql.append(" and ").append(condition);
       arguments.add(argument);
     }
@@ -289,7 +384,32 @@ final class MentionTable {
         new MentionId(row.getString("story")),
         Outlet.valueOf(row.getString("outlet")),
         row.getBoolean("concerns_us"),
-        row.getLong("arrival"));
+        row.getLong("arrival"),
+        row.getString("state") == null ? Care.NONE : care(row));
+  }
+
+  private static Care care(ResultSet row) throws SQLException {
+    Instant answeredAt = instant(row, "answered_at");
+    return new Care(
+        switch (HandlingState.valueOf(row.getString("state"))) {
+          case OPEN -> new Care.Stand.Open();
+          case ASSIGNED ->
+              new Care.Stand.Assigned(
+                  part(row.getString("person"), PersonId::new),
+                  part(row.getString("unit"), UnitId::new));
+          case ANSWERED -> new Care.Stand.Answered();
+          case DISMISSED -> new Care.Stand.Dismissed();
+        },
+        row.getBoolean("expected"),
+        instant(row, "due"),
+        answeredAt == null ? null : new Care.Answer(answeredAt, row.getInt("answer_minutes")),
+        part(row.getString("judged_tone"), Tone::valueOf),
+        part(row.getString("judged_urgency"), Urgency::valueOf));
+  }
+
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 
   private static List<Cue> cues(String text) {
@@ -309,7 +429,7 @@ final class MentionTable {
         : Arrays.stream(text.split(SEPARATOR, -1)).map(TopicId::new).collect(Collectors.toSet());
   }
 
-  private static <T> @Nullable T part(@Nullable String text, Function<String, T> toPart) {
+  static <T> @Nullable T part(@Nullable String text, Function<String, T> toPart) {
     return text == null ? null : toPart.apply(text);
   }
 }

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.application.Page;
 import io.planwerk.application.Removal;
 import io.planwerk.application.port.Mentions;
+import io.planwerk.domain.handling.Care;
+import io.planwerk.domain.handling.HandlingEntry;
+import io.planwerk.domain.handling.HandlingEvent;
+import io.planwerk.domain.handling.HandlingState;
+import io.planwerk.domain.handling.Step;
 import io.planwerk.domain.listening.Cue;
 import io.planwerk.domain.listening.TextReading;
 import io.planwerk.domain.listening.Tone;
@@ -13,14 +18,17 @@ import io.planwerk.domain.listening.Urgency;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionFilter;
+import io.planwerk.domain.mentions.MentionFilter.Desk;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.StatedTone;
 import io.planwerk.domain.mentions.Story;
 import io.planwerk.domain.mentions.TextPrint;
 import io.planwerk.domain.monitoring.Outlet;
+import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
 import io.planwerk.domain.shared.EntityId.SourceId;
 import io.planwerk.domain.shared.EntityId.TopicId;
+import io.planwerk.domain.shared.EntityId.UnitId;
 import io.planwerk.domain.shared.Language;
 import io.planwerk.domain.shared.Link;
 import io.planwerk.domain.shared.NetworkId;
@@ -41,7 +49,7 @@ public interface MentionsContract extends PortContract {
   Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
   StrategyId SPRING = new StrategyId("spring");
   TopicId WINDOWS = new TopicId("windows");
-  MentionFilter ALL = new MentionFilter(null, null, null, null, null, null, false);
+  MentionFilter ALL = MentionFilter.ALL;
 
   private Mentions mentions() {
     return ports().mentions();
@@ -179,6 +187,96 @@ public interface MentionsContract extends PortContract {
     assertThat(mentions().arrived(workspace, SPRING, 0, 2)).containsExactly(early, late);
     assertThat(mentions().arrived(workspace, SPRING, 3, 5)).containsExactly(third);
     assertThat(mentions().arrived(workspace, SPRING, 4, 5)).isEmpty();
+  }
+
+  @Test
+  default void shouldKeepWhatWasDone() {
+    WorkspaceId workspace = workspaceWith("spring");
+    Mention asks = mention(0, "Wann kommt der Monteur?", Tone.NEUTRAL, "x", null);
+    Instant due = NOON.plusSeconds(3600);
+    Mention waiting = asks.with(Care.expecting(due));
+    add(workspace, waiting, mention(1, "Guten Morgen", Tone.NEUTRAL, null, null));
+    PersonId anna = new PersonId("anna");
+    HandlingEntry assigned =
+        new HandlingEntry(
+            Step.ASSIGNED, anna, new UnitId("service"), null, null, "eilig", null, null);
+    HandlingEvent first = new HandlingEvent(1, NOON, "owner", assigned);
+    Mention given = waiting.with(waiting.care().after(assigned, null).orElseThrow());
+
+    mentions().handle(workspace, SPRING, given, first);
+
+    assertThat(mentions().find(workspace, SPRING, asks.id())).contains(given);
+    assertThat(mentions().steps(workspace, SPRING, asks.id())).containsExactly(first);
+    assertThat(list(workspace, desk(new Desk(HandlingState.ASSIGNED, anna, null, true, null))))
+        .containsExactly(given);
+    assertThat(list(workspace, desk(new Desk(null, null, new UnitId("sales"), false, null))))
+        .isEmpty();
+    assertThat(list(workspace, desk(new Desk(HandlingState.OPEN, null, null, false, null))))
+        .hasSize(1)
+        .doesNotContain(given);
+    assertThat(list(workspace, ALL.overdue(due))).isEmpty();
+    assertThat(list(workspace, ALL.overdue(due.plusMillis(1)))).containsExactly(given);
+
+    HandlingEntry answered =
+        new HandlingEntry(
+            Step.ANSWERED,
+            anna,
+            null,
+            due,
+            new Link(URI.create("https://example.org/a")),
+            null,
+            null,
+            null);
+    Mention done = given.with(given.care().after(answered, new Care.Answer(due, 60)).orElseThrow());
+    mentions().handle(workspace, SPRING, done, new HandlingEvent(2, due, "owner", answered));
+    HandlingEntry judged =
+        new HandlingEntry(Step.JUDGED, null, null, null, null, null, Tone.NEGATIVE, Urgency.LOW);
+    Mention rated = done.with(done.care().after(judged, null).orElseThrow());
+    mentions().handle(workspace, SPRING, rated, new HandlingEvent(3, due, "owner", judged));
+
+    assertThat(mentions().find(workspace, SPRING, asks.id())).contains(rated);
+    assertThat(mentions().steps(workspace, SPRING, asks.id()))
+        .extracting(HandlingEvent::entry)
+        .containsExactly(assigned, answered, judged);
+    assertThat(list(workspace, ALL.overdue(due.plusSeconds(9)))).isEmpty();
+    assertThat(
+            list(workspace, new MentionFilter(null, Tone.NEGATIVE, null, null, null, null, false)))
+        .as("as a person rates it")
+        .containsExactly(rated);
+    List<Mention> cared = new ArrayList<>();
+    mentions().cared(workspace, SPRING, NOON, NOON.plusSeconds(1), cared::add);
+    assertThat(cared).containsExactly(rated);
+    cared.clear();
+    mentions().cared(workspace, SPRING, NOON.plusSeconds(1), due, cared::add);
+    assertThat(cared).isEmpty();
+  }
+
+  private static MentionFilter desk(Desk desk) {
+    return new MentionFilter(null, null, null, null, null, null, false, null, null, desk);
+  }
+
+  @Test
+  default void shouldLookForWordsAndUrgency() {
+    WorkspaceId workspace = workspaceWith("spring");
+    Mention rebate = mention(0, "20% Rabatt auf ALLE Fenster_x", Tone.NEUTRAL, "x", null);
+    Mention other = mention(1, "200 Rabatte auf Fensterax", Tone.NEUTRAL, null, null);
+    add(workspace, rebate, other);
+
+    assertThat(list(workspace, words("20% rabatt auf alle"))).containsExactly(rebate);
+    assertThat(list(workspace, words("fenster_x"))).containsExactly(rebate);
+    assertThat(list(workspace, words("RABATT"))).containsExactly(other, rebate);
+    assertThat(list(workspace, words("@ANNA"))).as("the author").hasSize(2);
+    assertThat(list(workspace, words("tür"))).isEmpty();
+    assertThat(
+            list(
+                workspace,
+                new MentionFilter(
+                    null, null, null, null, null, null, false, Urgency.LOW, null, Desk.ANY)))
+        .isEmpty();
+  }
+
+  private static MentionFilter words(String words) {
+    return new MentionFilter(null, null, null, null, null, null, false, null, words, Desk.ANY);
   }
 
   @Test

@@ -4,16 +4,25 @@ import static io.planwerk.rest.shared.Permission.READ;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.bulk.Row;
+import io.planwerk.application.handling.MentionHandling;
 import io.planwerk.application.listening.Listening;
 import io.planwerk.application.listening.Listening.Imported;
 import io.planwerk.domain.document.Fingerprint;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.document.RecordReader;
+import io.planwerk.domain.handling.HandlingEntry;
+import io.planwerk.domain.handling.HandlingState;
 import io.planwerk.domain.listening.Tone;
+import io.planwerk.domain.listening.Urgency;
 import io.planwerk.domain.measurement.MeasuringRhythm;
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.Volume;
+import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.TopicId;
+import io.planwerk.domain.shared.EntityId.UnitId;
+import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.NetworkId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.rest.shared.Bodies;
@@ -44,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said about a company. */
 public final class MentionRoutes implements Routes {
   private static final String ALL = Parts.ONE + "/mentions";
+  private static final String STEPS = ALL + "/{" + Ids.MENTION + "}/steps";
   private static final String TOPIC = "topic";
   private static final String TONE = "tone";
   private static final String NETWORK = "network";
@@ -52,17 +62,29 @@ public final class MentionRoutes implements Routes {
   private static final String FROM = "from";
   private static final String TO = "to";
   private static final String RHYTHM = "rhythm";
+  private static final String URGENCY = "urgency";
+  private static final String TEXT = "text";
+  private static final String STATE = "state";
+  private static final String PERSON = "person";
+  private static final String UNIT = "unit";
+  private static final String WAITING = "waiting";
+  private static final String OVERDUE = "overdue";
   private static final Set<String> COUNTED = Set.of(TOPIC, TONE, NETWORK, FROM, TO, RHYTHM);
   private static final Set<String> LISTED =
       Stream.concat(
-              Stream.of(TOPIC, TONE, NETWORK, STORY, FIRSTS, FROM, TO), Paging.PARAMETERS.stream())
+              Stream.of(
+                  TOPIC, TONE, NETWORK, STORY, FIRSTS, FROM, TO, URGENCY, TEXT, STATE, PERSON, UNIT,
+                  WAITING, OVERDUE),
+              Paging.PARAMETERS.stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private final Listening listening;
+  private final MentionHandling handling;
 
   @Inject
-  MentionRoutes(Listening listening) {
+  MentionRoutes(Listening listening, MentionHandling handling) {
     this.listening = listening;
+    this.handling = handling;
   }
 
   @Override
@@ -71,6 +93,10 @@ public final class MentionRoutes implements Routes {
         new Route.Streamed(ALL, WRITE_STRATEGIES, Set.of(), this::take),
         Route.Guarded.json(Method.GET, ALL, READ, LISTED, this::list),
         Route.Guarded.json(Method.GET, ALL + "/{" + Ids.MENTION + "}", READ, Set.of(), this::read),
+        Route.Guarded.json(Method.GET, STEPS, READ, Set.of(), this::steps),
+        Route.Guarded.json(Method.POST, STEPS, WRITE_STRATEGIES, Set.of(), this::handle),
+        Route.Guarded.json(
+            Method.GET, Parts.ONE + "/response-times", READ, Set.of(FROM, TO), this::responseTimes),
         Route.Guarded.json(Method.GET, Parts.ONE + "/mention-volume", READ, COUNTED, this::volume));
   }
 
@@ -99,6 +125,7 @@ public final class MentionRoutes implements Routes {
                 call.actor(),
                 Ids.strategy(call),
                 filter(query),
+                yes(query, OVERDUE),
                 query.day(FROM),
                 query.day(TO),
                 Paging.request(query, MentionId::isOne))),
@@ -113,7 +140,15 @@ public final class MentionRoutes implements Routes {
         null,
         null,
         story(query),
-        firsts(query));
+        yes(query, FIRSTS),
+        query.constant(URGENCY, Urgency.class),
+        query.text(TEXT),
+        new MentionFilter.Desk(
+            query.constant(STATE, HandlingState.class),
+            slug(query, PERSON, PersonId::new),
+            slug(query, UNIT, UnitId::new),
+            yes(query, WAITING),
+            null));
   }
 
   private static <T> @Nullable T slug(Query query, String name, Function<String, T> toId) {
@@ -132,12 +167,48 @@ public final class MentionRoutes implements Routes {
     return text == null ? null : new MentionId(text);
   }
 
-  private static boolean firsts(Query query) {
-    String text = query.text(FIRSTS);
+  private static boolean yes(Query query, String name) {
+    String text = query.text(name);
     if (text != null && !text.equals("true") && !text.equals("false")) {
-      throw Query.invalid(FIRSTS, "ist true oder false", "is true or false");
+      throw Query.invalid(name, "ist true oder false", "is true or false");
     }
     return "true".equals(text);
+  }
+
+  private Reply steps(Call call) {
+    Map<String, Object> tree =
+        MentionTree.steps(
+            Outcomes.done(handling.steps(call.actor(), Ids.strategy(call), Ids.mention(call))));
+    return Conditions.read(
+        call, Fingerprint.of(tree), () -> Reply.ofTree(200, tree, call.format()));
+  }
+
+  private Reply handle(Call call) {
+    HandlingEntry entry =
+        switch (RecordReader.read(HandlingEntry.class, Bodies.document(call))) {
+          case Reading.Read<HandlingEntry>(HandlingEntry read) -> read;
+          case Reading.Rejected<HandlingEntry>(List<Fault> faults) ->
+              throw Outcomes.invalid(faults).refused();
+        };
+    return Reply.ofTree(
+        201,
+        MentionTree.of(
+            Outcomes.done(
+                handling.handle(call.actor(), Ids.strategy(call), Ids.mention(call), entry))),
+        call.format());
+  }
+
+  private Reply responseTimes(Call call) {
+    Map<String, Object> tree =
+        MentionTree.of(
+            Outcomes.done(
+                handling.responseTimes(
+                    call.actor(),
+                    Ids.strategy(call),
+                    day(call.query(), FROM),
+                    day(call.query(), TO))));
+    return Conditions.read(
+        call, Fingerprint.of(tree), () -> Reply.ofTree(200, tree, call.format()));
   }
 
   private Reply read(Call call) {

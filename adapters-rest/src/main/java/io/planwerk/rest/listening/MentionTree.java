@@ -3,19 +3,25 @@ package io.planwerk.rest.listening;
 import io.planwerk.application.listening.Listening.Imported;
 import io.planwerk.application.listening.Listening.Shown;
 import io.planwerk.domain.document.RecordWriter;
+import io.planwerk.domain.handling.Care;
+import io.planwerk.domain.handling.HandlingEvent;
 import io.planwerk.domain.listening.Cue;
 import io.planwerk.domain.listening.TextReading;
 import io.planwerk.domain.listening.Tone;
 import io.planwerk.domain.mentions.Mention;
+import io.planwerk.domain.mentions.ResponseTimes;
 import io.planwerk.domain.mentions.Volume;
 import io.planwerk.domain.shared.EntityId.TopicId;
 import io.planwerk.rest.shared.Bulk;
 import io.planwerk.rest.shared.TextLanguage;
+import io.planwerk.rest.shared.Times;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How mentions look on the wire. */
 final class MentionTree {
@@ -46,6 +52,68 @@ final class MentionTree {
     tree.put("topics", mention.topics().stream().map(TopicId::value).sorted().toList());
     tree.put("story", mention.story().value());
     tree.put("echoes", shown.echoes());
+    tree.put("care", care(mention.care()));
+    return tree;
+  }
+
+  private static Map<String, Object> care(Care care) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("state", care.state().name());
+    put(tree, "person", care.person() == null ? null : care.person().value());
+    put(tree, "unit", care.unit() == null ? null : care.unit().value());
+    tree.put("expected", care.expected());
+    tree.put("waiting", care.isWaiting());
+    put(tree, "due", care.due() == null ? null : Times.toText(care.due()));
+    if (care.answer() != null) {
+      tree.put("answeredAt", Times.toText(care.answer().at()));
+      tree.put("minutes", care.answer().minutes());
+    }
+    care.isInTime().ifPresent(kept -> tree.put("inTime", kept));
+    put(tree, "tone", care.tone() == null ? null : care.tone().name());
+    put(tree, "urgency", care.urgency() == null ? null : care.urgency().name());
+    return tree;
+  }
+
+  private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
+    if (value != null) {
+      tree.put(name, value);
+    }
+  }
+
+  static Map<String, Object> steps(List<HandlingEvent> steps) {
+    return Map.of("items", steps.stream().map(MentionTree::step).toList());
+  }
+
+  private static Map<String, Object> step(HandlingEvent event) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", Integer.toString(event.number()));
+    tree.put("notedAt", Times.toText(event.at()));
+    tree.put("by", event.by());
+    tree.putAll(RecordWriter.writeWhole(event.entry()));
+    return tree;
+  }
+
+  static Map<String, Object> of(ResponseTimes times) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("all", RecordWriter.writeWhole(times.all()));
+    List<Map<String, Object>> matters = new ArrayList<>();
+    times
+        .matters()
+        .forEach((matter, counts) -> matters.add(counted("matter", matter.name(), counts)));
+    tree.put("matters", matters);
+    List<Map<String, Object>> platforms = new ArrayList<>();
+    times
+        .platforms()
+        .forEach((platform, counts) -> platforms.add(counted("platform", platform, counts)));
+    tree.put("platforms", platforms);
+    return tree;
+  }
+
+  private static Map<String, Object> counted(
+      String name, String value, ResponseTimes.Counts counts) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put(name, value);
+    tree.putAll(RecordWriter.writeWhole(counts));
     return tree;
   }
 

@@ -23,6 +23,7 @@ class PathsTest {
           new Operation("POST", STRATEGY + "/objections"),
           new Operation("POST", STRATEGY + "/signoffs"),
           new Operation("POST", STRATEGY + "/mentions"),
+          new Operation("POST", STRATEGY + "/mentions/{mentionId}/steps"),
           new Operation("POST", STRATEGY + "/observations"),
           new Operation("POST", ACKNOWLEDGEMENTS),
           new Operation("POST", STRATEGY + "/calendar/feeds"),

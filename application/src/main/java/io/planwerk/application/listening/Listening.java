@@ -60,6 +60,7 @@ public interface Listening {
   /**
    * The latest first.
    *
+   * @param overdue whether only those count that are past what was promised
    * @param from first day, in the time zone of the strategy
    * @param to last day
    */
@@ -67,6 +68,7 @@ public interface Listening {
       Actor actor,
       StrategyId id,
       MentionFilter filter,
+      boolean overdue,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       Page.Request page);

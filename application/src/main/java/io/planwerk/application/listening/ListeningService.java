@@ -12,7 +12,10 @@ import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.application.port.TopicMatching;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.application.workspace.Actor;
+import io.planwerk.domain.community.Matter;
 import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.handling.Care;
+import io.planwerk.domain.handling.Promises;
 import io.planwerk.domain.listening.Analyser;
 import io.planwerk.domain.listening.TextReading;
 import io.planwerk.domain.measurement.MeasuringRhythm;
@@ -63,9 +66,6 @@ public final class ListeningService implements Listening {
 
   /** What was said longer ago than this isn't repeated, but said again. */
   private static final Duration STORY = Duration.ofDays(14);
-
-  /** Storms are looked for in the last hours. */
-  private static final Duration MINUTES_KEPT = Duration.ofDays(2);
 
   /** Reads its word lists only when somebody listens. */
   private static final class Reader {
@@ -146,10 +146,12 @@ public final class ListeningService implements Listening {
       Actor actor,
       StrategyId id,
       MentionFilter filter,
+      boolean overdue,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       Page.Request request) {
-    return with(actor, id, zone -> page(actor, id, within(filter, from, to, zone), request));
+    MentionFilter wanted = overdue ? filter.overdue(clock.instant()) : filter;
+    return with(actor, id, zone -> page(actor, id, within(wanted, from, to, zone), request));
   }
 
   private <T> Outcome<T> with(Actor actor, StrategyId id, Function<ZoneId, T> reading) {
@@ -264,6 +266,7 @@ public final class ListeningService implements Listening {
     private final WorkspaceId workspace;
     private final StrategyId strategy;
     private final Ears ears;
+    private final Promises promises;
     private final TopicMatching.Matcher matcher;
     private final Map<MentionId, MentionEntry> waiting = new LinkedHashMap<>();
     private final Rejections rejections = new Rejections();
@@ -273,6 +276,7 @@ public final class ListeningService implements Listening {
       this.workspace = workspace;
       strategy = saved.document().strategy().id();
       ears = Ears.of(saved.document().strategy());
+      promises = new Promises(saved.document().strategy());
       matcher = matcher(saved.document().strategy().monitoring().topics());
     }
 
@@ -342,12 +346,12 @@ public final class ListeningService implements Listening {
           fresh.add(mention(id, rated, story, arrival + fresh.size()));
         } else if (!old.entry().equals(rated.entry())) {
           before.add(old);
-          after.add(mention(id, rated, old.story(), old.arrival()));
+          after.add(mention(id, rated, old.story(), old.arrival()).with(old.care()));
         }
       }
       mentions.add(workspace, strategy, fresh, shelf.begun(), shelf.grown());
       mentions.replace(workspace, strategy, after);
-      Instant minutesFrom = clock.instant().minus(MINUTES_KEPT);
+      Instant minutesFrom = clock.instant().minus(Tallies.MINUTES_KEPT);
       Tallies tallies = new Tallies(minutesFrom);
       tallies.add(fresh);
       tallies.takeOut(before);
@@ -378,6 +382,8 @@ public final class ListeningService implements Listening {
     private Mention mention(MentionId id, Rated rated, MentionId story, long arrival) {
       MentionEntry entry = rated.entry();
       Set<TopicId> found = matcher.of(entry.text(), language(rated.reading()));
+      boolean concernsUs = ears.concernsUs(entry, found);
+      Set<Matter> matters = Promises.matters(rated.reading());
       return new Mention(
           id,
           entry,
@@ -385,8 +391,11 @@ public final class ListeningService implements Listening {
           found,
           story,
           ears.outlet(entry),
-          ears.concernsUs(entry, found),
-          arrival);
+          concernsUs,
+          arrival,
+          concernsUs && story.equals(id) && Promises.isExpected(entry.platform(), rated.reading())
+              ? Care.expecting(promises.due(entry.at(), entry.platform(), matters).orElse(null))
+              : Care.NONE);
     }
 
     private @Nullable Language language(TextReading reading) {

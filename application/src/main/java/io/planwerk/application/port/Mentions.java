@@ -1,6 +1,7 @@
 package io.planwerk.application.port;
 
 import io.planwerk.application.Page;
+import io.planwerk.domain.handling.HandlingEvent;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What was heard about strategies. It goes with its strategy. */
 public interface Mentions {
@@ -76,4 +78,18 @@ public interface Mentions {
 
   /** The number of the latest arrival; 0 where there was none. */
   long latestArrival(WorkspaceId workspace, StrategyId strategy);
+
+  /** Puts a mention in the place of the one with the same id, and notes the step that led there. */
+  void handle(WorkspaceId workspace, StrategyId strategy, Mention changed, HandlingEvent step);
+
+  /** The steps that were taken with a mention, in their order. */
+  List<HandlingEvent> steps(WorkspaceId workspace, StrategyId strategy, MentionId id);
+
+  /** Hands out, in no order, those mentions for which somebody has to care, or has cared. */
+  void cared(
+      WorkspaceId workspace,
+      StrategyId strategy,
+      Instant from,
+      Instant until,
+      Consumer<Mention> consumer);
 }

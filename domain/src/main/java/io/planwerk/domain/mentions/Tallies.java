@@ -1,6 +1,7 @@
 package io.planwerk.domain.mentions;
 
 import io.planwerk.domain.shared.EntityId.TopicId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,9 @@ import java.util.Map;
 
 /** Adds mentions up in all scopes that they belong to. */
 public final class Tallies {
+  /** Storms are looked for in the last hours, so sums by the minute are kept no longer. */
+  public static final Duration MINUTES_KEPT = Duration.ofDays(2);
+
   private static final int MINUTE = 60;
   private static final int QUARTER = 15 * MINUTE;
 
@@ -52,7 +56,7 @@ public final class Tallies {
             Instant.ofEpochSecond(at - at % seconds),
             one.entry().network(),
             one.outlet(),
-            one.reading().tone(),
+            one.tone(),
             sign,
             one.isEcho() ? sign : 0,
             (long) sign * one.reach());
