@@ -9,6 +9,8 @@ import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.assessment.StrategyAssessmentService;
 import io.planwerk.application.calendar.StrategyCalendar;
 import io.planwerk.application.calendar.StrategyCalendarService;
+import io.planwerk.application.findings.FindingRouting;
+import io.planwerk.application.findings.FindingRoutingService;
 import io.planwerk.application.handling.MentionHandling;
 import io.planwerk.application.handling.MentionHandlingService;
 import io.planwerk.application.impact.StrategyImpact;
@@ -69,6 +71,7 @@ final class ApplicationModule extends AbstractModule {
     bind(StrategyLife.class).to(StrategyLifeService.class);
     bind(StrategyLaunch.class).to(StrategyLaunchService.class);
     bind(Listening.class).to(ListeningService.class);
+    bind(FindingRouting.class).to(FindingRoutingService.class);
     bind(MentionHandling.class).to(MentionHandlingService.class);
     Multibinder.newSetBinder(binder(), Hearing.class);
     bind(Observing.class).to(ObservingService.class);

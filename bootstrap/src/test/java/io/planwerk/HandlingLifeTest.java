@@ -42,6 +42,8 @@ class HandlingLifeTest {
         {"id": "plan", "organisationId": "n", "name": "Plan", "timeZone": "Europe/Berlin",
          "resources": {"people": [{"id": "editor", "name": "Editor"}]},
          "organisation": {"units": [{"id": "service", "name": "Service"}]},
+         "integration": {"findingRoutes": [{"id": "faults", "name": "Faults", "unit": "service",
+           "withinDays": 3}]},
          "platforms": {"items": [{"id": "page", "name": "Page", "network": "facebook"}]},
          "community": {
            "coverHours": [{"id": "desk", "name": "Desk",
@@ -201,5 +203,65 @@ class HandlingLifeTest {
     care("q", "{\"step\": \"DISMISSED\", \"text\": \"Werbung\"}");
     assertThat(send("POST", steps("q"), "{\"step\": \"ANSWERED\"}", 409).get("code"))
         .isEqualTo("CONFLICT");
+  }
+
+  @Test
+  void shouldTellWhatCameOfFindings() throws InterruptedException {
+    String all = PLAN + "/findings";
+    String mention = "" + ((Map<?, ?>) list("").getFirst()).get("id");
+    Map<?, ?> filed =
+        send(
+            "POST",
+            all,
+            """
+            {"name": "Wartezeiten", "mentions": ["%s"], "route": "faults"}
+            """
+                .formatted(mention),
+            201);
+    assertThat(filed.get("unit")).as("the way of the plan").isEqualTo("service");
+    assertThat(filed.get("state")).isEqualTo("OPEN");
+    send("POST", all, "{\"name\": \"Lob\", \"person\": \"editor\"}", 201);
+
+    String steps = all + "/" + filed.get("id") + "/steps";
+    send("POST", steps, "{\"step\": \"TAKEN\"}", 201);
+    assertThat(send("POST", steps, "{\"step\": \"TAKEN\"}", 409).get("code")).isEqualTo("CONFLICT");
+    send(
+        "POST",
+        steps,
+        "{\"step\": \"CLOSED\", \"outcome\": \"CHANGED\", \"text\": \"Zwei Monteure mehr\"}",
+        201);
+
+    assertThat(send("GET", all + "/1", "", 200).get("outcome")).isEqualTo("CHANGED");
+    assertThat(names(all + "?state=OPEN")).containsExactly("Lob");
+    assertThat(names(all + "?unit=service")).containsExactly("Wartezeiten");
+    assertThat(names(all)).containsExactly("Lob", "Wartezeiten");
+    assertThat(names(all + "?overdue=true")).isEmpty();
+    Map<?, ?> use = send("GET", PLAN + "/finding-use", "", 200);
+    assertThat(use.get("all").toString()).contains("filed=2", "open=1", "changed=1");
+    assertThat(use.get("units").toString()).contains("unit=service, filed=1");
+  }
+
+  private List<String> names(String path) throws InterruptedException {
+    return ((List<?>) send("GET", path, "", 200).get("items"))
+        .stream().map(one -> "" + ((Map<?, ?>) one).get("name")).toList();
+  }
+
+  @Test
+  void shouldTellEverythingThatIsWrongWithAFinding() throws InterruptedException {
+    assertThat(
+            send(
+                    "POST",
+                    PLAN + "/findings",
+                    """
+                    {"name": "Lob", "unit": "none", "route": "nowhere", "due": "2026-03-01",
+                     "mentions": ["0123456789abAAAAAAAAAAAAAAAA"]}
+                    """,
+                    422)
+                .toString())
+        .contains("/unit", "/route", "/due", "/mentions/0");
+    assertThat(send("POST", PLAN + "/findings", "{\"name\": \"Lob\"}", 422).toString())
+        .contains("/unit");
+    send("GET", PLAN + "/findings/7", "", 404);
+    send("GET", PLAN + "/findings/seven", "", 404);
   }
 }

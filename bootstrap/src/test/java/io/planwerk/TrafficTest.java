@@ -48,6 +48,7 @@ class TrafficTest {
           && !operation.path().contains("{alignmentId}")
           && !operation.path().contains("{acknowledgementId}")
           && !operation.path().contains("{signoffId}")
+          && !operation.path().contains("{findingId}")
           && !operation.path().contains("{mentionId}")
           && !operation.path().contains("{secret}")) {
         String path =

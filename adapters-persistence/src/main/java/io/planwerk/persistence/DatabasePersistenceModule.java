@@ -5,6 +5,7 @@ import io.planwerk.persistence.alignment.DatabaseAlignmentModule;
 import io.planwerk.persistence.calendar.DatabaseCalendarModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
+import io.planwerk.persistence.findings.DatabaseFindingModule;
 import io.planwerk.persistence.lifecycle.DatabaseLifeCycleModule;
 import io.planwerk.persistence.mentions.DatabaseMentionModule;
 import io.planwerk.persistence.observations.DatabaseObservationModule;
@@ -29,6 +30,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseModule(settings));
     install(new DatabaseStrategyModule());
     install(new DatabaseAlignmentModule());
+    install(new DatabaseFindingModule());
     install(new DatabaseLifeCycleModule());
     install(new DatabaseMentionModule());
     install(new DatabaseObservationModule());

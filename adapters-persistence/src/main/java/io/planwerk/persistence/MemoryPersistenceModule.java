@@ -3,6 +3,7 @@ package io.planwerk.persistence;
 import com.google.inject.AbstractModule;
 import io.planwerk.persistence.alignment.MemoryAlignmentModule;
 import io.planwerk.persistence.calendar.MemoryCalendarModule;
+import io.planwerk.persistence.findings.MemoryFindingModule;
 import io.planwerk.persistence.lifecycle.MemoryLifeCycleModule;
 import io.planwerk.persistence.memory.MemoryModule;
 import io.planwerk.persistence.mentions.MemoryMentionModule;
@@ -22,6 +23,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryModule());
     install(new MemoryStrategyModule());
     install(new MemoryAlignmentModule());
+    install(new MemoryFindingModule());
     install(new MemoryLifeCycleModule());
     install(new MemoryMentionModule());
     install(new MemoryObservationModule());

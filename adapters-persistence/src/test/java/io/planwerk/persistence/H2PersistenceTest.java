@@ -5,6 +5,7 @@ import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
 import io.planwerk.persistence.mentions.MentionsContract;
@@ -55,6 +56,9 @@ class H2PersistenceTest {
 
   @Nested
   class LifeCycles extends InH2 implements LifeCyclesContract {}
+
+  @Nested
+  class Findings extends InH2 implements FindingsContract {}
 
   @Nested
   class Mentions extends InH2 implements MentionsContract {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
 import io.planwerk.persistence.mentions.MentionsContract;
@@ -41,6 +42,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class LifeCycles extends InMemory implements LifeCyclesContract {}
+
+  @Nested
+  class Findings extends InMemory implements FindingsContract {}
 
   @Nested
   class Mentions extends InMemory implements MentionsContract {}

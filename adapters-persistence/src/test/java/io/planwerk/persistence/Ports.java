@@ -7,6 +7,7 @@ import io.planwerk.application.Health;
 import io.planwerk.application.port.Acknowledgements;
 import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.CalendarFeeds;
+import io.planwerk.application.port.Findings;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.port.MentionSums;
@@ -38,6 +39,10 @@ public final class Ports implements AutoCloseable {
 
   public Acknowledgements acknowledgements() {
     return injector.getInstance(Acknowledgements.class);
+  }
+
+  public Findings findings() {
+    return injector.getInstance(Findings.class);
   }
 
   public LifeCycles lifeCycles() {

@@ -4,6 +4,7 @@ import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
 import io.planwerk.persistence.mentions.MentionsContract;
@@ -56,6 +57,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class LifeCycles extends InPostgreSql implements LifeCyclesContract {}
+
+  @Nested
+  class Findings extends InPostgreSql implements FindingsContract {}
 
   @Nested
   class Mentions extends InPostgreSql implements MentionsContract {}

@@ -17,6 +17,7 @@ import io.planwerk.rest.impact.ImpactRoutes;
 import io.planwerk.rest.lessons.LessonRoutes;
 import io.planwerk.rest.lifecycle.LaunchRoutes;
 import io.planwerk.rest.lifecycle.LifeRoutes;
+import io.planwerk.rest.listening.FindingRoutes;
 import io.planwerk.rest.listening.MentionRoutes;
 import io.planwerk.rest.objection.ObjectionRoutes;
 import io.planwerk.rest.observation.ObservationRoutes;
@@ -87,6 +88,7 @@ public final class RestModule extends AbstractModule {
       RevisionRoutes revisions,
       PeopleRoutes people,
       MentionRoutes mentions,
+      FindingRoutes findings,
       ObservationRoutes observations,
       ImpactRoutes impacts,
       ScorecardRoutes scorecards,
@@ -109,6 +111,7 @@ public final class RestModule extends AbstractModule {
         revisions,
         people,
         mentions,
+        findings,
         observations,
         impacts,
         scorecards,

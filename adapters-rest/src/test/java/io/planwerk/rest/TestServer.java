@@ -8,6 +8,7 @@ import io.planwerk.application.Health;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.calendar.StrategyCalendar;
+import io.planwerk.application.findings.FindingRouting;
 import io.planwerk.application.handling.MentionHandling;
 import io.planwerk.application.impact.StrategyImpact;
 import io.planwerk.application.lessons.StrategyLessons;
@@ -77,6 +78,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyAlignment.class).toInstance(alignment);
                     bind(StrategyLife.class).toInstance(life);
                     bind(StrategyLaunch.class).toInstance(life.launch);
+                    bind(FindingRouting.class).toInstance(new ScriptedFindings());
                     bind(Listening.class).toInstance(listening);
                     bind(MentionHandling.class).toInstance(listening);
                     bind(Observing.class).toInstance(observing);

@@ -24,7 +24,6 @@ import io.planwerk.domain.shared.EntityId.TopicId;
 import io.planwerk.domain.shared.EntityId.UnitId;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.NetworkId;
-import io.planwerk.domain.shared.Slug;
 import io.planwerk.rest.shared.Bodies;
 import io.planwerk.rest.shared.Bulk;
 import io.planwerk.rest.shared.Call;
@@ -45,7 +44,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +123,7 @@ public final class MentionRoutes implements Routes {
                 call.actor(),
                 Ids.strategy(call),
                 filter(query),
-                yes(query, OVERDUE),
+                Queries.yes(query, OVERDUE),
                 query.day(FROM),
                 query.day(TO),
                 Paging.request(query, MentionId::isOne))),
@@ -134,29 +132,21 @@ public final class MentionRoutes implements Routes {
 
   private static MentionFilter filter(Query query) {
     return new MentionFilter(
-        slug(query, TOPIC, TopicId::new),
+        Queries.slug(query, TOPIC, TopicId::new),
         query.constant(TONE, Tone.class),
-        slug(query, NETWORK, NetworkId::new),
+        Queries.slug(query, NETWORK, NetworkId::new),
         null,
         null,
         story(query),
-        yes(query, FIRSTS),
+        Queries.yes(query, FIRSTS),
         query.constant(URGENCY, Urgency.class),
         query.text(TEXT),
         new MentionFilter.Desk(
             query.constant(STATE, HandlingState.class),
-            slug(query, PERSON, PersonId::new),
-            slug(query, UNIT, UnitId::new),
-            yes(query, WAITING),
+            Queries.slug(query, PERSON, PersonId::new),
+            Queries.slug(query, UNIT, UnitId::new),
+            Queries.yes(query, WAITING),
             null));
-  }
-
-  private static <T> @Nullable T slug(Query query, String name, Function<String, T> toId) {
-    String text = query.text(name);
-    if (text != null && !Slug.isSlug(text)) {
-      throw Query.invalid(name, "ist keine Kennung", "is no id");
-    }
-    return text == null ? null : toId.apply(text);
   }
 
   private static @Nullable MentionId story(Query query) {
@@ -165,14 +155,6 @@ public final class MentionRoutes implements Routes {
       throw Query.invalid(STORY, "ist keine Kennung einer Erwähnung", "is no id of a mention");
     }
     return text == null ? null : new MentionId(text);
-  }
-
-  private static boolean yes(Query query, String name) {
-    String text = query.text(name);
-    if (text != null && !text.equals("true") && !text.equals("false")) {
-      throw Query.invalid(name, "ist true oder false", "is true or false");
-    }
-    return "true".equals(text);
   }
 
   private Reply steps(Call call) {

@@ -98,13 +98,22 @@ public final class Ids {
     return new StageId(slug(call, STAGE));
   }
 
+  /** The number of a finding of the monitoring. */
+  public static int heardFinding(Call call) {
+    return number(call, FINDING);
+  }
+
   /** Options are named by alignments, so any text may be one. */
   public static String option(Call call) {
     return call.request().segment(OPTION);
   }
 
   public static int revision(Call call) {
-    String text = call.request().segment(REVISION);
+    return number(call, REVISION);
+  }
+
+  private static int number(Call call, String segment) {
+    String text = call.request().segment(segment);
     if (!isRevision(text)) {
       throw Outcomes.notFound().refused();
     }

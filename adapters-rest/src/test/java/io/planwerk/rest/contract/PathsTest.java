@@ -22,6 +22,8 @@ class PathsTest {
           new Operation("POST", STRATEGY + "/scenarios"),
           new Operation("POST", STRATEGY + "/objections"),
           new Operation("POST", STRATEGY + "/signoffs"),
+          new Operation("POST", STRATEGY + "/findings"),
+          new Operation("POST", STRATEGY + "/findings/{findingId}/steps"),
           new Operation("POST", STRATEGY + "/mentions"),
           new Operation("POST", STRATEGY + "/mentions/{mentionId}/steps"),
           new Operation("POST", STRATEGY + "/observations"),

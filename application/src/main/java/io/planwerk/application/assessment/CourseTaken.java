@@ -1,6 +1,7 @@
 package io.planwerk.application.assessment;
 
 import io.planwerk.application.port.Acknowledgements;
+import io.planwerk.application.port.Findings;
 import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Strategies;
@@ -29,17 +30,20 @@ public final class CourseTaken {
   private final LifeCycles lives;
   private final Acknowledgements acknowledgements;
   private final Observations observations;
+  private final Findings findings;
 
   @Inject
   public CourseTaken(
       Strategies strategies,
       LifeCycles lives,
       Acknowledgements acknowledgements,
-      Observations observations) {
+      Observations observations,
+      Findings findings) {
     this.strategies = strategies;
     this.lives = lives;
     this.acknowledgements = acknowledgements;
     this.observations = observations;
+    this.findings = findings;
   }
 
   /**
@@ -91,7 +95,8 @@ public final class CourseTaken {
             .map(PlannedStage::plan)
             .map(plan -> plan.id())
             .collect(Collectors.toSet()),
-        unacknowledged(workspace, strategy, today));
+        unacknowledged(workspace, strategy, today),
+        findings.of(workspace, strategy.id()));
   }
 
   private List<Unacknowledged> unacknowledged(

@@ -56,7 +56,8 @@ class StrategyAssessmentServiceTest {
                   strategies,
                   new NothingHappened(),
                   new NothingAcknowledged(),
-                  new NothingObserved()),
+                  new NothingObserved(),
+                  new NothingFound()),
               () -> Instant.parse("2027-06-01T10:00:00Z")));
 
   @Test

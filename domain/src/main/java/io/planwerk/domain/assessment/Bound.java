@@ -75,6 +75,8 @@ public enum Bound {
   COVER_GAP_HOURS("12", "a night, from the evening to the next morning"),
   /** Part of a stated sum, 0 to 1, by which the parts may miss it. */
   TOTAL_TOLERANCE("0.01", "rounding of a sum to two digits"),
+  /** Weeks after which it should be known what came of a finding of the monitoring. */
+  FINDING_WEEKS("4", "a month, in which whoever meets once a month has met"),
   /** Periods of a figure's rhythm after which its value is missed. */
   OBSERVATION_PERIODS("2", "one period to measure, and one to hand it in"),
   /** Difference between a stated and a computed change, as fractions, that passes as rounding. */

@@ -40,7 +40,7 @@ public final class Checklist {
                 AudienceRules.rules(),
                 new PlaceRules(thresholds).rules(),
                 new NicheRules(thresholds).rules(),
-                MonitoringRules.rules(),
+                MonitoringRules.rules(thresholds),
                 ContentRules.rules(),
                 ContentMixRules.rules(),
                 CadenceRules.rules(),

@@ -1,5 +1,6 @@
 package io.planwerk.domain.assessment;
 
+import io.planwerk.domain.findings.HeardFinding;
 import io.planwerk.domain.people.Unacknowledged;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.KpiId;
@@ -71,18 +72,21 @@ public record Evidence(
    * @param observed the last day of which there is a value, for each figure that has one
    * @param closedStages stages of the launch that are over
    * @param unacknowledged guidelines that people should know by now and don't
+   * @param findings what listening taught, and what came of it
    */
   public record Course(
       boolean signoffsDue,
       List<Unsigned> unsigned,
       Map<KpiId, LocalDate> observed,
       Set<StageId> closedStages,
-      List<Unacknowledged> unacknowledged) {
+      List<Unacknowledged> unacknowledged,
+      List<HeardFinding> findings) {
     public Course {
       unsigned = List.copyOf(unsigned);
       observed = Map.copyOf(observed);
       closedStages = Set.copyOf(closedStages);
       unacknowledged = List.copyOf(unacknowledged);
+      findings = List.copyOf(findings);
     }
 
     /**

@@ -2,6 +2,8 @@ package io.planwerk.domain.assessment;
 
 import io.planwerk.domain.document.JsonPatch;
 import io.planwerk.domain.document.Pointer;
+import io.planwerk.domain.findings.FindingState;
+import io.planwerk.domain.findings.HeardFinding;
 import io.planwerk.domain.monitoring.MonitoringPlan;
 import io.planwerk.domain.monitoring.MonitoringSource;
 import io.planwerk.domain.monitoring.Supply;
@@ -13,7 +15,9 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId;
 import io.planwerk.domain.shared.EntityId.TopicId;
 import io.planwerk.domain.shared.Slug;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +34,9 @@ final class MonitoringRules {
 
   private MonitoringRules() {}
 
-  static List<Rule> rules() {
-    return List.of(none(), companyOnly(), noRecipient(), platformUnmonitored());
+  static List<Rule> rules(Thresholds thresholds) {
+    return List.of(
+        none(), companyOnly(), noRecipient(), notUsed(thresholds), platformUnmonitored());
   }
 
   private static Rule none() {
@@ -189,6 +194,65 @@ final class MonitoringRules {
 
   private static boolean tells(Supply supply, TopicId topic) {
     return supply.topics().isEmpty() || supply.topics().contains(topic);
+  }
+
+  private static Rule notUsed(Thresholds thresholds) {
+    int weeks = thresholds.of(Bound.FINDING_WEEKS).intValue();
+    return new Rule(
+        "monitoring.not-used",
+        Severity.WARNING,
+        3,
+        Set.of(Perspective.MONITORING),
+        new Bilingual(
+            "Wer zuhört und nichts daraus macht, bezahlt für ein Archiv; und wer Hinweise gibt,"
+                + " gibt bald keine mehr.",
+            "Whoever listens and does nothing with it pays for an archive, and whoever gave hints"
+                + " soon gives none."),
+        new Bilingual(
+            "Mit der Abteilung klären, was aus der Erkenntnis wurde, und es eintragen; was niemand"
+                + " braucht, mit Grund abschließen.",
+            "Settle with the department what came of the finding and enter it; close with a reason"
+                + " what nobody needs."),
+        Sources.bitkom(6),
+        evidence -> evidence.course() != null && !evidence.course().findings().isEmpty(),
+        evidence ->
+            evidence.course() == null
+                ? List.of()
+                : unused(evidence.strategy(), evidence.course().findings(), evidence.day(), weeks));
+  }
+
+  private static List<Fact> unused(
+      Strategy strategy, List<HeardFinding> findings, LocalDate day, int weeks) {
+    List<HeardFinding> old =
+        findings.stream()
+            .filter(one -> one.state() != FindingState.CLOSED)
+            .filter(one -> Evidence.today(strategy, one.at()).plusWeeks(weeks).isBefore(day))
+            .toList();
+    if (old.isEmpty()) {
+      return List.of();
+    }
+    List<Bilingual> names = old.stream().map(one -> Tally.quoted(one.entry().name())).toList();
+    return List.of(
+        Fact.at(
+            "/monitoring",
+            "Von "
+                + findings.size()
+                + " Erkenntnissen haben "
+                + old.size()
+                + " seit mehr als "
+                + weeks
+                + " Wochen kein Ergebnis: "
+                + Tongue.GERMAN.list(names)
+                + ".",
+            "Of "
+                + findings.size()
+                + " findings, "
+                + old.size()
+                + " have had no outcome for more than "
+                + weeks
+                + " weeks: "
+                + Tongue.ENGLISH.list(names)
+                + "."));
   }
 
   private static Rule platformUnmonitored() {

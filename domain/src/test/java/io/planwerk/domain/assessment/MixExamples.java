@@ -61,6 +61,12 @@ final class MixExamples {
                 .add("monitoring", "supplies", "week", "person", "head"),
             Plan.draft()),
         where(
+            "monitoring.not-used",
+            Plan.draft().learnt("Preise", "2027-03-01"),
+            List.of("/monitoring"),
+            Plan.draft().learnt("Preise", "2027-06-01"),
+            Plan.draft()),
+        where(
             "monitoring.platform-unmonitored",
             topic("we", "COMPANY")
                 .platform("forum", "twoWay", true)

@@ -2,14 +2,20 @@ package io.planwerk.domain.assessment;
 
 import io.planwerk.domain.assessment.Evidence.Course.Unsigned;
 import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.findings.Destination;
+import io.planwerk.domain.findings.FindingEntry;
+import io.planwerk.domain.findings.HeardFinding;
 import io.planwerk.domain.people.Unacknowledged;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.KpiId;
 import io.planwerk.domain.shared.EntityId.StageId;
+import io.planwerk.domain.shared.EntityId.UnitId;
+import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,14 +69,14 @@ final class Plan {
   Plan unsigned(String... places) {
     List<Unsigned> unsigned =
         Stream.of(places).map(at -> new Unsigned(at, new Bilingual("fehlt", "missing"))).toList();
-    course = _ -> new Evidence.Course(true, unsigned, Map.of(), Set.of(), List.of());
+    course = _ -> new Evidence.Course(true, unsigned, Map.of(), Set.of(), List.of(), List.of());
     return this;
   }
 
   /** A strategy that nobody has to sign yet, with stages that are over. */
   Plan closed(String... stages) {
     Set<StageId> ids = Stream.of(stages).map(StageId::new).collect(Collectors.toSet());
-    course = _ -> new Evidence.Course(false, List.of(), Map.of(), ids, List.of());
+    course = _ -> new Evidence.Course(false, List.of(), Map.of(), ids, List.of(), List.of());
     return this;
   }
 
@@ -80,7 +86,7 @@ final class Plan {
     for (int i = 0; i < kpisAndDays.length; i += 2) {
       observed.put(new KpiId(kpisAndDays[i]), LocalDate.parse(kpisAndDays[i + 1]));
     }
-    course = _ -> new Evidence.Course(false, List.of(), observed, Set.of(), List.of());
+    course = _ -> new Evidence.Course(false, List.of(), observed, Set.of(), List.of(), List.of());
     return this;
   }
 
@@ -89,7 +95,28 @@ final class Plan {
     course =
         strategy ->
             new Evidence.Course(
-                false, List.of(), Map.of(), Set.of(), Unacknowledged.in(strategy, List.of(), DAY));
+                false,
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Unacknowledged.in(strategy, List.of(), DAY),
+                List.of());
+    return this;
+  }
+
+  /** A strategy whose monitoring taught something on a day; nobody has said what came of it. */
+  Plan learnt(String name, String on) {
+    HeardFinding finding =
+        new HeardFinding(
+            1,
+            new FindingEntry(
+                new Name(name), null, List.of(), null, new UnitId("service"), null, null),
+            Instant.parse(on + "T10:00:00Z"),
+            "anna",
+            new Destination(new UnitId("service"), null, DAY),
+            List.of());
+    course =
+        _ -> new Evidence.Course(false, List.of(), Map.of(), Set.of(), List.of(), List.of(finding));
     return this;
   }
 
