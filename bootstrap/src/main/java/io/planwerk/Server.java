@@ -16,6 +16,8 @@ import io.planwerk.persistence.shared.Storage;
 import io.planwerk.rest.RestModule;
 import io.planwerk.rest.RestServer;
 import io.planwerk.rest.RestSettings;
+import io.planwerk.web.WebCalls;
+import io.planwerk.web.WebModule;
 import java.net.BindException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -26,13 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class Server implements AutoCloseable {
   private final Storage storage;
   private final RestServer rest;
+  private final WebCalls web;
   private final String address;
   private final Optional<String> madeToken;
   private final CountDownLatch stopAsked = new CountDownLatch(1);
 
-  private Server(Storage storage, RestServer rest, String address, Optional<String> madeToken) {
+  private Server(
+      Storage storage, RestServer rest, WebCalls web, String address, Optional<String> madeToken) {
     this.storage = storage;
     this.rest = rest;
+    this.web = web;
     this.address = address;
     this.madeToken = madeToken;
   }
@@ -51,6 +56,7 @@ final class Server implements AutoCloseable {
             persistence(options),
             new OptimizerModule(),
             new ListeningModule(),
+            new WebModule(options.web.settings()),
             new RestModule(rest(options)));
     Storage storage = open(injector);
     RestServer rest = injector.getInstance(RestServer.class);
@@ -62,6 +68,7 @@ final class Server implements AutoCloseable {
       return new Server(
           storage,
           rest,
+          injector.getInstance(WebCalls.class),
           "http://" + shown(options.host) + ":" + port,
           Optional.ofNullable(made.get()));
     } catch (RuntimeException e) {
@@ -154,6 +161,7 @@ final class Server implements AutoCloseable {
   @Override
   public void close() {
     rest.stop();
+    web.close();
     storage.close();
   }
 }

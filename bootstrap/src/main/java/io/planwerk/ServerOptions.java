@@ -72,6 +72,8 @@ final class ServerOptions {
 
   @Mixin BoundOptions bounds = new BoundOptions();
 
+  @Mixin WebOptions web = new WebOptions();
+
   /** How a line of the log looks. */
   enum LogFormat {
     TEXT,

@@ -35,7 +35,8 @@ record Architecture(String root) {
         root + ".rest",
         root + ".persistence",
         root + ".optimizer",
-        root + ".listening");
+        root + ".listening",
+        root + ".web");
   }
 
   Map<String, ArchRule> rules() {
@@ -46,6 +47,7 @@ record Architecture(String root) {
     rules.put("persistence sees the domain and the ports only", seesPortsOnly("persistence"));
     rules.put("optimizer sees the domain and the ports only", seesPortsOnly("optimizer"));
     rules.put("listening sees the domain and the ports only", seesPortsOnly("listening"));
+    rules.put("web sees the domain and the ports only", seesPortsOnly("web"));
     rules.put("adapters never see each other", adaptersKeepApart());
     rules.put("nobody sees the bootstrap", nobodySeesTheBootstrap());
     rules.put("areas of the domain are free of cycles", acyclic("domain"));
@@ -55,6 +57,7 @@ record Architecture(String root) {
     rules.put("JDBI stays in persistence", only("org.jdbi..", "persistence"));
     rules.put("native code stays in optimizer", only("java.lang.foreign..", "optimizer"));
     rules.put("Lucene stays in listening", only("org.apache.lucene..", "listening"));
+    rules.put("Jetty's client stays in web", only("org.eclipse.jetty.client..", "web"));
     rules.put("Guice stays in modules and the bootstrap", guiceStaysInModules());
     rules.put("time and chance come in as arguments", timeAndChanceComeIn());
     rules.put("nothing is injected into fields", noFieldInjection());
@@ -130,7 +133,7 @@ record Architecture(String root) {
 
   private ArchRule adaptersKeepApart() {
     return slices()
-        .matching(root + ".(rest|persistence|optimizer|listening)..")
+        .matching(root + ".(rest|persistence|optimizer|listening|web)..")
         .should()
         .notDependOnEachOther();
   }
@@ -144,7 +147,8 @@ record Architecture(String root) {
             in("rest"),
             in("persistence"),
             in("optimizer"),
-            in("listening"))
+            in("listening"),
+            in("web"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(root);
@@ -243,7 +247,8 @@ record Architecture(String root) {
             in("rest"),
             in("persistence"),
             in("optimizer"),
-            in("listening"))
+            in("listening"),
+            in("web"))
         .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
   }
 

@@ -1,0 +1,20 @@
+package io.planwerk.web;
+
+import com.google.inject.AbstractModule;
+import io.planwerk.application.port.WebAddresses;
+
+/** Calls other servers, as far as the settings allow it. */
+public final class WebModule extends AbstractModule {
+  private final WebSettings settings;
+
+  public WebModule(WebSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  protected void configure() {
+    bind(WebSettings.class).toInstance(settings);
+    bind(Resolver.class).toInstance(Resolver.ofThisMachine());
+    bind(WebAddresses.class).to(AllowedAddresses.class);
+  }
+}
