@@ -1,0 +1,86 @@
+package io.planwerk.domain.supply;
+
+import io.planwerk.domain.shared.Bilingual;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a message got.
+ *
+ * @param status how it stands
+ * @param attempts how often it was tried
+ * @param next when it is tried next, while it waits
+ * @param doneAt when it was delivered or given up
+ * @param fault what the last attempt failed for
+ */
+public record Delivery(
+    Status status,
+    int attempts,
+    @Nullable Instant next,
+    @Nullable Instant doneAt,
+    @Nullable Bilingual fault) {
+
+  /** As Standard Webhooks recommends: quickly at first, and for three days altogether. */
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ofSeconds(5),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(30),
+          Duration.ofHours(2),
+          Duration.ofHours(5),
+          Duration.ofHours(10),
+          Duration.ofHours(14),
+          Duration.ofHours(20),
+          Duration.ofHours(24));
+
+  /** How a message stands. */
+  public enum Status {
+    /** It is to be delivered. */
+    WAITING,
+    /** The other side took it. */
+    DELIVERED,
+    /** Whoever wants it can fetch it. */
+    PUBLISHED,
+    /** Nobody took it, and it isn't tried again. */
+    GIVEN_UP
+  }
+
+  /** To be delivered from now on. */
+  public static Delivery waiting(Instant now) {
+    return new Delivery(Status.WAITING, 0, now, null, null);
+  }
+
+  /** Lies there to be fetched. */
+  public static Delivery published(Instant now) {
+    return new Delivery(Status.PUBLISHED, 0, null, now, null);
+  }
+
+  public Delivery delivered(Instant now) {
+    return new Delivery(Status.DELIVERED, attempts + 1, null, now, null);
+  }
+
+  /**
+   * After an attempt that failed but may work another time; given up after ten.
+   *
+   * @param atLeast how long the other side wants to be left alone
+   */
+  public Delivery failed(Instant now, Bilingual why, Duration atLeast) {
+    if (attempts >= PAUSES.size()) {
+      return givenUp(now, why);
+    }
+    Duration pause = PAUSES.get(attempts);
+    return new Delivery(
+        Status.WAITING,
+        attempts + 1,
+        now.plus(pause.compareTo(atLeast) < 0 ? atLeast : pause),
+        null,
+        why);
+  }
+
+  /** After an attempt that can't work another time either. */
+  public Delivery givenUp(Instant now, Bilingual why) {
+    return new Delivery(Status.GIVEN_UP, attempts + 1, null, now, why);
+  }
+}
