@@ -12,6 +12,7 @@ import io.planwerk.persistence.observations.DatabaseObservationModule;
 import io.planwerk.persistence.people.DatabasePeopleModule;
 import io.planwerk.persistence.retry.DatabaseRetryModule;
 import io.planwerk.persistence.strategy.DatabaseStrategyModule;
+import io.planwerk.persistence.supply.DatabaseSupplyModule;
 import io.planwerk.persistence.workspace.DatabaseWorkspaceModule;
 
 /**
@@ -36,6 +37,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseObservationModule());
     install(new DatabasePeopleModule());
     install(new DatabaseCalendarModule());
+    install(new DatabaseSupplyModule());
     install(new DatabaseWorkspaceModule());
     install(new DatabaseRetryModule());
   }

@@ -11,6 +11,7 @@ import io.planwerk.persistence.observations.MemoryObservationModule;
 import io.planwerk.persistence.people.MemoryPeopleModule;
 import io.planwerk.persistence.retry.MemoryRetryModule;
 import io.planwerk.persistence.strategy.MemoryStrategyModule;
+import io.planwerk.persistence.supply.MemorySupplyModule;
 import io.planwerk.persistence.workspace.MemoryWorkspaceModule;
 
 /**
@@ -29,6 +30,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryObservationModule());
     install(new MemoryPeopleModule());
     install(new MemoryCalendarModule());
+    install(new MemorySupplyModule());
     install(new MemoryWorkspaceModule());
     install(new MemoryRetryModule());
   }

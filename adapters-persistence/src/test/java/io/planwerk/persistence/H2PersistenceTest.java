@@ -13,6 +13,8 @@ import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
+import io.planwerk.persistence.supply.OutboxContract;
+import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.TokensContract;
 import java.nio.file.Path;
@@ -74,6 +76,12 @@ class H2PersistenceTest {
 
   @Nested
   class CalendarFeeds extends InH2 implements CalendarFeedsContract {}
+
+  @Nested
+  class Subscriptions extends InH2 implements SubscriptionsContract {}
+
+  @Nested
+  class Outbox extends InH2 implements OutboxContract {}
 
   @Nested
   class Organisations extends InH2 implements OrganisationsContract {}

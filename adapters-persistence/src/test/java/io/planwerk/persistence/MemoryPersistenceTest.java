@@ -13,6 +13,8 @@ import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
+import io.planwerk.persistence.supply.OutboxContract;
+import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.TokensContract;
 import org.junit.jupiter.api.Nested;
@@ -60,6 +62,12 @@ class MemoryPersistenceTest {
 
   @Nested
   class CalendarFeeds extends InMemory implements CalendarFeedsContract {}
+
+  @Nested
+  class Subscriptions extends InMemory implements SubscriptionsContract {}
+
+  @Nested
+  class Outbox extends InMemory implements OutboxContract {}
 
   @Nested
   class Organisations extends InMemory implements OrganisationsContract {}

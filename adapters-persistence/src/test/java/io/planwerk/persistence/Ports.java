@@ -14,7 +14,9 @@ import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Organisations;
+import io.planwerk.application.port.Outbox;
 import io.planwerk.application.port.Strategies;
+import io.planwerk.application.port.Subscriptions;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.persistence.database.Database;
@@ -63,6 +65,14 @@ public final class Ports implements AutoCloseable {
 
   public CalendarFeeds calendarFeeds() {
     return injector.getInstance(CalendarFeeds.class);
+  }
+
+  public Subscriptions subscriptions() {
+    return injector.getInstance(Subscriptions.class);
+  }
+
+  public Outbox outbox() {
+    return injector.getInstance(Outbox.class);
   }
 
   public Organisations organisations() {

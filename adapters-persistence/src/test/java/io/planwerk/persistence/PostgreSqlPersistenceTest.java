@@ -12,6 +12,8 @@ import io.planwerk.persistence.observations.ObservationsContract;
 import io.planwerk.persistence.people.AcknowledgementsContract;
 import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
+import io.planwerk.persistence.supply.OutboxContract;
+import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.TokensContract;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +77,12 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class CalendarFeeds extends InPostgreSql implements CalendarFeedsContract {}
+
+  @Nested
+  class Subscriptions extends InPostgreSql implements SubscriptionsContract {}
+
+  @Nested
+  class Outbox extends InPostgreSql implements OutboxContract {}
 
   @Nested
   class Organisations extends InPostgreSql implements OrganisationsContract {}

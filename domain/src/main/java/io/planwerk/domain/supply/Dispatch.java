@@ -49,4 +49,9 @@ public record Dispatch(
   public Dispatch with(Delivery next) {
     return new Dispatch(workspace, strategy, subscription, number, id, channel, at, message, next);
   }
+
+  public Dispatch over(Channel other) {
+    return new Dispatch(
+        workspace, strategy, subscription, number, id, other, at, message, delivery);
+  }
 }

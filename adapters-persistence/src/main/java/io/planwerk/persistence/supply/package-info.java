@@ -1,0 +1,5 @@
+/** Keeping subscriptions and their messages. */
+@NullMarked
+package io.planwerk.persistence.supply;
+
+import org.jspecify.annotations.NullMarked;

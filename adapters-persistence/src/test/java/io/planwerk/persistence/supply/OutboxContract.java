@@ -1,0 +1,128 @@
+package io.planwerk.persistence.supply;
+
+import static io.planwerk.persistence.supply.SomeSubscriptions.NOON;
+import static io.planwerk.persistence.supply.SomeSubscriptions.SPRING;
+import static io.planwerk.persistence.supply.SomeSubscriptions.message;
+import static io.planwerk.persistence.supply.SomeSubscriptions.subscription;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.application.Page;
+import io.planwerk.application.port.Outbox;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.supply.Channel;
+import io.planwerk.domain.supply.ChannelKind;
+import io.planwerk.domain.supply.Delivery;
+import io.planwerk.domain.supply.Dispatch;
+import io.planwerk.domain.supply.Subscription;
+import io.planwerk.persistence.PortContract;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every way of keeping messages does. */
+public interface OutboxContract extends PortContract {
+
+  private Outbox outbox() {
+    return ports().outbox();
+  }
+
+  private Subscription subscribed(String id) {
+    WorkspaceId workspace = workspaceWith("spring");
+    Subscription one = subscription(workspace, SPRING, id);
+    ports().subscriptions().keep(one);
+    return one;
+  }
+
+  private Dispatch put(Subscription to, int number) {
+    Dispatch one = message(to, number);
+    assertThat(outbox().put(one)).isTrue();
+    return one;
+  }
+
+  private List<Dispatch> after(Subscription to, int number, int limit) {
+    return neighbour().outbox().after(to.workspace(), SPRING, to.id(), number, limit);
+  }
+
+  private List<Dispatch> waiting(Subscription to, Instant by) {
+    return outbox().waiting(by, 1_000).stream()
+        .filter(one -> one.workspace().equals(to.workspace()))
+        .toList();
+  }
+
+  @Test
+  default void shouldFindWhatWasPut() {
+    Subscription sales = subscribed("sales");
+    Dispatch first = put(sales, 1);
+    Dispatch second = put(sales, 2);
+
+    assertThat(outbox().find(sales.workspace(), SPRING, "sales", 2)).contains(second);
+    assertThat(outbox().find(sales.workspace(), SPRING, "sales", 3)).isEmpty();
+    assertThat(after(sales, 0, 10)).containsExactly(first, second);
+    assertThat(after(sales, 1, 10)).containsExactly(second);
+    assertThat(after(sales, 0, 1)).containsExactly(first);
+    Page<Dispatch> page =
+        outbox().list(sales.workspace(), SPRING, "sales", new Page.Request(null, 1));
+    assertThat(page.items()).containsExactly(second);
+    assertThat(
+            outbox()
+                .list(sales.workspace(), SPRING, "sales", new Page.Request(page.next(), 1))
+                .items())
+        .containsExactly(first);
+    assertThat(outbox().has(sales, first.id())).isTrue();
+    assertThat(outbox().has(sales, "msg_other")).isFalse();
+  }
+
+  @Test
+  default void shouldTakeNoMessageTwice() {
+    Subscription sales = subscribed("sales");
+    Dispatch first = put(sales, 1);
+
+    assertThat(outbox().put(first)).isFalse();
+    assertThat(ports().transactions().inOne(() -> outbox().put(first))).isFalse();
+    assertThat(after(sales, 0, 10)).containsExactly(first);
+  }
+
+  @Test
+  default void shouldHandOutWhatWaitsUntilItIsDone() {
+    Subscription sales = subscribed("sales");
+    Dispatch first = put(sales, 1);
+    Dispatch second = put(sales, 2);
+    assertThat(waiting(sales, NOON)).isEmpty();
+    assertThat(waiting(sales, NOON.plusSeconds(1))).containsExactly(first);
+    assertThat(waiting(sales, NOON.plusSeconds(5))).containsExactly(first, second);
+
+    Bilingual why = new Bilingual("keine Antwort", "no answer");
+    Dispatch failed =
+        first
+            .over(new Channel(ChannelKind.WEBHOOK, "https://example.com/in"))
+            .with(first.delivery().failed(NOON.plusSeconds(5), why, Duration.ZERO));
+    outbox().settle(failed);
+    Dispatch done = second.with(second.delivery().delivered(NOON.plusSeconds(6)));
+    outbox().settle(done);
+
+    assertThat(waiting(sales, NOON.plusSeconds(9))).isEmpty();
+    assertThat(waiting(sales, NOON.plusSeconds(10))).containsExactly(failed);
+    assertThat(after(sales, 0, 10)).containsExactly(failed, done);
+    Dispatch lost = failed.with(failed.delivery().givenUp(NOON.plusSeconds(10), why));
+    outbox().settle(lost);
+    assertThat(after(sales, 0, 1)).containsExactly(lost);
+    assertThat(lost.delivery().status()).isEqualTo(Delivery.Status.GIVEN_UP);
+  }
+
+  @Test
+  default void shouldForgetWhatIsOldAndDone() {
+    Subscription sales = subscribed("sales");
+    Dispatch waits = put(sales, 1);
+    Dispatch old = put(sales, 2);
+    outbox().settle(old.with(old.delivery().delivered(NOON)));
+    Dispatch young = put(sales, 3);
+    Dispatch done = young.with(young.delivery().delivered(NOON));
+    outbox().settle(done);
+
+    outbox().forget(NOON.plusSeconds(3));
+
+    assertThat(after(sales, 0, 10)).containsExactly(waits, done);
+  }
+}

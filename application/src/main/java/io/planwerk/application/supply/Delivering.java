@@ -1,0 +1,91 @@
+package io.planwerk.application.supply;
+
+import io.planwerk.application.port.Courier;
+import io.planwerk.application.port.Courier.Attempt;
+import io.planwerk.application.port.Outbox;
+import io.planwerk.application.port.Subscriptions;
+import io.planwerk.application.port.Transactions;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.supply.Delivery;
+import io.planwerk.domain.supply.Dispatch;
+import io.planwerk.domain.supply.Subscription;
+import io.planwerk.domain.supply.Subscription.Stopped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Tries to deliver a message and keeps what came of it. */
+final class Delivering {
+  private static final Bilingual FETCHED =
+      new Bilingual(
+          "das Abonnement wird jetzt abgeholt statt zugestellt",
+          "the subscription is now fetched instead of delivered");
+
+  private final Outbox outbox;
+  private final Subscriptions subscriptions;
+  private final Courier courier;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  @Inject
+  Delivering(
+      Outbox outbox,
+      Subscriptions subscriptions,
+      Courier courier,
+      Transactions transactions,
+      InstantSource clock) {
+    this.outbox = outbox;
+    this.subscriptions = subscriptions;
+    this.courier = courier;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Tries it now, at the address that the subscription has by now. */
+  Dispatch deliver(Dispatch dispatch) {
+    Optional<Subscription> found =
+        subscriptions.find(dispatch.workspace(), dispatch.strategy(), dispatch.subscription());
+    if (found.isEmpty()) {
+      return dispatch;
+    }
+    Subscription subscription = found.get();
+    Stopped stopped = subscription.stopped();
+    if (stopped != null) {
+      return settled(dispatch.with(dispatch.delivery().givenUp(now(), stopped.reason())));
+    }
+    if (!subscription.entry().channel().kind().isDelivered()) {
+      return settled(dispatch.with(dispatch.delivery().givenUp(now(), FETCHED)));
+    }
+    Dispatch current = dispatch.over(subscription.entry().channel());
+    Attempt attempt = courier.deliver(current, subscription.secret());
+    Delivery before = current.delivery();
+    return switch (attempt) {
+      case Attempt.Delivered() -> settled(current.with(before.delivered(now())));
+      case Attempt.Failed(Bilingual why, Duration atLeast) ->
+          settled(current.with(before.failed(now(), why, atLeast)));
+      case Attempt.Refused(Bilingual why) -> settled(current.with(before.givenUp(now(), why)));
+      case Attempt.Gone(Bilingual why) -> stopped(current, subscription, why);
+    };
+  }
+
+  private Dispatch stopped(Dispatch dispatch, Subscription subscription, Bilingual why) {
+    return transactions.inOne(
+        () -> {
+          // Whoever changed it meanwhile gave it a new chance.
+          subscriptions.replace(subscription.stopped(new Stopped(now(), why)));
+          return settled(dispatch.with(dispatch.delivery().givenUp(now(), why)));
+        });
+  }
+
+  private Dispatch settled(Dispatch dispatch) {
+    outbox.settle(dispatch);
+    return dispatch;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

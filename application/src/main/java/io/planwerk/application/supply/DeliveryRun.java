@@ -1,0 +1,74 @@
+package io.planwerk.application.supply;
+
+import io.planwerk.application.jobs.Minutely;
+import io.planwerk.application.port.Outbox;
+import io.planwerk.domain.supply.Dispatch;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Delivers what waits in the outbox. Subscribers wait for nobody but themselves. A message whose
+ * delivery couldn't be noted is delivered again, with the same id.
+ */
+public final class DeliveryRun implements Minutely {
+  static final String NAME = "deliveries";
+  private static final int AT_ONCE = 100;
+
+  private final Outbox outbox;
+  private final Delivering delivering;
+  private final InstantSource clock;
+
+  @Inject
+  public DeliveryRun(Outbox outbox, Delivering delivering, InstantSource clock) {
+    this.outbox = outbox;
+    this.delivering = delivering;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public void run() {
+    List<Dispatch> waiting;
+    do {
+      waiting = outbox.waiting(clock.instant(), AT_ONCE);
+      deliver(waiting);
+    } while (waiting.size() == AT_ONCE);
+  }
+
+  private void deliver(List<Dispatch> waiting) {
+    Map<List<String>, List<Dispatch>> bySubscription = new LinkedHashMap<>();
+    waiting.forEach(
+        one ->
+            bySubscription
+                .computeIfAbsent(
+                    List.of(one.workspace().value(), one.strategy().value(), one.subscription()),
+                    _ -> new ArrayList<>())
+                .add(one));
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> under = new ArrayList<>();
+      bySubscription
+          .values()
+          .forEach(all -> under.add(threads.submit(() -> all.forEach(delivering::deliver))));
+      for (Future<?> one : under) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a delivery broke off", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while delivering", e);
+    }
+  }
+}
