@@ -20,10 +20,6 @@ public final class Baseline {
   /** An empty stretch in which so many mentions were to be expected: nobody listened. */
   private static final double MISSED = 20;
 
-  /** Share of critical ones that is taken for usual until some hundred mentions tell. */
-  private static final double GUESSED_SHARE = 0.2;
-
-  private static final double GUESSED_FOR = 30;
   private static final double SECONDS = 3600;
 
   private final ZoneId zone;
@@ -31,7 +27,7 @@ public final class Baseline {
   private final Usual criticalStories;
   private final Usual stories;
   private final Usual press;
-  private final double share;
+  private final UsualShare share;
 
   private Baseline(
       ZoneId zone,
@@ -39,7 +35,7 @@ public final class Baseline {
       Usual criticalStories,
       Usual stories,
       Usual press,
-      double share) {
+      UsualShare share) {
     this.zone = zone;
     this.critical = critical;
     this.criticalStories = criticalStories;
@@ -74,7 +70,7 @@ public final class Baseline {
         Usual.of(blamed, observed),
         Usual.of(said, observed),
         Usual.of(hours.counting(sums, sum -> sum.outlet().isPress(), Baseline::fresh), observed),
-        share(blamed, said, observed));
+        UsualShare.of(blamed, said, observed));
   }
 
   private static boolean isCritical(Tally sum) {
@@ -106,35 +102,6 @@ public final class Baseline {
     return observed;
   }
 
-  /** The median of the days, so that a few days of a storm don't count. */
-  private static double share(Course blamed, Course said, boolean[] observed) {
-    double[] shares = new double[said.hours() / Course.DAY + 1];
-    int days = 0;
-    int all = 0;
-    int critical = 0;
-    int total = 0;
-    for (int i = 0; i < said.hours(); i++) {
-      if (observed[i]) {
-        all += said.count(i);
-        critical += blamed.count(i);
-      }
-      // Days on which little is said wait for others.
-      if (all >= GUESSED_FOR && (i + 1) % Course.DAY == 0) {
-        shares[days++] = (double) critical / all;
-        total += all;
-        all = 0;
-        critical = 0;
-      }
-    }
-    if (days == 0) {
-      return (critical + GUESSED_SHARE * GUESSED_FOR) / (all + GUESSED_FOR);
-    }
-    double[] sorted = Arrays.copyOf(shares, days);
-    Arrays.sort(sorted);
-    double median = (sorted[(days - 1) / 2] + sorted[days / 2]) / 2;
-    return (median * total + GUESSED_SHARE * GUESSED_FOR) / (total + GUESSED_FOR);
-  }
-
   /** Critical mentions, echoes included. */
   Expected critical(Instant from, Instant until) {
     return expected(critical, from, until);
@@ -155,8 +122,8 @@ public final class Baseline {
     return expected(press, from, until);
   }
 
-  /** Share of critical ones among the mentions that repeat no other, 0 to 1. */
-  double share() {
+  /** Share of critical ones among the mentions that repeat no other. */
+  UsualShare share() {
     return share;
   }
 

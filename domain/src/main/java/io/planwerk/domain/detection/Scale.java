@@ -12,20 +12,21 @@ package io.planwerk.domain.detection;
  *       tone that can't be told.
  *   <li>3, lasting criticism that grows and spreads: {@code surprise} 5.5, 3 times the usual, 8
  *       first mentions, and one of: it lasts, it doubles within the hour, two networks, a first
- *       article. From here on people are alarmed.
+ *       article; {@code shareSurprise} 4. From here on people are alarmed.
  *   <li>4, networked protest: {@code surprise} 7, 5 times the usual, 40 first mentions, share of
  *       critical ones 0.3, two networks, and one of: a third network, it doubles within the hour,
  *       five articles.
  *   <li>5, campaign with critics as majority: {@code surprise} 8, 8 times the usual, 150 first
  *       mentions, share 0.5, three networks, five articles.
  *   <li>6, unchecked snowball, top subject of all media: {@code surprise} 10, 12 times the usual,
- *       500 first mentions, share 0.5, four networks or all there are, 20 articles, two of them on
- *       radio or television.
+ *       500 first mentions, share 0.5, four networks, 20 articles, two of them on radio or
+ *       television.
  * </ul>
  *
  * <p>Above 0, a quarter of what is said has to be critical and clearly more than usual (a half more
- * and {@code shareSurprise} 2.5), so that praise and mere attention are no storm. Stretches of less
- * than five minutes ask for {@code surprise} 7 at least: posts come in swarms.
+ * and {@code shareSurprise} 3, unless more than half is critical anyway), so that praise and mere
+ * attention are no storm. Stretches of less than five minutes ask for {@code surprise} 7 at least:
+ * posts come in swarms.
  */
 final class Scale {
   /** From here on people are alarmed. */
@@ -49,7 +50,7 @@ final class Scale {
     if (!isBlame()) {
       return isUnclear() || echoes() ? 2 : 0;
     }
-    if (!reaches(signs.minutes() < SWARM ? 7 : 5.5, 3, 8) || !isMoving()) {
+    if (!isShareRaised(4) || !reaches(signs.minutes() < SWARM ? 7 : 5.5, 3, 8) || !isMoving()) {
       return (signs.surprise() >= 4 * ease && signs.firsts() >= 4 * ease) || echoes()
           ? 2
           : signs.surprise() >= 3 * ease && signs.firsts() >= 2 ? 1 : 0;
@@ -98,8 +99,12 @@ final class Scale {
   private boolean isBlame() {
     double usual = signs.usualShare();
     double raised = usual < 1 / 3.0 ? 1.5 * usual : Math.max(0.5, 0.95 * usual);
-    return signs.share() >= Math.max(0.25, raised) * ease
-        && (usual > 0.5 || signs.shareSurprise() >= 2.5 * ease);
+    return signs.share() >= Math.max(0.25, raised) * ease && isShareRaised(3);
+  }
+
+  /** Where most of it is critical anyway, no share tells a storm. */
+  private boolean isShareRaised(double surprise) {
+    return signs.usualShare() > 0.5 || signs.shareSurprise() >= surprise * ease;
   }
 
   private boolean isUnclear() {

@@ -28,9 +28,6 @@ public final class StormWatch {
   /** What comes in so many minutes late is looked at where it happened. */
   private static final int LATE = 15;
 
-  /** Standard deviation of the share of critical mentions from day to day. */
-  private static final double UPS_AND_DOWNS = 0.05;
-
   private static final int SHORTEST_HALF = 5;
   private static final int FEWEST_TO_GROW = 8;
   private static final int FEWEST_ON_A_NETWORK = 3;
@@ -89,7 +86,7 @@ public final class StormWatch {
             : BigDecimal.valueOf(recent.count(Kind.CRITICAL, 0, HOUR))
                 .divide(BigDecimal.valueOf(mentions), 4, RoundingMode.HALF_UP);
     Percentage critical = new Percentage(share);
-    boolean praise = share.doubleValue() < baseline.share();
+    boolean praise = share.doubleValue() < baseline.share().mean();
     return plan.levels().stream()
         .filter(level -> level.isReachedBy(BigDecimal.valueOf(mentions), critical))
         // A threshold of volume alone means criticism, too: the plan is one for a crisis.
@@ -109,8 +106,8 @@ public final class StormWatch {
     Expected usual = baseline.critical(from, until);
     Expected usualFirsts = baseline.criticalStories(from, until);
     if (expected.stream().anyMatch(rush -> rush.holds(until.minusNanos(1)))) {
-      usual = usual.atLeast(baseline.share() * recent.count(Kind.MENTIONS, back, length));
-      usualFirsts = usualFirsts.atLeast(baseline.share() * firsts);
+      usual = usual.atLeast(baseline.share().mean() * recent.count(Kind.MENTIONS, back, length));
+      usualFirsts = usualFirsts.atLeast(baseline.share().mean() * firsts);
     }
     int half = Math.max(SHORTEST_HALF, length / 2);
     int later = recent.count(Kind.CRITICAL, back, half);
@@ -127,8 +124,8 @@ public final class StormWatch {
         usual.surprise(critical),
         baseline.stories(from, until).surprise(firsts),
         share,
-        baseline.share(),
-        surprise(criticalFirsts, firsts, baseline.share()),
+        baseline.share().mean(),
+        baseline.share().surprise(criticalFirsts, firsts),
         firsts == 0 ? 0 : (double) recent.count(Kind.UNREAD_FIRSTS, back, length) / firsts,
         networks(recent, back, length, usual.mean()),
         recent.count(Kind.ARTICLES, back, Recent.MINUTES - back),
@@ -138,12 +135,6 @@ public final class StormWatch {
         length >= 2 * SHORTEST_HALF
             && Math.min(earlier, later) * 4 >= earlier + later
             && Math.min(earlier, later) >= FEWEST_ON_A_NETWORK);
-  }
-
-  /** Of a share, by the normal approximation of chance and the usual ups and downs of days. */
-  private static double surprise(int critical, int all, double usual) {
-    double variance = all * usual * (1 - usual) + Math.pow(UPS_AND_DOWNS * all, 2);
-    return all == 0 ? 0 : (critical - usual * all) / Math.sqrt(Math.max(1, variance));
   }
 
   private static int networks(Recent recent, int back, int length, double usual) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class Usual {
   /** Mentions draw replies, so that even short counts spread more than by chance alone. */
-  static final double CLUSTERS = 1.5;
+  static final double CLUSTERS = 1.3;
 
   private static final double FIRST_SPREAD = 0.25;
   private static final double LEAST_SPREAD = 0.02;

@@ -123,8 +123,8 @@ class StormWatchTest {
     assertThat(look.reason().de())
         .isEqualTo(
             "Stufe 3 (frische Brise): 45 kritische Erwähnungen in 15 Minuten (15 davon nur"
-                + " weitergesagt), üblich sind 0,2; 94 % aller Beiträge sind kritisch, üblich"
-                + " sind 25 %; auf 2 Netzwerken; 2 Berichte in den Medien in 6 Stunden, üblich"
+                + " weitergesagt), üblich sind 0,2; 94\u00a0% aller Beiträge sind kritisch, üblich"
+                + " sind 25\u00a0%; auf 2 Netzwerken; 2 Berichte in den Medien in 6 Stunden, üblich"
                 + " sind 0.");
   }
 
@@ -209,8 +209,8 @@ class StormWatchTest {
   @Test
   void shouldOnlyCountWhatIsMoreCriticalThanUsualInARush() {
     for (int minute = 0; minute < 30; minute++) {
-      said(minute, "x", Tone.NEGATIVE, 4, 0);
-      said(minute, "x", Tone.NEUTRAL, 6, 0);
+      said(minute, "x", Tone.NEGATIVE, 5, 0);
+      said(minute, "x", Tone.NEUTRAL, 5, 0);
     }
     Rush campaign = new Rush(NOW.minusSeconds(7200), NOW.plusSeconds(7200));
 
