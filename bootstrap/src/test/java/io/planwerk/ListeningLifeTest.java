@@ -195,4 +195,44 @@ class ListeningLifeTest {
         .isEqualTo(422);
     assertThat(send("GET", "/api/v1/strategies/none/mentions", "", "").statusCode()).isEqualTo(404);
   }
+
+  @Test
+  void shouldForgetWhoAsksForIt() throws InterruptedException {
+    String posts =
+        """
+        {"reference": "1", "at": "2027-03-01T08:00:00Z", "network": "x", "author": "@Anna.B", "thread": "t", "text": "Nordlicht ist super, fragt @bernd oder ruft 040 123 4567 an!"}
+        {"reference": "2", "at": "2027-03-01T09:00:00Z", "network": "x", "author": "anna.b", "text": "Nordlicht hat die besten Fenster der Stadt."}
+        {"reference": "3", "at": "2027-03-01T10:00:00Z", "network": "facebook", "author": "anna.b", "text": "Eine ganz andere Anna über Nordlicht."}
+        """;
+    send("POST", IN, LINES, posts);
+    String export = TestServer.text(send("GET", PLAN + "/mention-export?limit=2", "", ""));
+    assertThat(export.lines()).hasSize(2);
+    HttpResponse<byte[]> first = send("GET", PLAN + "/mention-export", "", "");
+    assertThat(text(first)).doesNotContainIgnoringCase("anna.b").doesNotContain("bernd", "4567");
+    assertThat(
+            text(first)
+                .lines()
+                .filter(line -> line.contains("\"network\":\"x\""))
+                .map(line -> line.replaceAll(".*\"author\":\"([^\"]+)\".*", "$1"))
+                .distinct())
+        .as("one author, one pseudonym")
+        .hasSize(1);
+
+    HttpResponse<byte[]> erased =
+        send(
+            "POST",
+            PLAN + "/erasures",
+            "application/json",
+            "{\"author\": \"ANNA.B\", \"network\": \"x\", \"reason\": \"Asked by mail\"}");
+
+    assertThat(erased.statusCode()).as(text(erased)).isEqualTo(201);
+    assertThat(text(erased)).contains("\"mentions\":2").doesNotContainIgnoringCase("anna");
+    assertThat(references("")).containsExactly("3");
+    assertThat(count("")).as("sums name nobody").containsExactly("3", "0", "0");
+    Map<?, ?> again = tree(send("POST", IN, LINES, posts));
+    assertThat(again.get("erased")).hasToString("2");
+    assertThat(again.get("duplicates")).hasToString("1");
+    assertThat(references("")).containsExactly("3");
+    assertThat(read(PLAN + "/erasures").get("items")).asString().contains("Asked by mail");
+  }
 }

@@ -7,6 +7,7 @@ import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.mentions.ErasuresContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
 import io.planwerk.persistence.mentions.MentionsContract;
 import io.planwerk.persistence.observations.ObservationsContract;
@@ -58,6 +59,9 @@ class H2PersistenceTest {
 
   @Nested
   class LifeCycles extends InH2 implements LifeCyclesContract {}
+
+  @Nested
+  class Erasures extends InH2 implements ErasuresContract {}
 
   @Nested
   class Findings extends InH2 implements FindingsContract {}

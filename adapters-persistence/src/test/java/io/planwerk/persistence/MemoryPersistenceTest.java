@@ -7,6 +7,7 @@ import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.mentions.ErasuresContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
 import io.planwerk.persistence.mentions.MentionsContract;
 import io.planwerk.persistence.observations.ObservationsContract;
@@ -44,6 +45,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class LifeCycles extends InMemory implements LifeCyclesContract {}
+
+  @Nested
+  class Erasures extends InMemory implements ErasuresContract {}
 
   @Nested
   class Findings extends InMemory implements FindingsContract {}

@@ -7,6 +7,7 @@ import io.planwerk.application.Health;
 import io.planwerk.application.port.Acknowledgements;
 import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.CalendarFeeds;
+import io.planwerk.application.port.Erasures;
 import io.planwerk.application.port.Findings;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.LifeCycles;
@@ -41,6 +42,10 @@ public final class Ports implements AutoCloseable {
 
   public Acknowledgements acknowledgements() {
     return injector.getInstance(Acknowledgements.class);
+  }
+
+  public Erasures erasures() {
+    return injector.getInstance(Erasures.class);
   }
 
   public Findings findings() {

@@ -6,6 +6,7 @@ import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
+import io.planwerk.persistence.mentions.ErasuresContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
 import io.planwerk.persistence.mentions.MentionsContract;
 import io.planwerk.persistence.observations.ObservationsContract;
@@ -59,6 +60,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class LifeCycles extends InPostgreSql implements LifeCyclesContract {}
+
+  @Nested
+  class Erasures extends InPostgreSql implements ErasuresContract {}
 
   @Nested
   class Findings extends InPostgreSql implements FindingsContract {}

@@ -19,6 +19,7 @@ import io.planwerk.rest.lifecycle.LaunchRoutes;
 import io.planwerk.rest.lifecycle.LifeRoutes;
 import io.planwerk.rest.listening.FindingRoutes;
 import io.planwerk.rest.listening.MentionRoutes;
+import io.planwerk.rest.listening.PrivacyRoutes;
 import io.planwerk.rest.objection.ObjectionRoutes;
 import io.planwerk.rest.observation.ObservationRoutes;
 import io.planwerk.rest.operations.HealthRoutes;
@@ -89,6 +90,7 @@ public final class RestModule extends AbstractModule {
       PeopleRoutes people,
       MentionRoutes mentions,
       FindingRoutes findings,
+      PrivacyRoutes privacy,
       ObservationRoutes observations,
       ImpactRoutes impacts,
       ScorecardRoutes scorecards,
@@ -112,6 +114,7 @@ public final class RestModule extends AbstractModule {
         people,
         mentions,
         findings,
+        privacy,
         observations,
         impacts,
         scorecards,

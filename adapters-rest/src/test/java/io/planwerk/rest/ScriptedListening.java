@@ -5,10 +5,13 @@ import io.planwerk.application.Page;
 import io.planwerk.application.bulk.Row;
 import io.planwerk.application.handling.MentionHandling;
 import io.planwerk.application.listening.Listening;
+import io.planwerk.application.listening.MentionPrivacy;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.handling.HandlingEntry;
 import io.planwerk.domain.handling.HandlingEvent;
 import io.planwerk.domain.measurement.MeasuringRhythm;
+import io.planwerk.domain.mentions.Erasure;
+import io.planwerk.domain.mentions.ErasureEntry;
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
@@ -20,7 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Answers that there is no such strategy. */
-public final class ScriptedListening implements Listening, MentionHandling {
+public final class ScriptedListening implements Listening, MentionHandling, MentionPrivacy {
 
   @Override
   public Outcome<Imported> take(Actor actor, StrategyId id, Iterator<Row<MentionEntry>> rows) {
@@ -69,6 +72,27 @@ public final class ScriptedListening implements Listening, MentionHandling {
   @Override
   public Outcome<ResponseTimes> responseTimes(
       Actor actor, StrategyId id, LocalDate from, LocalDate to) {
+    return new Outcome.NotFound<>();
+  }
+
+  @Override
+  public Outcome<Erasure> erase(Actor actor, StrategyId id, ErasureEntry entry) {
+    return new Outcome.NotFound<>();
+  }
+
+  @Override
+  public Outcome<List<Erasure>> erasures(Actor actor, StrategyId id) {
+    return new Outcome.NotFound<>();
+  }
+
+  @Override
+  public Outcome<Page<Veiled>> export(
+      Actor actor,
+      StrategyId id,
+      MentionFilter filter,
+      LocalDate from,
+      LocalDate to,
+      Page.Request page) {
     return new Outcome.NotFound<>();
   }
 }

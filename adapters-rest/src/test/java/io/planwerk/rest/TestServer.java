@@ -15,6 +15,7 @@ import io.planwerk.application.lessons.StrategyLessons;
 import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLife;
 import io.planwerk.application.listening.Listening;
+import io.planwerk.application.listening.MentionPrivacy;
 import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.observation.Observing;
 import io.planwerk.application.people.StrategyPeople;
@@ -81,6 +82,7 @@ public final class TestServer implements AutoCloseable {
                     bind(FindingRouting.class).toInstance(new ScriptedFindings());
                     bind(Listening.class).toInstance(listening);
                     bind(MentionHandling.class).toInstance(listening);
+                    bind(MentionPrivacy.class).toInstance(listening);
                     bind(Observing.class).toInstance(observing);
                     bind(StrategyImpact.class).toInstance(impact);
                     bind(StrategyScorecard.class).toInstance(scorecard);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,18 @@ public final class MemoryTable<V> {
   public List<V> everywhere() {
     return memory.inOne(
         () -> workspaces.values().stream().flatMap(rows -> rows.values().stream()).toList());
+  }
+
+  /** What is made of the keys of all workspaces. */
+  public <T> List<T> keys(BiFunction<WorkspaceId, String, T> toThing) {
+    return memory.inOne(
+        () ->
+            workspaces.entrySet().stream()
+                .flatMap(
+                    rows ->
+                        rows.getValue().keySet().stream()
+                            .map(id -> toThing.apply(rows.getKey(), id)))
+                .toList());
   }
 
   private NavigableMap<String, V> rows(WorkspaceId workspace) {

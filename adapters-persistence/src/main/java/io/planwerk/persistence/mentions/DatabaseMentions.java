@@ -8,6 +8,7 @@ import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.Story;
 import io.planwerk.domain.mentions.TextPrint;
+import io.planwerk.domain.shared.NetworkId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.database.Database;
@@ -23,10 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Mentions in a relational database, one row each. */
 @Singleton
 final class DatabaseMentions implements Mentions {
+  private static final int AT_ONCE = 500;
+
   private final Database database;
 
   @Inject
@@ -197,5 +201,71 @@ final class DatabaseMentions implements Mentions {
                       consumer);
                   return from;
                 }));
+  }
+
+  @Override
+  public int forget(WorkspaceId workspace, StrategyId strategy, Instant before, int most) {
+    return database.change(
+        handle -> {
+          List<String> last = new ArrayList<>();
+          Plain.each(
+              handle,
+              1,
+              """
+              select max(id) from (select id from mention where workspace = ? and strategy_id = ?
+              and id < ? order by id fetch first %d rows only) oldest
+              """
+                  .formatted(most),
+              row -> last.add(row.getString(1)),
+              workspace.value(),
+              strategy.value(),
+              MentionId.instant(before));
+          return last.getFirst() == null
+              ? 0
+              : Plain.change(
+                  handle,
+                  "delete from mention where workspace = ? and strategy_id = ? and id <= ?",
+                  workspace.value(),
+                  strategy.value(),
+                  last.getFirst());
+        });
+  }
+
+  @Override
+  public int erase(
+      WorkspaceId workspace, StrategyId strategy, String author, @Nullable NetworkId network) {
+    String sql =
+        "delete from mention where workspace = ? and strategy_id = ?"
+            + " and lower(trim(author)) in (?, ?)";
+    return database.change(
+        handle ->
+            network == null
+                ? Plain.change(
+                    handle, sql, workspace.value(), strategy.value(), author, "@" + author)
+                : Plain.change(
+                    handle,
+                    sql + " and network = ?",
+                    workspace.value(),
+                    strategy.value(),
+                    author,
+                    "@" + author,
+                    network.value()));
+  }
+
+  @Override
+  public List<Heard> heard() {
+    List<Heard> heard = new ArrayList<>();
+    return database.use(
+        handle -> {
+          Plain.each(
+              handle,
+              AT_ONCE,
+              "select workspace, strategy_id from mention_stream",
+              row ->
+                  heard.add(
+                      new Heard(
+                          new WorkspaceId(row.getString(1)), new StrategyId(row.getString(2)))));
+          return heard;
+        });
   }
 }

@@ -8,8 +8,10 @@ import io.planwerk.domain.handling.HandlingEvent;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Pseudonyms;
 import io.planwerk.domain.mentions.Story;
 import io.planwerk.domain.mentions.TextPrint;
+import io.planwerk.domain.shared.NetworkId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.memory.Memory;
@@ -29,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Mentions in memory. */
 @Singleton
@@ -224,5 +227,54 @@ final class MemoryMentions implements Mentions {
     wanted(workspace, strategy, MentionFilter.ALL.between(from, until))
         .filter(one -> !one.care().equals(Care.NONE))
         .forEach(consumer);
+  }
+
+  @Override
+  public int forget(WorkspaceId workspace, StrategyId strategy, Instant before, int most) {
+    return without(
+        workspace,
+        strategy,
+        kept(workspace, strategy).mentions().values().stream()
+            .filter(one -> one.entry().at().isBefore(before))
+            .limit(most)
+            .toList());
+  }
+
+  private int without(WorkspaceId workspace, StrategyId strategy, List<Mention> gone) {
+    return memory.inOne(
+        () -> {
+          Kept kept = kept(workspace, strategy);
+          NavigableMap<String, Mention> mentions = new TreeMap<>(kept.mentions());
+          Map<MentionId, Story> stories = new HashMap<>(kept.stories());
+          Map<MentionId, List<HandlingEvent>> steps = new HashMap<>(kept.steps());
+          for (Mention one : gone) {
+            mentions.remove(one.id().value());
+            stories.remove(one.id());
+            steps.remove(one.id());
+          }
+          table.put(
+              workspace, strategy.value(), new Kept(mentions, stories, kept.arrivals(), steps));
+          return gone.size();
+        });
+  }
+
+  @Override
+  public int erase(
+      WorkspaceId workspace, StrategyId strategy, String author, @Nullable NetworkId network) {
+    return without(
+        workspace,
+        strategy,
+        kept(workspace, strategy).mentions().values().stream()
+            .filter(
+                one ->
+                    one.entry().author() != null
+                        && Pseudonyms.normal(one.entry().author()).equals(author))
+            .filter(one -> network == null || network.equals(one.entry().network()))
+            .toList());
+  }
+
+  @Override
+  public List<Heard> heard() {
+    return table.keys((workspace, id) -> new Heard(workspace, new StrategyId(id)));
   }
 }

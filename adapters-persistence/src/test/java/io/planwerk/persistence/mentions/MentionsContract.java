@@ -280,6 +280,39 @@ public interface MentionsContract extends PortContract {
   }
 
   @Test
+  default void shouldForgetTheOldestFirst() {
+    WorkspaceId workspace = workspaceWith("spring");
+    Mention[] some = new Mention[4];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = mention(i, "Nummer " + i, Tone.NEUTRAL, "x", null);
+    }
+    add(workspace, some);
+    ports().transactions().inOne(() -> mentions().arrivals(workspace, SPRING, 4));
+
+    assertThat(mentions().forget(workspace, SPRING, NOON.plusSeconds(180), 2)).isEqualTo(2);
+    assertThat(list(workspace, ALL)).containsExactly(some[3], some[2]);
+    assertThat(mentions().forget(workspace, SPRING, NOON.plusSeconds(180), 2)).isEqualTo(1);
+    assertThat(mentions().forget(workspace, SPRING, NOON.plusSeconds(180), 2)).isZero();
+    assertThat(list(workspace, ALL)).containsExactly(some[3]);
+    assertThat(mentions().heard()).contains(new Mentions.Heard(workspace, SPRING));
+  }
+
+  @Test
+  default void shouldEraseAnAuthor() {
+    WorkspaceId workspace = workspaceWith("spring");
+    Mention one = mention(0, "Fenster", Tone.NEUTRAL, "x", null);
+    Mention other = mention(1, "Türen", Tone.NEUTRAL, null, null);
+    add(workspace, one, other);
+
+    assertThat(mentions().erase(workspace, SPRING, "bernd", null)).isZero();
+    assertThat(mentions().erase(workspace, SPRING, "anna", new NetworkId("facebook"))).isZero();
+    assertThat(mentions().erase(workspace, SPRING, "anna", new NetworkId("x"))).isEqualTo(1);
+    assertThat(list(workspace, ALL)).containsExactly(other);
+    assertThat(mentions().erase(workspace, SPRING, "anna", null)).isEqualTo(1);
+    assertThat(list(workspace, ALL)).isEmpty();
+  }
+
+  @Test
   default void shouldGiveEachNumberOfArrivalOnce() {
     WorkspaceId workspace = workspaceWith("spring", "autumn");
 

@@ -130,7 +130,7 @@ public final class MentionRoutes implements Routes {
         MentionTree::of);
   }
 
-  private static MentionFilter filter(Query query) {
+  static MentionFilter filter(Query query) {
     return new MentionFilter(
         Queries.slug(query, TOPIC, TopicId::new),
         query.constant(TONE, Tone.class),

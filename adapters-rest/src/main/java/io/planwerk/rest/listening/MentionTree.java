@@ -35,6 +35,7 @@ final class MentionTree {
     tree.put("duplicates", imported.duplicates());
     tree.put("corrected", imported.corrected());
     tree.put("echoes", imported.echoes());
+    tree.put("erased", imported.erased());
     tree.put("onTopic", imported.onTopic());
     tree.put("rejectedCount", imported.rejectedCount());
     tree.put("rejected", Bulk.rejected(imported.rejected(), language));
@@ -136,7 +137,7 @@ final class MentionTree {
     return tree;
   }
 
-  private static Map<String, Object> reading(TextReading reading) {
+  static Map<String, Object> reading(TextReading reading) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("language", reading.language().tag());
     tree.put("tone", reading.tone().name());

@@ -30,8 +30,18 @@ public final class Paging {
    * @param isKey whether a text could be a key of this list, so that cursors can't be made up
    */
   public static Page.Request request(Query query, Predicate<String> isKey) {
-    Integer limit = query.number(LIMIT, 1, MOST);
-    return new Page.Request(after(query.text(CURSOR), isKey), limit == null ? USUAL : limit);
+    return request(query, isKey, USUAL, MOST);
+  }
+
+  /**
+   * The same where pages are of another size.
+   *
+   * @param usual how many items there are where it isn't said
+   * @param most how many can be asked for
+   */
+  public static Page.Request request(Query query, Predicate<String> isKey, int usual, int most) {
+    Integer limit = query.number(LIMIT, 1, most);
+    return new Page.Request(after(query.text(CURSOR), isKey), limit == null ? usual : limit);
   }
 
   private static @Nullable String after(@Nullable String cursor, Predicate<String> isKey) {
@@ -67,16 +77,23 @@ public final class Paging {
     Map<String, Object> tree = new LinkedHashMap<>(beside);
     tree.put("items", page.items().stream().map(toTree).toList());
     String next = page.next();
-    if (next == null) {
-      return Reply.ofTree(200, tree, call.format());
+    if (next != null) {
+      tree.put("next", cursor(next));
     }
-    String cursor =
-        Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(next.getBytes(StandardCharsets.UTF_8));
-    tree.put("next", cursor);
-    return Reply.ofTree(200, tree, call.format())
-        .with("Link", "<" + address(call, cursor) + ">; rel=\"next\"");
+    return linked(call, Reply.ofTree(200, tree, call.format()), next);
+  }
+
+  /** An answer that says by a header how to get what comes after it. */
+  public static Reply linked(Call call, Reply reply, @Nullable String next) {
+    return next == null
+        ? reply
+        : reply.with("Link", "<" + address(call, cursor(next)) + ">; rel=\"next\"");
+  }
+
+  private static String cursor(String key) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String address(Call call, String cursor) {

@@ -22,6 +22,7 @@ class PathsTest {
           new Operation("POST", STRATEGY + "/scenarios"),
           new Operation("POST", STRATEGY + "/objections"),
           new Operation("POST", STRATEGY + "/signoffs"),
+          new Operation("POST", STRATEGY + "/erasures"),
           new Operation("POST", STRATEGY + "/findings"),
           new Operation("POST", STRATEGY + "/findings/{findingId}/steps"),
           new Operation("POST", STRATEGY + "/mentions"),

@@ -164,7 +164,7 @@ public final class PublishedContract {
   }
 
   private static JsonNode read(String type, String body) {
-    if (type.endsWith("json")) {
+    if (type.endsWith("json") && !type.endsWith("ndjson")) {
       return JsonMapper.shared().readTree(body);
     }
     return type.endsWith("yaml") ? YAML.readTree(body) : JsonNodeFactory.instance.stringNode(body);

@@ -27,6 +27,7 @@ public interface Listening {
    * @param duplicates those that were there already, word for word
    * @param corrected those that were there and say something else now
    * @param echoes how many of the new ones repeat another one
+   * @param erased lines that weren't taken since their authors had themselves erased
    * @param onTopic how many of the new ones are about a topic of the strategy
    * @param rejectedCount lines that weren't taken
    * @param rejected their faults, the first ones
@@ -36,6 +37,7 @@ public interface Listening {
       int duplicates,
       int corrected,
       int echoes,
+      int erased,
       int onTopic,
       int rejectedCount,
       List<Rejected> rejected) {

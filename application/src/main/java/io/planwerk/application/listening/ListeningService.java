@@ -5,6 +5,7 @@ import io.planwerk.application.Page;
 import io.planwerk.application.Removal;
 import io.planwerk.application.bulk.Rejections;
 import io.planwerk.application.bulk.Row;
+import io.planwerk.application.port.Erasures;
 import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Strategies;
@@ -20,11 +21,13 @@ import io.planwerk.domain.listening.Analyser;
 import io.planwerk.domain.listening.TextReading;
 import io.planwerk.domain.measurement.MeasuringRhythm;
 import io.planwerk.domain.mentions.Ears;
+import io.planwerk.domain.mentions.Erasure;
 import io.planwerk.domain.mentions.Loudness;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Pseudonyms;
 import io.planwerk.domain.mentions.Scope;
 import io.planwerk.domain.mentions.Story;
 import io.planwerk.domain.mentions.Tallies;
@@ -56,6 +59,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +79,7 @@ public final class ListeningService implements Listening {
   private final Strategies strategies;
   private final Mentions mentions;
   private final MentionSums sums;
+  private final Erasures erasures;
   private final TopicMatching topics;
   private final Transactions transactions;
   private final Set<Hearing> hearings;
@@ -102,6 +107,7 @@ public final class ListeningService implements Listening {
       Strategies strategies,
       Mentions mentions,
       MentionSums sums,
+      Erasures erasures,
       TopicMatching topics,
       Transactions transactions,
       Set<Hearing> hearings,
@@ -109,6 +115,7 @@ public final class ListeningService implements Listening {
     this.strategies = strategies;
     this.mentions = mentions;
     this.sums = sums;
+    this.erasures = erasures;
     this.topics = topics;
     this.transactions = transactions;
     this.hearings = hearings;
@@ -244,13 +251,17 @@ public final class ListeningService implements Listening {
   }
 
   /** What came of some mentions. */
-  private record Counts(int accepted, int duplicates, int corrected, int echoes, int onTopic) {
+  private record Counts(
+      int accepted, int duplicates, int corrected, int echoes, int erased, int onTopic) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
     Counts plus(Counts other) {
       return new Counts(
           accepted + other.accepted,
           duplicates + other.duplicates,
           corrected + other.corrected,
           echoes + other.echoes,
+          erased + other.erased,
           onTopic + other.onTopic);
     }
   }
@@ -270,7 +281,7 @@ public final class ListeningService implements Listening {
     private final TopicMatching.Matcher matcher;
     private final Map<MentionId, MentionEntry> waiting = new LinkedHashMap<>();
     private final Rejections rejections = new Rejections();
-    private Counts counts = new Counts(0, 0, 0, 0, 0);
+    private Counts counts = Counts.NONE;
 
     Intake(WorkspaceId workspace, Saved saved) {
       this.workspace = workspace;
@@ -302,7 +313,7 @@ public final class ListeningService implements Listening {
       MentionEntry before = waiting.put(entry.id(), entry);
       if (before != null) {
         boolean same = before.equals(entry);
-        counts = counts.plus(new Counts(0, same ? 1 : 0, same ? 0 : 1, 0, 0));
+        counts = counts.plus(new Counts(0, same ? 1 : 0, same ? 0 : 1, 0, 0, 0));
       }
     }
 
@@ -327,10 +338,12 @@ public final class ListeningService implements Listening {
       }
     }
 
-    private Kept kept(Map<MentionId, Rated> batch) {
+    private Kept kept(Map<MentionId, Rated> handedIn) {
       if (!mentions.hold(workspace, strategy)) {
-        return new Kept(new Counts(0, 0, 0, 0, 0), List.of());
+        return new Kept(Counts.NONE, List.of());
       }
+      Map<MentionId, Rated> batch = new LinkedHashMap<>(handedIn);
+      batch.values().removeIf(erased());
       Map<MentionId, Mention> there = mentions.there(workspace, strategy, batch.keySet());
       Story.Shelf shelf = shelf(batch.values());
       long arrival = mentions.arrivals(workspace, strategy, batch.size() - there.size());
@@ -364,13 +377,35 @@ public final class ListeningService implements Listening {
               batch.size() - fresh.size() - after.size(),
               after.size(),
               (int) fresh.stream().filter(Mention::isEcho).count(),
+              handedIn.size() - batch.size(),
               (int) fresh.stream().filter(one -> !one.topics().isEmpty()).count()),
           fresh);
     }
 
+    /** Whose author had himself erased; asked under the lock, so that nobody slips through. */
+    private Predicate<Rated> erased() {
+      Set<String> gone =
+          erasures.of(workspace, strategy).stream()
+              .map(Erasure::pseudonym)
+              .collect(Collectors.toSet());
+      if (gone.isEmpty()) {
+        return _ -> false;
+      }
+      Pseudonyms pseudonyms = new Pseudonyms(erasures.key(workspace, strategy, ""));
+      return rated -> {
+        String author = rated.entry().author();
+        return author != null
+            && (gone.contains(pseudonyms.of(null, author))
+                || gone.contains(pseudonyms.of(rated.entry().network(), author)));
+      };
+    }
+
     private Story.Shelf shelf(Collection<Rated> batch) {
       Instant earliest =
-          batch.stream().map(rated -> rated.entry().at()).min(Instant::compareTo).orElseThrow();
+          batch.stream()
+              .map(rated -> rated.entry().at())
+              .min(Instant::compareTo)
+              .orElse(Instant.EPOCH);
       return new Story.Shelf(
           mentions.stories(
               workspace,
@@ -409,6 +444,7 @@ public final class ListeningService implements Listening {
           counts.duplicates(),
           counts.corrected(),
           counts.echoes(),
+          counts.erased(),
           counts.onTopic(),
           rejections.count(),
           rejections.told());

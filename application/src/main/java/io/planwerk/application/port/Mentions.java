@@ -5,8 +5,10 @@ import io.planwerk.domain.handling.HandlingEvent;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Pseudonyms;
 import io.planwerk.domain.mentions.Story;
 import io.planwerk.domain.mentions.TextPrint;
+import io.planwerk.domain.shared.NetworkId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What was heard about strategies. It goes with its strategy. */
 public interface Mentions {
@@ -92,4 +95,27 @@ public interface Mentions {
       Instant from,
       Instant until,
       Consumer<Mention> consumer);
+
+  /**
+   * Erases the oldest mentions that were said before an instant, with all that hangs on them but
+   * their sums.
+   *
+   * @param most as many at once
+   * @return how many there were
+   */
+  int forget(WorkspaceId workspace, StrategyId strategy, Instant before, int most);
+
+  /**
+   * Erases what an author said, likewise.
+   *
+   * @param author in its normal form, see {@link Pseudonyms#normal}
+   * @param network where; everywhere where absent
+   */
+  int erase(WorkspaceId workspace, StrategyId strategy, String author, @Nullable NetworkId network);
+
+  /** Where anything was ever heard. */
+  List<Heard> heard();
+
+  /** A strategy of a workspace. */
+  record Heard(WorkspaceId workspace, StrategyId strategy) {}
 }
