@@ -6,6 +6,7 @@ import io.planwerk.persistence.calendar.DatabaseCalendarModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.findings.DatabaseFindingModule;
+import io.planwerk.persistence.jobs.DatabaseJobModule;
 import io.planwerk.persistence.lifecycle.DatabaseLifeCycleModule;
 import io.planwerk.persistence.mentions.DatabaseMentionModule;
 import io.planwerk.persistence.observations.DatabaseObservationModule;
@@ -38,6 +39,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabasePeopleModule());
     install(new DatabaseCalendarModule());
     install(new DatabaseSupplyModule());
+    install(new DatabaseJobModule());
     install(new DatabaseWorkspaceModule());
     install(new DatabaseRetryModule());
   }

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import io.planwerk.persistence.alignment.MemoryAlignmentModule;
 import io.planwerk.persistence.calendar.MemoryCalendarModule;
 import io.planwerk.persistence.findings.MemoryFindingModule;
+import io.planwerk.persistence.jobs.MemoryJobModule;
 import io.planwerk.persistence.lifecycle.MemoryLifeCycleModule;
 import io.planwerk.persistence.memory.MemoryModule;
 import io.planwerk.persistence.mentions.MemoryMentionModule;
@@ -31,6 +32,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryPeopleModule());
     install(new MemoryCalendarModule());
     install(new MemorySupplyModule());
+    install(new MemoryJobModule());
     install(new MemoryWorkspaceModule());
     install(new MemoryRetryModule());
   }

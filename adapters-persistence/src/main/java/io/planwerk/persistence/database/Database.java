@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -180,6 +181,11 @@ public final class Database implements Transactions, Storage {
     } else {
       action.run();
     }
+  }
+
+  /** The connections, for what brings statements of its own. */
+  public DataSource dataSource() {
+    return pool;
   }
 
   boolean answers() {

@@ -1,0 +1,110 @@
+package io.planwerk.persistence.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.planwerk.application.port.JobSchedule;
+import io.planwerk.persistence.database.Database;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Jobs in the table of db-scheduler. A server that works on one tells so every few seconds; where
+ * it doesn't any more, another one takes the job over.
+ */
+@Singleton
+final class DatabaseJobs implements JobSchedule {
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseJobs.class);
+  private static final String TABLE = "job";
+  private static final int THREADS = 3;
+  private static final int MISSED_HEARTBEATS = 4;
+  private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+  private static final Duration LOOKING = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Database database;
+  private @Nullable Scheduler scheduler;
+  private boolean closed;
+
+  @Inject
+  DatabaseJobs(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public synchronized void start(List<Job> jobs) {
+    if (!closed && scheduler == null) {
+      Scheduler made =
+          settled(Scheduler.create(database.dataSource()).startTasks(tasks(jobs))).build();
+      made.start();
+      scheduler = made;
+    }
+  }
+
+  static List<RecurringTask<Void>> tasks(List<Job> jobs) {
+    return jobs.stream()
+        .map(
+            job ->
+                Tasks.recurring(job.name(), FixedDelay.ofMinutes(1))
+                    .execute((_, _) -> job.work().run()))
+        .toList();
+  }
+
+  static SchedulerBuilder settled(SchedulerBuilder builder) {
+    return builder
+        .tableName(TABLE)
+        .threads(THREADS)
+        .pollingInterval(LOOKING)
+        .heartbeatInterval(HEARTBEAT)
+        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+        .shutdownMaxWait(PATIENCE);
+  }
+
+  @Override
+  public void soon(String name) {
+    // Of its own, since the connection of the transaction isn't free yet.
+    database.afterCommit(() -> Thread.startVirtualThread(() -> bringForward(name)));
+  }
+
+  private void bringForward(String name) {
+    Scheduler running = running();
+    if (running != null) {
+      try {
+        running.reschedule(TaskInstanceId.of(name, RecurringTask.INSTANCE), Instant.now());
+        running.triggerCheckForDueExecutions();
+      } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException e) {
+        LOG.atDebug().addKeyValue("job", name).log("is done the next minute");
+      } catch (RuntimeException e) {
+        LOG.atWarn().addKeyValue("job", name).setCause(e).log("couldn't be brought forward");
+      }
+    }
+  }
+
+  private synchronized @Nullable Scheduler running() {
+    return scheduler;
+  }
+
+  @Override
+  public void close() {
+    Scheduler running;
+    synchronized (this) {
+      closed = true;
+      running = scheduler;
+      scheduler = null;
+    }
+    if (running != null) {
+      running.stop();
+    }
+  }
+}
