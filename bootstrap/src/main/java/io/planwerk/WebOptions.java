@@ -1,10 +1,11 @@
 package io.planwerk;
 
+import io.planwerk.web.MailSettings;
 import io.planwerk.web.WebSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What the server may call by itself: nothing unless it is named. */
+/** What the server may call by itself, and where it hands over mail: nothing unless it is named. */
 final class WebOptions {
   @Option(
       names = "--allowed-hosts",
@@ -21,15 +22,30 @@ final class WebOptions {
               + " one by one. Default: none")
   @Nullable String internalHosts;
 
+  @Option(
+      names = "--smtp-url",
+      description =
+          "Where mail is handed over: smtps://user:password@host, smtp://user:password@host:587"
+              + " with STARTTLS, or smtp+plain://host without encryption. Better set by"
+              + " PLANWERK_SMTP_URL than here, where others can see it. Default: no mail")
+  @Nullable String smtpUrl;
+
+  @Option(
+      names = "--mail-from",
+      description = "Mailbox that mail comes from, such as planwerk@example.com")
+  @Nullable String mailFrom;
+
   /**
-   * What may be called.
+   * What may be called, and where mail goes.
    *
-   * @throws CannotGoOn when a host can't be read
+   * @throws CannotGoOn when it can't be read
    */
   WebSettings settings() {
     try {
-      return WebSettings.of(
-          allowedHosts == null ? "" : allowedHosts, internalHosts == null ? "" : internalHosts);
+      WebSettings settings =
+          WebSettings.of(
+              allowedHosts == null ? "" : allowedHosts, internalHosts == null ? "" : internalHosts);
+      return smtpUrl == null ? settings : settings.with(MailSettings.of(smtpUrl, mailFrom));
     } catch (IllegalArgumentException e) {
       throw new CannotGoOn(e.getMessage() + ".");
     }

@@ -1,9 +1,10 @@
 package io.planwerk.web;
 
 import com.google.inject.AbstractModule;
+import io.planwerk.application.port.Courier;
 import io.planwerk.application.port.WebAddresses;
 
-/** Calls other servers, as far as the settings allow it. */
+/** Calls other servers and sends mail, as far as the settings allow it. */
 public final class WebModule extends AbstractModule {
   private final WebSettings settings;
 
@@ -15,6 +16,7 @@ public final class WebModule extends AbstractModule {
   protected void configure() {
     bind(WebSettings.class).toInstance(settings);
     bind(Resolver.class).toInstance(Resolver.ofThisMachine());
+    bind(Courier.class).to(WebCourier.class);
     bind(WebAddresses.class).to(AllowedAddresses.class);
   }
 }

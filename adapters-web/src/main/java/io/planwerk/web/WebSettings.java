@@ -3,6 +3,7 @@ package io.planwerk.web;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be called: nothing unless an administrator names it.
@@ -11,8 +12,10 @@ import java.util.List;
  *     reach
  * @param internal hosts that may be called also where they resolve to addresses of this machine or
  *     of a network of somebody's own
+ * @param mail where mail is handed over; absent where none can be sent
  */
-public record WebSettings(List<HostRule> allowed, List<HostRule> internal) {
+public record WebSettings(
+    List<HostRule> allowed, List<HostRule> internal, @Nullable MailSettings mail) {
 
   public WebSettings {
     allowed = List.copyOf(allowed);
@@ -36,7 +39,12 @@ public record WebSettings(List<HostRule> allowed, List<HostRule> internal) {
       throw new IllegalArgumentException(
           "Internal hosts have to be named one by one, without a star");
     }
-    return new WebSettings(rules(allowed), own);
+    return new WebSettings(rules(allowed), own, null);
+  }
+
+  /** The same with somebody who takes mail. */
+  public WebSettings with(MailSettings other) {
+    return new WebSettings(allowed, internal, other);
   }
 
   private static List<HostRule> rules(String hosts) {
