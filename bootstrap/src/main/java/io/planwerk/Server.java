@@ -5,6 +5,8 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
+import io.planwerk.application.jobs.Jobs;
+import io.planwerk.application.port.JobSchedule;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
@@ -29,15 +31,22 @@ final class Server implements AutoCloseable {
   private final Storage storage;
   private final RestServer rest;
   private final WebCalls web;
+  private final JobSchedule jobs;
   private final String address;
   private final Optional<String> madeToken;
   private final CountDownLatch stopAsked = new CountDownLatch(1);
 
   private Server(
-      Storage storage, RestServer rest, WebCalls web, String address, Optional<String> madeToken) {
+      Storage storage,
+      RestServer rest,
+      WebCalls web,
+      JobSchedule jobs,
+      String address,
+      Optional<String> madeToken) {
     this.storage = storage;
     this.rest = rest;
     this.web = web;
+    this.jobs = jobs;
     this.address = address;
     this.madeToken = madeToken;
   }
@@ -65,10 +74,14 @@ final class Server implements AutoCloseable {
       Access access = injector.getInstance(Access.class);
       // Not earlier: a token that is made for a start that fails would never be shown.
       int port = rest.start(() -> access.ensureOwner(owner).ifPresent(made::set));
+      // Nobody waits for them, so neither does the start.
+      Jobs jobs = injector.getInstance(Jobs.class);
+      Thread.ofPlatform().daemon().name("jobs").start(jobs::start);
       return new Server(
           storage,
           rest,
           injector.getInstance(WebCalls.class),
+          injector.getInstance(JobSchedule.class),
           "http://" + shown(options.host) + ":" + port,
           Optional.ofNullable(made.get()));
     } catch (RuntimeException e) {
@@ -161,6 +174,7 @@ final class Server implements AutoCloseable {
   @Override
   public void close() {
     rest.stop();
+    jobs.close();
     web.close();
     storage.close();
   }

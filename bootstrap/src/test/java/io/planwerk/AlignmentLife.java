@@ -41,6 +41,8 @@ import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.listening.ListeningModule;
 import io.planwerk.persistence.shared.Storage;
+import io.planwerk.web.WebModule;
+import io.planwerk.web.WebSettings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -96,6 +98,7 @@ abstract class AlignmentLife {
           Guice.createInjector(
               Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(byHand),
               new ListeningModule(),
+              new WebModule(WebSettings.nothing()),
               persistence);
       injector.getInstance(Storage.class);
       return new World(solver, injector);

@@ -28,6 +28,8 @@ import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.MemoryPersistenceModule;
 import io.planwerk.persistence.shared.Storage;
+import io.planwerk.web.WebModule;
+import io.planwerk.web.WebSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +50,7 @@ class LessonsLifeTest {
       Guice.createInjector(
           new ApplicationModule(Thresholds.DEFAULT),
           new ListeningModule(),
+          new WebModule(WebSettings.nothing()),
           new OptimizerModule(),
           new MemoryPersistenceModule());
   private final StrategyPlanning planning = injector.getInstance(StrategyPlanning.class);

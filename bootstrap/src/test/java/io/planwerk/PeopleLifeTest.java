@@ -40,6 +40,8 @@ import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.MemoryPersistenceModule;
 import io.planwerk.persistence.shared.Storage;
+import io.planwerk.web.WebModule;
+import io.planwerk.web.WebSettings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -74,6 +76,7 @@ class PeopleLifeTest {
         Guice.createInjector(
             Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(clock),
             new ListeningModule(),
+            new WebModule(WebSettings.nothing()),
             new OptimizerModule(),
             new MemoryPersistenceModule());
     made.getInstance(Storage.class);

@@ -33,6 +33,7 @@ import io.planwerk.rest.scorecard.ScorecardRoutes;
 import io.planwerk.rest.shared.Routes;
 import io.planwerk.rest.strategy.PartRoutes;
 import io.planwerk.rest.strategy.StrategyRoutes;
+import io.planwerk.rest.supply.SupplyRoutes;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -91,6 +92,7 @@ public final class RestModule extends AbstractModule {
       MentionRoutes mentions,
       FindingRoutes findings,
       PrivacyRoutes privacy,
+      SupplyRoutes supplies,
       ObservationRoutes observations,
       ImpactRoutes impacts,
       ScorecardRoutes scorecards,
@@ -115,6 +117,7 @@ public final class RestModule extends AbstractModule {
         mentions,
         findings,
         privacy,
+        supplies,
         observations,
         impacts,
         scorecards,

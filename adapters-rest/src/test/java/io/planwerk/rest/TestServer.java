@@ -22,6 +22,7 @@ import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.scorecard.StrategyScorecard;
 import io.planwerk.application.strategy.StrategyPlanning;
+import io.planwerk.application.supply.Supplying;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.rest.contract.PublishedContract;
@@ -57,6 +58,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedLessons lessons = new ScriptedLessons();
   public final ScriptedAssessment assessment = new ScriptedAssessment();
   public final ScriptedCalendar calendar = new ScriptedCalendar();
+  public final ScriptedSupplying supplying = new ScriptedSupplying();
   public final ScriptedObjections objections = new ScriptedObjections();
   public final RememberingRetries retries = new RememberingRetries();
   public final AtomicBoolean healthy = new AtomicBoolean(true);
@@ -89,6 +91,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyPeople.class).toInstance(people);
                     bind(StrategyLessons.class).toInstance(lessons);
                     bind(StrategyCalendar.class).toInstance(calendar);
+                    bind(Supplying.class).toInstance(supplying);
                     bind(ObjectionAnswering.class).toInstance(objections);
                     bind(Retries.class).toInstance(retries);
                     bind(Access.class).toInstance(new RoleNamesAsTokens());

@@ -58,6 +58,9 @@ record Architecture(String root) {
     rules.put("native code stays in optimizer", only("java.lang.foreign..", "optimizer"));
     rules.put("Lucene stays in listening", only("org.apache.lucene..", "listening"));
     rules.put("Jetty's client stays in web", only("org.eclipse.jetty.client..", "web"));
+    rules.put("mail stays in web", only("jakarta.mail..", "web"));
+    rules.put(
+        "the scheduler stays in persistence", only("com.github.kagkarlsson..", "persistence"));
     rules.put("Guice stays in modules and the bootstrap", guiceStaysInModules());
     rules.put("time and chance come in as arguments", timeAndChanceComeIn());
     rules.put("nothing is injected into fields", noFieldInjection());

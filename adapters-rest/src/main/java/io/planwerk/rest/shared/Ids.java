@@ -26,6 +26,8 @@ public final class Ids {
   public static final String STAGE = "stageId";
   public static final String KPI = "kpiId";
   public static final String FEED = "feedId";
+  public static final String SUBSCRIPTION = "subscriptionId";
+  public static final String MESSAGE = "messageNumber";
   public static final String CATALOGUE = "catalogueId";
 
   /** The segment of an address that names a finding. */
@@ -51,6 +53,15 @@ public final class Ids {
 
   public static String feed(Call call) {
     return slug(call, FEED);
+  }
+
+  public static String subscription(Call call) {
+    return slug(call, SUBSCRIPTION);
+  }
+
+  /** The number of a message within its subscription. */
+  public static int message(Call call) {
+    return number(call, MESSAGE);
   }
 
   public static String catalogue(Call call) {

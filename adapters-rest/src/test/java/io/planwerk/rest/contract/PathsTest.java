@@ -17,6 +17,7 @@ class PathsTest {
   private static final String STRATEGY = "/api/v1/strategies/{strategyId}";
   private static final String ACKNOWLEDGEMENTS =
       STRATEGY + "/guidelines/{guidelineId}/acknowledgements";
+  private static final String SUBSCRIPTION = STRATEGY + "/subscriptions/{subscriptionId}";
   private static final Set<Operation> CHANGES_NO_STRATEGY =
       Set.of(
           new Operation("POST", STRATEGY + "/scenarios"),
@@ -29,6 +30,11 @@ class PathsTest {
           new Operation("POST", STRATEGY + "/mentions/{mentionId}/steps"),
           new Operation("POST", STRATEGY + "/observations"),
           new Operation("POST", ACKNOWLEDGEMENTS),
+          new Operation("POST", STRATEGY + "/subscriptions"),
+          new Operation("PUT", SUBSCRIPTION),
+          new Operation("PATCH", SUBSCRIPTION),
+          new Operation("DELETE", SUBSCRIPTION),
+          new Operation("POST", SUBSCRIPTION + "/test"),
           new Operation("POST", STRATEGY + "/calendar/feeds"),
           new Operation("DELETE", STRATEGY + "/calendar/feeds/{feedId}"));
 
