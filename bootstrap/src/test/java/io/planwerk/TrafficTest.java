@@ -50,6 +50,7 @@ class TrafficTest {
           && !operation.path().contains("{signoffId}")
           && !operation.path().contains("{findingId}")
           && !operation.path().contains("{mentionId}")
+          && !operation.path().contains("{subscriptionId}")
           && !operation.path().contains("{secret}")) {
         String path =
             operation
@@ -180,6 +181,51 @@ class TrafficTest {
     HttpResponse<byte[]> gone = stranger(address);
     assertThat(gone.statusCode()).isEqualTo(404);
     assertThat(gone.body()).hasSameSizeAs(stranger("/feeds/" + "x".repeat(32) + ".ics").body());
+  }
+
+  @Test
+  void shouldSubscribeAndFeedReadersUntilItIsRemoved() throws InterruptedException {
+    String all = NORDLICHT + "/subscriptions";
+    HttpResponse<byte[]> made =
+        post(
+            all,
+            """
+            {"name": "Morgens", "person": "vertriebsleitung", "at": "07:30", "alarms": true,
+             "quiet": {"from": "20:00", "until": "07:00", "days": ["SUNDAY"]},
+             "channel": {"kind": "FEED"}}
+            """);
+    assertThat(made.statusCode()).as(TestServer.text(made)).isEqualTo(201);
+    String address = TestServer.text(made).replaceFirst(".*\"feed\":\"([^\"]+)\".*", "$1");
+    String one = made.headers().firstValue("Location").orElseThrow();
+    assertThat(one).isEqualTo(all + "/morgens");
+
+    HttpResponse<byte[]> tried = post(one + "/test", "");
+    assertThat(TestServer.text(tried)).contains("\"PUBLISHED\"", "\"Test: Morgens\"");
+    assertThat(TestServer.text(call("GET", one + "/digests", Map.of(), "")))
+        .contains("\"kind\":\"TEST\"");
+    assertThat(TestServer.text(call("GET", one + "/digests/1", Map.of(), "")))
+        .contains("dass der Kanal funktioniert");
+    assertThat(call("GET", one + "/preview", Map.of(), "").statusCode()).isEqualTo(200);
+    HttpResponse<byte[]> fed = stranger(address);
+    assertThat(fed.statusCode()).isEqualTo(200);
+    assertThat(TestServer.text(fed)).contains("<title>Test: Morgens</title>");
+
+    HttpResponse<byte[]> read = call("GET", one, Map.of(), "");
+    assertThat(TestServer.text(read)).doesNotContain("hash", "\"feed\"");
+    String etag = read.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<byte[]> put =
+        call(
+            "PUT",
+            one,
+            Map.of("If-Match", etag, "Content-Type", "application/json"),
+            TestServer.text(read));
+    assertThat(put.statusCode()).as(TestServer.text(put)).isEqualTo(200);
+    assertThat(call("DELETE", one, Map.of("If-Match", etag), "").statusCode()).isEqualTo(412);
+    assertThat(post(all, "{\"name\": \"x\", \"channel\": {\"kind\": \"EMAIL\"}}").statusCode())
+        .isEqualTo(422);
+    assertThat(call("DELETE", one, Map.of("If-Match", "*"), "").statusCode()).isEqualTo(204);
+    assertThat(stranger(address).statusCode()).isEqualTo(404);
+    assertThat(call("GET", one + "/events", Map.of(), "").statusCode()).isEqualTo(404);
   }
 
   /** An answer to somebody who has nothing but the address. */

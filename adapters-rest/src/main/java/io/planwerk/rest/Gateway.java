@@ -26,6 +26,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -42,12 +43,19 @@ final class Gateway {
   private final Admission admission;
   private final BodyReader bodies;
   private final OnceOnly onceOnly;
+  private final EventStreams streams;
 
-  Gateway(RequestIds requestIds, Admission admission, BodyReader bodies, Retries retries) {
+  Gateway(
+      RequestIds requestIds,
+      Admission admission,
+      BodyReader bodies,
+      Retries retries,
+      EventStreams streams) {
     this.requestIds = requestIds;
     this.admission = admission;
     this.bodies = bodies;
     this.onceOnly = new OnceOnly(retries);
+    this.streams = streams;
   }
 
   /** The first that happens to a request, whether or not there is a route for it. */
@@ -60,7 +68,7 @@ final class Gateway {
   }
 
   void answer(Context context, Route route) throws IOException {
-    Reply reply;
+    @Nullable Reply reply;
     try {
       Request request = Exchange.of(context).request(context);
       reply =
@@ -68,12 +76,27 @@ final class Gateway {
             case Route.Open open -> open(context, request, open);
             case Route.Guarded guarded -> guarded(context, request, guarded);
             case Route.Streamed streamed -> streamed(context, request, streamed);
+            case Route.Events events -> {
+              follow(context, request, events);
+              yield null;
+            }
           };
     } catch (Refused refused) {
       BodyReader.finish(context.req(), context.res());
       reply = problem(context, refused.problem());
     }
-    send(context, reply);
+    if (reply != null) {
+      send(context, reply);
+    }
+  }
+
+  private void follow(Context context, Request request, Route.Events route) throws IOException {
+    Actor actor = admit(context);
+    route.permission().requireOf(actor.role());
+    Query query = Query.parse(context.req().getQueryString(), Set.of());
+    Call call = new Call(request, actor, query, Format.JSON, NO_BODY);
+    protect(context);
+    streams.serve(call, context.res(), route, () -> admit(context));
   }
 
   private static Reply open(Context context, Request request, Route.Open route) {
@@ -205,12 +228,16 @@ final class Gateway {
   }
 
   private static void send(Context context, Reply reply) throws IOException {
-    HttpServletResponse response = context.res();
     if (context.path().startsWith(API)) {
-      response.setHeader("Cache-Control", "no-cache");
-      response.setHeader("Vary", "Accept, Accept-Language, Authorization");
+      protect(context);
     }
-    write(response, reply);
+    write(context.res(), reply);
+  }
+
+  /** From being shown to others who ask at the same address. */
+  private static void protect(Context context) {
+    context.res().setHeader("Cache-Control", "no-cache");
+    context.res().setHeader("Vary", "Accept, Accept-Language, Authorization");
   }
 
   private static void write(HttpServletResponse response, Reply reply) throws IOException {

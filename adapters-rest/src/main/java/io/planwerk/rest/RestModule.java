@@ -71,10 +71,24 @@ public final class RestModule extends AbstractModule {
 
   @Provides
   @Singleton
+  static EventStreams streams() {
+    return new EventStreams();
+  }
+
+  @Provides
+  @Singleton
   static Gateway gateway(
-      RestSettings settings, RequestIds requestIds, Access access, Retries retries) {
+      RestSettings settings,
+      RequestIds requestIds,
+      Access access,
+      Retries retries,
+      EventStreams streams) {
     return new Gateway(
-        requestIds, new Admission(access), new BodyReader(settings.maxBodyBytes()), retries);
+        requestIds,
+        new Admission(access),
+        new BodyReader(settings.maxBodyBytes()),
+        retries,
+        streams);
   }
 
   // Looking up a route tries them in this order, so what is asked for most comes first.
@@ -138,8 +152,9 @@ public final class RestModule extends AbstractModule {
       RequestIds requestIds,
       List<Routes> routes,
       Gateway gateway,
+      EventStreams streams,
       Readiness readiness,
       Metrics metrics) {
-    return new RestServer(settings, requestIds, routes, gateway, readiness, metrics);
+    return new RestServer(settings, requestIds, routes, gateway, streams, readiness, metrics);
   }
 }

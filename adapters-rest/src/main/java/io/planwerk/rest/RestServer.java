@@ -30,6 +30,7 @@ public final class RestServer {
   private final List<Route> routes;
   private final ServerProblems problems;
   private final Gateway gateway;
+  private final EventStreams streams;
   private final Readiness readiness;
   private final Metrics metrics;
   private final RequestLog log;
@@ -41,12 +42,14 @@ public final class RestServer {
       RequestIds requestIds,
       List<Routes> areas,
       Gateway gateway,
+      EventStreams streams,
       Readiness readiness,
       Metrics metrics) {
     this.settings = settings;
     this.problems = new ServerProblems(requestIds);
     this.routes = areas.stream().flatMap(area -> area.routes().stream()).toList();
     this.gateway = gateway;
+    this.streams = streams;
     this.readiness = readiness;
     this.metrics = metrics;
     this.log = new RequestLog(metrics);
@@ -76,9 +79,13 @@ public final class RestServer {
     return readiness.isReady();
   }
 
-  /** Takes no more requests, and waits 20 seconds at most for those that run. */
+  /**
+   * Takes no more requests, ends streams of events, and waits 20 seconds at most for those that
+   * run.
+   */
   public void stop() {
     readiness.stopping();
+    streams.close();
     javalin.stop();
     metrics.close();
   }
@@ -128,7 +135,7 @@ public final class RestServer {
   private void register(JavalinConfig config, Route route) {
     config.routes.addHttpHandler(
         type(route.method()), route.path(), context -> gateway.answer(context, route));
-    if (route.method() == Method.GET) {
+    if (route.method() == Method.GET && !(route instanceof Route.Events)) {
       config.routes.addHttpHandler(
           HandlerType.HEAD, route.path(), context -> gateway.answer(context, route));
     }

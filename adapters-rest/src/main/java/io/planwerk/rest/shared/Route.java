@@ -3,8 +3,10 @@ package io.planwerk.rest.shared;
 import io.planwerk.rest.document.Format;
 import java.io.InputStream;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An address with a method, and who answers there. */
 public sealed interface Route {
@@ -50,6 +52,46 @@ public sealed interface Route {
      * @throws Refused when the caller asked for what can't be
      */
     Reply answer(Call call, InputStream body);
+  }
+
+  /**
+   * A stream of server-sent events that the client keeps open; needs a token.
+   *
+   * @param permission what the token's role has to allow
+   */
+  record Events(String path, Permission permission, EventSource source) implements Route {
+    @Override
+    public Method method() {
+      return Method.GET;
+    }
+  }
+
+  /**
+   * An event.
+   *
+   * @param id by which a client goes on behind it
+   * @param type what it is
+   * @param data its tree
+   */
+  record Event(String id, String type, Object data) {}
+
+  /** Where events come from. */
+  interface EventSource {
+
+    /**
+     * Where a stream begins: behind the last event that the client knows, or with what comes from
+     * now on.
+     *
+     * @throws Refused when there is nothing at this address
+     */
+    String position(Call call, @Nullable String last);
+
+    /**
+     * Some of the events behind a position, the earliest first.
+     *
+     * @throws Refused when there is nothing at this address any more
+     */
+    List<Event> after(Call call, String position);
   }
 
   /**

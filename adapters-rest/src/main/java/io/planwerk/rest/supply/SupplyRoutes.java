@@ -61,6 +61,7 @@ public final class SupplyRoutes implements Routes {
         route(Method.POST, ONE + "/test", WRITE_STRATEGIES, this::test),
         Route.Guarded.json(Method.GET, DIGESTS, READ, Paging.PARAMETERS, this::sent),
         route(Method.GET, DIGESTS + "/{" + Ids.MESSAGE + "}", READ, this::message),
+        new Route.Events(ONE + "/events", READ, new MessageEvents(supplying)),
         new Route.Open(FEED, this::feed));
   }
 

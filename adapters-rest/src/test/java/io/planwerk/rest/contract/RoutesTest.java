@@ -56,6 +56,7 @@ class RoutesTest {
             case Route.Guarded guarded -> guarded.parameters();
             case Route.Streamed streamed -> streamed.parameters();
             case Route.Open _ -> Set.of();
+            case Route.Events _ -> Set.of();
           };
       assertThat(queryParameters(operation(route)))
           .as("" + operation(route))
