@@ -23,6 +23,7 @@ import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,22 @@ public final class WebCalls implements AutoCloseable {
   private final WebSettings settings;
   private final Resolver resolver;
   private final AllowedAddresses addresses;
+  private final SslContextFactory.Client trust;
   private @Nullable HttpClient client;
   private boolean closed;
 
   @Inject
   WebCalls(WebSettings settings, Resolver resolver) {
+    this(settings, resolver, new SslContextFactory.Client());
+  }
+
+  /**
+   * @param trust whom it takes a certificate from
+   */
+  WebCalls(WebSettings settings, Resolver resolver, SslContextFactory.Client trust) {
     this.settings = settings;
     this.resolver = resolver;
+    this.trust = trust;
     addresses = new AllowedAddresses(settings);
   }
 
@@ -140,6 +150,7 @@ public final class WebCalls implements AutoCloseable {
       threads.setDaemon(true);
       HttpClient made = new HttpClient();
       made.setExecutor(threads);
+      made.setSslContextFactory(trust);
       made.setFollowRedirects(false);
       made.setHttpCookieStore(new HttpCookieStore.Empty());
       made.setConnectTimeout(CONNECTING);
