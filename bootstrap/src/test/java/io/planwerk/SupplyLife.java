@@ -17,6 +17,7 @@ import io.planwerk.application.Precondition;
 import io.planwerk.application.bulk.Row;
 import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.listening.Listening;
+import io.planwerk.application.listening.MentionPrivacy;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.supply.Notice;
@@ -27,10 +28,12 @@ import io.planwerk.application.workspace.Actor;
 import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.document.RecordReader;
+import io.planwerk.domain.mentions.ErasureEntry;
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.Fault;
+import io.planwerk.domain.shared.NetworkId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.supply.Delivery.Status;
@@ -212,6 +215,8 @@ abstract class SupplyLife {
                       now.plusMillis(said).toString(),
                       "network",
                       "x",
+                      "author",
+                      "anna",
                       "reach",
                       new BigDecimal(100),
                       "text",
@@ -526,5 +531,24 @@ abstract class SupplyLife {
                 .secret())
         .as("what stays isn't shown again")
         .isNull();
+  }
+
+  @Test
+  void shouldForgetInMessagesWhatIsErasedOrOld() {
+    subscribe("Daily", "at", "08:00", "channel", Map.of("kind", "FEED"));
+    say(ANGRY);
+    at("2027-03-02T07:00:00Z");
+    assertThat(sent("daily").getFirst().message().text()).contains(ANGRY);
+
+    done(
+        injector
+            .getInstance(MentionPrivacy.class)
+            .erase(anna, plan, new ErasureEntry("@ANNA", new NetworkId("x"), "asked for")));
+    assertThat(sent("daily").toString()).doesNotContain("Frechheit");
+
+    at("2027-05-30T00:17:00Z");
+    assertThat(sent("daily")).hasSize(1);
+    at("2027-06-02T00:17:00Z");
+    assertThat(sent("daily")).isEmpty();
   }
 }

@@ -148,11 +148,35 @@ final class DatabaseOutbox implements Outbox {
   }
 
   @Override
-  public void forget(Instant before) {
+  public void rewrite(Dispatch one) {
     database.change(
         handle ->
             Plain.change(
-                handle, "delete from message where made_at < ? and next_at is null", before));
+                handle,
+                """
+                update message set body = ?
+                where workspace = ? and strategy_id = ? and subscription = ? and number = ?
+                """,
+                Kept.bytes(one.message()),
+                one.workspace().value(),
+                one.strategy().value(),
+                one.subscription(),
+                one.number()));
+  }
+
+  @Override
+  public void forget(WorkspaceId workspace, StrategyId strategy, Instant before) {
+    database.change(
+        handle ->
+            Plain.change(
+                handle,
+                """
+                delete from message
+                where workspace = ? and strategy_id = ? and made_at < ? and next_at is null
+                """,
+                workspace.value(),
+                strategy.value(),
+                before));
   }
 
   private List<Dispatch> read(String sql, @Nullable Object... arguments) {

@@ -140,22 +140,25 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public void forget(Instant before) {
-    memory.inOne(
-        () -> {
-          everywhere()
-              .filter(one -> one.at().isBefore(before) && one.delivery().next() == null)
-              .toList()
-              .forEach(
-                  old ->
-                      change(
-                          old.workspace(),
-                          old.strategy(),
-                          all -> {
-                            all.remove(old);
-                            return all;
-                          }));
-          return before;
+  public void rewrite(Dispatch dispatch) {
+    change(
+        dispatch.workspace(),
+        dispatch.strategy(),
+        all -> {
+          all.replaceAll(
+              one -> one.id().equals(dispatch.id()) ? one.with(dispatch.message()) : one);
+          return all;
+        });
+  }
+
+  @Override
+  public void forget(WorkspaceId workspace, StrategyId strategy, Instant before) {
+    change(
+        workspace,
+        strategy,
+        all -> {
+          all.removeIf(one -> one.at().isBefore(before) && one.delivery().next() == null);
+          return all;
         });
   }
 

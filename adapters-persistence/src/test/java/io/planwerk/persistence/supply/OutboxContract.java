@@ -1,5 +1,6 @@
 package io.planwerk.persistence.supply;
 
+import static io.planwerk.persistence.supply.SomeSubscriptions.AUTUMN;
 import static io.planwerk.persistence.supply.SomeSubscriptions.NOON;
 import static io.planwerk.persistence.supply.SomeSubscriptions.SPRING;
 import static io.planwerk.persistence.supply.SomeSubscriptions.message;
@@ -9,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.application.Page;
 import io.planwerk.application.port.Outbox;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.supply.Channel;
 import io.planwerk.domain.supply.ChannelKind;
 import io.planwerk.domain.supply.Delivery;
 import io.planwerk.domain.supply.Dispatch;
+import io.planwerk.domain.supply.Message;
 import io.planwerk.domain.supply.Subscription;
 import io.planwerk.persistence.PortContract;
 import java.time.Duration;
@@ -121,8 +125,21 @@ public interface OutboxContract extends PortContract {
     Dispatch done = young.with(young.delivery().delivered(NOON));
     outbox().settle(done);
 
-    outbox().forget(NOON.plusSeconds(3));
+    outbox().forget(sales.workspace(), AUTUMN, NOON.plusSeconds(9));
+    outbox().forget(sales.workspace(), SPRING, NOON.plusSeconds(3));
 
     assertThat(after(sales, 0, 10)).containsExactly(waits, done);
+  }
+
+  @Test
+  default void shouldKeepOtherWords() {
+    Subscription sales = subscribed("sales");
+    Dispatch first = put(sales, 1);
+    Dispatch second = put(sales, 2);
+    Dispatch other = first.with(Message.test(new Name("Anders"), Tongue.GERMAN));
+
+    outbox().rewrite(other);
+
+    assertThat(after(sales, 0, 10)).containsExactly(other, second);
   }
 }

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Forgets people in the port {@link Mentions}. */
@@ -27,6 +28,7 @@ public final class MentionPrivacyService implements MentionPrivacy {
   private final Strategies strategies;
   private final Mentions mentions;
   private final Erasures erasures;
+  private final Set<Erasing> erasing;
   private final Secrets secrets;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -37,6 +39,7 @@ public final class MentionPrivacyService implements MentionPrivacy {
       Strategies strategies,
       Mentions mentions,
       Erasures erasures,
+      Set<Erasing> erasing,
       Secrets secrets,
       Transactions transactions,
       InstantSource clock) {
@@ -44,6 +47,7 @@ public final class MentionPrivacyService implements MentionPrivacy {
     this.strategies = strategies;
     this.mentions = mentions;
     this.erasures = erasures;
+    this.erasing = Set.copyOf(erasing);
     this.secrets = secrets;
     this.transactions = transactions;
     this.clock = clock;
@@ -61,6 +65,10 @@ public final class MentionPrivacyService implements MentionPrivacy {
           int erased =
               mentions.erase(
                   actor.workspace(), id, Pseudonyms.normal(entry.author()), entry.network());
+          erasing.forEach(
+              other ->
+                  other.erase(
+                      actor.workspace(), id, Pseudonyms.normal(entry.author()), entry.network()));
           Erasure erasure =
               new Erasure(
                   erasures.of(actor.workspace(), id).size() + 1,

@@ -39,6 +39,9 @@ public interface Outbox {
   List<Dispatch> after(
       WorkspaceId workspace, StrategyId strategy, String subscription, int number, int limit);
 
-  /** Forgets those that were made earlier than this and wait no longer. */
-  void forget(Instant before);
+  /** Keeps other words of a message. */
+  void rewrite(Dispatch dispatch);
+
+  /** Forgets those of a strategy that were made earlier than this and wait no longer. */
+  void forget(WorkspaceId workspace, StrategyId strategy, Instant before);
 }

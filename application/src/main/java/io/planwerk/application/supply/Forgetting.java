@@ -1,7 +1,10 @@
 package io.planwerk.application.supply;
 
 import io.planwerk.application.jobs.Minutely;
+import io.planwerk.application.port.Mentions;
+import io.planwerk.application.port.Mentions.Heard;
 import io.planwerk.application.port.Outbox;
+import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Subscriptions;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -9,22 +12,34 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 
-/** Forgets what was sent long ago: it quotes people. Looks after it once an hour. */
+/**
+ * Forgets what was sent long ago, and earlier where the plan keeps mentions for less: it quotes
+ * people. Looks after it once an hour.
+ */
 public final class Forgetting implements Minutely {
-  /** How long messages are kept after they were made. */
-  static final Duration MESSAGES = Duration.ofDays(90);
+  /** How long messages are kept at most after they were made. */
+  private static final int MESSAGE_DAYS = 90;
 
   /** Stories aren't repeated any more after a fortnight; to be on the safe side, twice as long. */
-  static final Duration STORIES = Duration.ofDays(28);
+  private static final Duration STORIES = Duration.ofDays(28);
 
   private static final int MINUTE = 17;
 
+  private final Mentions mentions;
+  private final Strategies strategies;
   private final Subscriptions subscriptions;
   private final Outbox outbox;
   private final InstantSource clock;
 
   @Inject
-  public Forgetting(Subscriptions subscriptions, Outbox outbox, InstantSource clock) {
+  public Forgetting(
+      Mentions mentions,
+      Strategies strategies,
+      Subscriptions subscriptions,
+      Outbox outbox,
+      InstantSource clock) {
+    this.mentions = mentions;
+    this.strategies = strategies;
     this.subscriptions = subscriptions;
     this.outbox = outbox;
     this.clock = clock;
@@ -39,7 +54,13 @@ public final class Forgetting implements Minutely {
   public void run() {
     Instant now = clock.instant();
     if (now.atZone(ZoneOffset.UTC).getMinute() == MINUTE) {
-      outbox.forget(now.minus(MESSAGES));
+      for (Heard heard : mentions.heard()) {
+        strategies
+            .find(heard.workspace(), heard.strategy())
+            .map(saved -> saved.document().strategy().monitoring().effectiveRetentionDays())
+            .map(days -> Duration.ofDays(Math.min(days, MESSAGE_DAYS)))
+            .ifPresent(kept -> outbox.forget(heard.workspace(), heard.strategy(), now.minus(kept)));
+      }
       subscriptions.forgetTold(now.minus(STORIES));
     }
   }

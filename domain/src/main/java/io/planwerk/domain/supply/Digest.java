@@ -3,6 +3,7 @@ package io.planwerk.domain.supply;
 import io.planwerk.domain.listening.Tone;
 import io.planwerk.domain.listening.Urgency;
 import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Pseudonyms;
 import io.planwerk.domain.monitoring.Density;
 import io.planwerk.domain.shared.Link;
 import io.planwerk.domain.shared.Name;
@@ -67,10 +68,18 @@ public record Digest(Density density, List<Item> items, List<Grown> grown, Rest 
    *
    * @param story the story
    * @param text its first words
+   * @param author who published them
+   * @param network where they were published
    * @param before how often it was repeated when it was told
    * @param echoes how often it is repeated now
    */
-  public record Grown(MentionId story, String text, int before, int echoes) {
+  public record Grown(
+      MentionId story,
+      String text,
+      @Nullable String author,
+      @Nullable NetworkId network,
+      int before,
+      int echoes) {
 
     /** Whether so many echoes are worth telling of a story again: twice as many and ten more. */
     static boolean isMuch(int before, int now) {
@@ -86,6 +95,29 @@ public record Digest(Density density, List<Item> items, List<Grown> grown, Rest 
    * @param echoes mentions that only repeat what was told earlier
    */
   public record Rest(int stories, int negative, int echoes) {}
+
+  /** The same without what an author said. */
+  Digest without(String author, @Nullable NetworkId network) {
+    return new Digest(
+        density,
+        items.stream()
+            .filter(item -> !isBy(author, network, item.author(), item.network()))
+            .toList(),
+        grown.stream()
+            .filter(story -> !isBy(author, network, story.author(), story.network()))
+            .toList(),
+        rest);
+  }
+
+  private static boolean isBy(
+      String author,
+      @Nullable NetworkId network,
+      @Nullable String other,
+      @Nullable NetworkId otherNetwork) {
+    return other != null
+        && Pseudonyms.normal(other).equals(author)
+        && (network == null || network.equals(otherNetwork));
+  }
 
   /** Whether there is nothing to tell. */
   public boolean isEmpty() {

@@ -54,4 +54,9 @@ public record Dispatch(
     return new Dispatch(
         workspace, strategy, subscription, number, id, other, at, message, delivery);
   }
+
+  public Dispatch with(Message other) {
+    return new Dispatch(
+        workspace, strategy, subscription, number, id, channel, at, other, delivery);
+  }
 }

@@ -116,7 +116,12 @@ public final class Gathering {
         if (Digest.Grown.isMuch(before, now) && heard.mention != null) {
           grown.add(
               new Digest.Grown(
-                  story.getKey(), Excerpt.headline(heard.mention.entry().text()), before, now));
+                  story.getKey(),
+                  Excerpt.headline(heard.mention.entry().text()),
+                  heard.mention.entry().author(),
+                  heard.mention.entry().network(),
+                  before,
+                  now));
         }
         continue;
       }

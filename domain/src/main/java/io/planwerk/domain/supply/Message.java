@@ -2,6 +2,7 @@ package io.planwerk.domain.supply;
 
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.NetworkId;
 import io.planwerk.domain.shared.Tongue;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -86,6 +87,36 @@ public record Message(
             "This message shows that the channel works. Nothing has happened.",
             tongue,
             false);
+  }
+
+  /**
+   * The same without what an author said. Its words go as a whole where they quote him.
+   *
+   * @param author in its normal form
+   * @param network where; everywhere where absent
+   */
+  public Message without(String author, @Nullable NetworkId network) {
+    if (digest == null || digest.without(author, network).equals(digest)) {
+      return this;
+    }
+    Tongue tongue = language.equals(tag(Tongue.GERMAN)) ? Tongue.GERMAN : Tongue.ENGLISH;
+    Message veiled =
+        simple(
+            kind,
+            title,
+            tongue == Tongue.GERMAN
+                ? "Der Wortlaut wurde gelöscht, weil jemand es verlangt hat, den er nennt."
+                : "The words were erased, as somebody asked for whom they name.",
+            tongue,
+            drill);
+    return new Message(
+        kind,
+        title,
+        veiled.text(),
+        veiled.html(),
+        language,
+        digest.without(author, network),
+        drill);
   }
 
   private static Message simple(

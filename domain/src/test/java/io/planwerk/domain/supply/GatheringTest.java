@@ -110,7 +110,9 @@ class GatheringTest {
     Digest digest = gathering.digest(echoes, before);
 
     assertThat(digest.items()).isEmpty();
-    assertThat(digest.grown()).containsExactly(new Digest.Grown(grew.id(), "Post number 4", 5, 20));
+    assertThat(digest.grown())
+        .containsExactly(
+            new Digest.Grown(grew.id(), "Post number 4", "Anna", new NetworkId("x"), 5, 20));
     assertThat(digest.rest().echoes()).isEqualTo(2);
     assertThat(digest.isEmpty()).isFalse();
     assertThat(gathering.told(echoes, before)).isEqualTo(Map.of(grew.id(), 20));

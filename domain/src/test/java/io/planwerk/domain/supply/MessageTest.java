@@ -11,6 +11,7 @@ import io.planwerk.domain.monitoring.SupplyRhythm;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.NetworkId;
 import io.planwerk.domain.shared.Tongue;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -147,5 +148,21 @@ class MessageTest {
     assertThat(Excerpt.of("word ".repeat(100), Density.SUMMARY))
         .hasSizeLessThan(290)
         .endsWith(" …");
+  }
+
+  @Test
+  void shouldForgetWhatAnAuthorSaid() {
+    Message message = message(Density.SUMMARY, Tongue.GERMAN);
+
+    Message veiled = message.without("anna", new NetworkId("x"));
+
+    assertThat(message.without("bert", null)).isEqualTo(message);
+    assertThat(message.without("anna", new NetworkId("y"))).isEqualTo(message);
+    assertThat(veiled.title()).isEqualTo(message.title());
+    assertThat(veiled.digest()).isNotNull();
+    assertThat(veiled.digest().items()).isEmpty();
+    assertThat(veiled.digest().grown()).isEmpty();
+    assertThat(veiled.toString()).doesNotContain("Fenster", "Great", "Again", "Anna");
+    assertThat(veiled.text()).contains("gelöscht");
   }
 }
