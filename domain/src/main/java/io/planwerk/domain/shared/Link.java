@@ -1,6 +1,7 @@
 package io.planwerk.domain.shared;
 
 import java.net.URI;
+import java.util.Locale;
 
 /**
  * An address on the web.
@@ -19,5 +20,15 @@ public record Link(URI value) {
             "ist keine vollständige Adresse mit http oder https",
             "is no complete http or https address")
         .orThrow();
+  }
+
+  /** The whole address. */
+  public String text() {
+    return value.toString();
+  }
+
+  /** The server that it leads to, in lower case. */
+  public String host() {
+    return value.getHost().toLowerCase(Locale.ROOT);
   }
 }
