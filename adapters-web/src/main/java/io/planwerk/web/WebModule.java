@@ -2,6 +2,7 @@ package io.planwerk.web;
 
 import com.google.inject.AbstractModule;
 import io.planwerk.application.port.Courier;
+import io.planwerk.application.port.FeedReading;
 import io.planwerk.application.port.WebAddresses;
 
 /** Calls other servers and sends mail, as far as the settings allow it. */
@@ -17,6 +18,7 @@ public final class WebModule extends AbstractModule {
     bind(WebSettings.class).toInstance(settings);
     bind(Resolver.class).toInstance(Resolver.ofThisMachine());
     bind(Courier.class).to(WebCourier.class);
+    bind(FeedReading.class).to(WebFeeds.class);
     bind(WebAddresses.class).to(AllowedAddresses.class);
   }
 }
