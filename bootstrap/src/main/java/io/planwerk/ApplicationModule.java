@@ -9,6 +9,9 @@ import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.assessment.StrategyAssessmentService;
 import io.planwerk.application.calendar.StrategyCalendar;
 import io.planwerk.application.calendar.StrategyCalendarService;
+import io.planwerk.application.feeds.FeedKeeping;
+import io.planwerk.application.feeds.FeedKeepingService;
+import io.planwerk.application.feeds.FeedRun;
 import io.planwerk.application.findings.FindingRouting;
 import io.planwerk.application.findings.FindingRoutingService;
 import io.planwerk.application.handling.MentionHandling;
@@ -97,6 +100,8 @@ final class ApplicationModule extends AbstractModule {
     jobs.addBinding().to(DeliveryRun.class);
     jobs.addBinding().to(Forgetting.class);
     jobs.addBinding().to(Retention.class);
+    jobs.addBinding().to(FeedRun.class);
+    bind(FeedKeeping.class).to(FeedKeepingService.class);
     bind(Observing.class).to(ObservingService.class);
     bind(StrategyImpact.class).to(StrategyImpactService.class);
     bind(StrategyScorecard.class).to(StrategyScorecardService.class);

@@ -5,6 +5,7 @@ import io.planwerk.persistence.alignment.DatabaseAlignmentModule;
 import io.planwerk.persistence.calendar.DatabaseCalendarModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
+import io.planwerk.persistence.feeds.DatabaseFeedModule;
 import io.planwerk.persistence.findings.DatabaseFindingModule;
 import io.planwerk.persistence.jobs.DatabaseJobModule;
 import io.planwerk.persistence.lifecycle.DatabaseLifeCycleModule;
@@ -40,6 +41,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseCalendarModule());
     install(new DatabaseSupplyModule());
     install(new DatabaseJobModule());
+    install(new DatabaseFeedModule());
     install(new DatabaseWorkspaceModule());
     install(new DatabaseRetryModule());
   }

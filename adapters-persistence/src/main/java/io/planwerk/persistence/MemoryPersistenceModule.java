@@ -3,6 +3,7 @@ package io.planwerk.persistence;
 import com.google.inject.AbstractModule;
 import io.planwerk.persistence.alignment.MemoryAlignmentModule;
 import io.planwerk.persistence.calendar.MemoryCalendarModule;
+import io.planwerk.persistence.feeds.MemoryFeedModule;
 import io.planwerk.persistence.findings.MemoryFindingModule;
 import io.planwerk.persistence.jobs.MemoryJobModule;
 import io.planwerk.persistence.lifecycle.MemoryLifeCycleModule;
@@ -33,6 +34,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryCalendarModule());
     install(new MemorySupplyModule());
     install(new MemoryJobModule());
+    install(new MemoryFeedModule());
     install(new MemoryWorkspaceModule());
     install(new MemoryRetryModule());
   }

@@ -5,6 +5,7 @@ import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.ErasuresContract;
@@ -86,6 +87,9 @@ class H2PersistenceTest {
 
   @Nested
   class Outbox extends InH2 implements OutboxContract {}
+
+  @Nested
+  class Feeds extends InH2 implements FeedsContract {}
 
   @Nested
   class Organisations extends InH2 implements OrganisationsContract {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.ErasuresContract;
@@ -72,6 +73,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class Outbox extends InMemory implements OutboxContract {}
+
+  @Nested
+  class Feeds extends InMemory implements FeedsContract {}
 
   @Nested
   class Organisations extends InMemory implements OrganisationsContract {}

@@ -8,6 +8,7 @@ import io.planwerk.application.port.Acknowledgements;
 import io.planwerk.application.port.Alignments;
 import io.planwerk.application.port.CalendarFeeds;
 import io.planwerk.application.port.Erasures;
+import io.planwerk.application.port.Feeds;
 import io.planwerk.application.port.Findings;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.LifeCycles;
@@ -74,6 +75,10 @@ public final class Ports implements AutoCloseable {
 
   public Subscriptions subscriptions() {
     return injector.getInstance(Subscriptions.class);
+  }
+
+  public Feeds feeds() {
+    return injector.getInstance(Feeds.class);
   }
 
   public Outbox outbox() {

@@ -4,6 +4,7 @@ import io.planwerk.persistence.alignment.AlignmentsContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
+import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.ErasuresContract;
@@ -87,6 +88,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Outbox extends InPostgreSql implements OutboxContract {}
+
+  @Nested
+  class Feeds extends InPostgreSql implements FeedsContract {}
 
   @Nested
   class Organisations extends InPostgreSql implements OrganisationsContract {}

@@ -13,6 +13,7 @@ import io.planwerk.rest.calendar.CalendarRoutes;
 import io.planwerk.rest.catalogue.CatalogueRoutes;
 import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
+import io.planwerk.rest.feeds.FeedRoutes;
 import io.planwerk.rest.impact.ImpactRoutes;
 import io.planwerk.rest.lessons.LessonRoutes;
 import io.planwerk.rest.lifecycle.LaunchRoutes;
@@ -107,6 +108,7 @@ public final class RestModule extends AbstractModule {
       FindingRoutes findings,
       PrivacyRoutes privacy,
       SupplyRoutes supplies,
+      FeedRoutes feeds,
       ObservationRoutes observations,
       ImpactRoutes impacts,
       ScorecardRoutes scorecards,
@@ -132,6 +134,7 @@ public final class RestModule extends AbstractModule {
         findings,
         privacy,
         supplies,
+        feeds,
         observations,
         impacts,
         scorecards,

@@ -8,6 +8,7 @@ import io.planwerk.application.Health;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.calendar.StrategyCalendar;
+import io.planwerk.application.feeds.FeedKeeping;
 import io.planwerk.application.findings.FindingRouting;
 import io.planwerk.application.handling.MentionHandling;
 import io.planwerk.application.impact.StrategyImpact;
@@ -85,6 +86,7 @@ public final class TestServer implements AutoCloseable {
                     bind(Listening.class).toInstance(listening);
                     bind(MentionHandling.class).toInstance(listening);
                     bind(MentionPrivacy.class).toInstance(listening);
+                    bind(FeedKeeping.class).toInstance(new ScriptedFeeds());
                     bind(Observing.class).toInstance(observing);
                     bind(StrategyImpact.class).toInstance(impact);
                     bind(StrategyScorecard.class).toInstance(scorecard);

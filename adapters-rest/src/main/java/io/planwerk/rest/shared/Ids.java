@@ -6,6 +6,7 @@ import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.people.AcknowledgementId;
 import io.planwerk.domain.shared.EntityId.GuidelineId;
 import io.planwerk.domain.shared.EntityId.KpiId;
+import io.planwerk.domain.shared.EntityId.SourceId;
 import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
@@ -28,6 +29,7 @@ public final class Ids {
   public static final String FEED = "feedId";
   public static final String SUBSCRIPTION = "subscriptionId";
   public static final String MESSAGE = "messageNumber";
+  public static final String SOURCE = "sourceId";
   public static final String CATALOGUE = "catalogueId";
 
   /** The segment of an address that names a finding. */
@@ -103,6 +105,10 @@ public final class Ids {
 
   public static KpiId kpi(Call call) {
     return new KpiId(slug(call, KPI));
+  }
+
+  public static SourceId source(Call call) {
+    return new SourceId(slug(call, SOURCE));
   }
 
   public static StageId stage(Call call) {

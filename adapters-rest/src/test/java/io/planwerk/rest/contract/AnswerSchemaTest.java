@@ -17,6 +17,8 @@ import io.planwerk.domain.calendar.EntryKind;
 import io.planwerk.domain.calendar.Gap;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Shape;
+import io.planwerk.domain.feeds.FeedOrder;
+import io.planwerk.domain.feeds.FeedStatus;
 import io.planwerk.domain.forecast.Outlook;
 import io.planwerk.domain.impact.ImpactChain;
 import io.planwerk.domain.impact.ImpactFlag;
@@ -108,6 +110,7 @@ class AnswerSchemaTest {
         Arguments.of("SignoffEntry", SignoffEntry.class, List.of()),
         Arguments.of("Unmet", Unmet.class, List.of()),
         Arguments.of("MentionEntry", MentionEntry.class, List.of()),
+        Arguments.of("FeedOrder", FeedOrder.class, List.of()),
         Arguments.of("ObservationEntry", ObservationEntry.class, List.of()),
         Arguments.of("SeriesPoint", Point.class, List.of()),
         Arguments.of("ImpactChain", ImpactChain.class, List.of("strategyRevision")),
@@ -216,6 +219,7 @@ class AnswerSchemaTest {
         Arguments.of("SignoffAnswer", Answer.class),
         Arguments.of("BackingState", Backing.State.class),
         Arguments.of("Certainty", Certainty.class),
+        Arguments.of("FeedStatus", FeedStatus.class),
         Arguments.of("ImpactFlagKind", ImpactFlag.Kind.class),
         Arguments.of("ImpactMark", Mark.class),
         Arguments.of("ReturnSide", io.planwerk.domain.returns.Gap.Side.class),

@@ -28,6 +28,8 @@ class PathsTest {
           new Operation("POST", STRATEGY + "/findings/{findingId}/steps"),
           new Operation("POST", STRATEGY + "/mentions"),
           new Operation("POST", STRATEGY + "/mentions/{mentionId}/steps"),
+          new Operation("PUT", STRATEGY + "/feeds/{sourceId}"),
+          new Operation("DELETE", STRATEGY + "/feeds/{sourceId}"),
           new Operation("POST", STRATEGY + "/observations"),
           new Operation("POST", ACKNOWLEDGEMENTS),
           new Operation("POST", STRATEGY + "/subscriptions"),

@@ -1,0 +1,179 @@
+package io.planwerk.application.feeds;
+
+import io.planwerk.application.Outcome;
+import io.planwerk.application.bulk.Row;
+import io.planwerk.application.jobs.Minutely;
+import io.planwerk.application.listening.Listening;
+import io.planwerk.application.listening.Listening.Imported;
+import io.planwerk.application.port.FeedReading;
+import io.planwerk.application.port.Feeds;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.workspace.Actor;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.feeds.Feed;
+import io.planwerk.domain.feeds.FeedState;
+import io.planwerk.domain.feeds.Harvest;
+import io.planwerk.domain.feeds.Pulled;
+import io.planwerk.domain.mentions.MentionEntry;
+import io.planwerk.domain.monitoring.MonitoringPlan;
+import io.planwerk.domain.monitoring.MonitoringSource;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.Link;
+import io.planwerk.domain.workspace.Role;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Pulls the feeds that are due, and takes what is in them as mentions. Hosts are asked side by
+ * side, each for one feed after the other.
+ */
+public final class FeedRun implements Minutely {
+  static final String NAME = "feeds";
+  private static final int AT_ONCE = 500;
+
+  /** Hosts that are asked side by side. */
+  private static final int HOSTS = 8;
+
+  /** A host isn't asked for more within a minute; the rest stays due. */
+  private static final int A_HOST = 10;
+
+  private static final Bilingual NO_LINK =
+      new Bilingual(
+          "die Quelle steht nicht mehr im Plan oder nennt keine Adresse",
+          "the source isn't in the plan any more or names no address");
+  private static final Bilingual BROKEN =
+      new Bilingual("der Abruf ist an einem Fehler gescheitert", "the pull broke off by an error");
+
+  private final Feeds feeds;
+  private final Strategies strategies;
+  private final FeedReading reading;
+  private final Listening listening;
+  private final InstantSource clock;
+
+  @Inject
+  public FeedRun(
+      Feeds feeds,
+      Strategies strategies,
+      FeedReading reading,
+      Listening listening,
+      InstantSource clock) {
+    this.feeds = feeds;
+    this.strategies = strategies;
+    this.reading = reading;
+    this.listening = listening;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** A feed that is due, with what the plan says of it by now. */
+  private record Due(Feed feed, MonitoringPlan plan, MonitoringSource source, Link address) {}
+
+  @Override
+  public void run() {
+    Map<String, List<Due>> hosts = new LinkedHashMap<>();
+    for (Feed feed : feeds.due(now(), AT_ONCE)) {
+      due(feed)
+          .ifPresent(
+              due -> hosts.computeIfAbsent(due.address().host(), _ -> new ArrayList<>()).add(due));
+    }
+    List<RuntimeException> failures = new ArrayList<>();
+    Semaphore free = new Semaphore(HOSTS);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      hosts
+          .values()
+          .forEach(
+              host ->
+                  threads.execute(
+                      () -> {
+                        free.acquireUninterruptibly();
+                        try {
+                          host.stream().limit(A_HOST).forEach(this::pull);
+                        } catch (RuntimeException e) {
+                          synchronized (failures) {
+                            failures.add(e);
+                          }
+                        } finally {
+                          free.release();
+                        }
+                      }));
+    }
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+  }
+
+  /** Notes it where the plan no longer tells what to pull. */
+  private Optional<Due> due(Feed feed) {
+    Optional<MonitoringPlan> plan =
+        strategies
+            .find(feed.workspace(), feed.strategy())
+            .map(saved -> saved.document().strategy().monitoring());
+    Optional<MonitoringSource> source =
+        plan.stream()
+            .flatMap(one -> one.sources().stream())
+            .filter(one -> one.id().equals(feed.source()))
+            .findFirst();
+    Link link = source.map(MonitoringSource::link).orElse(null);
+    if (link == null) {
+      feeds.advance(feed.after(new Pulled.Failed(NO_LINK, Duration.ZERO), now()));
+      return Optional.empty();
+    }
+    Feed current = feed.with(feed.state().at(link));
+    return Optional.of(
+        new Due(current, plan.get(), source.get(), Objects.requireNonNull(current.state().from())));
+  }
+
+  private void pull(Due due) {
+    Feed feed = due.feed();
+    try {
+      FeedState state = feed.state();
+      feeds.advance(
+          switch (reading.pull(due.address(), state.etag(), state.lastModified())) {
+            case Pulled.Read read -> taken(due, read);
+            case Pulled.Unchanged unchanged -> feed.after(unchanged, now());
+            case Pulled.Failed failed -> feed.after(failed, now());
+            case Pulled.Gone() -> feed.gone(now());
+          });
+    } catch (RuntimeException e) {
+      // Or else it would be due every minute, and fail every minute.
+      feeds.advance(feed.after(new Pulled.Failed(BROKEN, Duration.ZERO), now()));
+      throw e;
+    }
+  }
+
+  private Feed taken(Due due, Pulled.Read read) {
+    Feed feed = due.feed();
+    Instant now = now();
+    Instant earliest = now.minus(Duration.ofDays(due.plan().effectiveRetentionDays()));
+    Harvest harvest = Harvest.of(read.entries(), feed.state().seen(), due.source(), earliest, now);
+    List<Row<MentionEntry>> rows = new ArrayList<>();
+    for (MentionEntry entry : harvest.mentions()) {
+      rows.add(new Row<>(rows.size() + 1, new Reading.Read<>(entry)));
+    }
+    Outcome<Imported> imported =
+        listening.take(
+            new Actor(feed.workspace(), NAME, Role.STRATEGIST), feed.strategy(), rows.iterator());
+    int fresh = imported instanceof Outcome.Done<Imported>(Imported done) ? done.accepted() : 0;
+    return feed.after(read, harvest, fresh, now);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}
