@@ -51,6 +51,7 @@ class TrafficTest {
           && !operation.path().contains("{findingId}")
           && !operation.path().contains("{mentionId}")
           && !operation.path().contains("{subscriptionId}")
+          && !operation.path().contains("{incidentId}")
           && !operation.path().contains("{secret}")) {
         String path =
             operation

@@ -8,6 +8,7 @@ import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.feeds.DatabaseFeedModule;
 import io.planwerk.persistence.findings.DatabaseFindingModule;
 import io.planwerk.persistence.jobs.DatabaseJobModule;
+import io.planwerk.persistence.incidents.DatabaseIncidentModule;
 import io.planwerk.persistence.lifecycle.DatabaseLifeCycleModule;
 import io.planwerk.persistence.mentions.DatabaseMentionModule;
 import io.planwerk.persistence.observations.DatabaseObservationModule;
@@ -35,6 +36,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseAlignmentModule());
     install(new DatabaseFindingModule());
     install(new DatabaseLifeCycleModule());
+    install(new DatabaseIncidentModule());
     install(new DatabaseMentionModule());
     install(new DatabaseObservationModule());
     install(new DatabasePeopleModule());

@@ -6,6 +6,7 @@ import io.planwerk.persistence.calendar.MemoryCalendarModule;
 import io.planwerk.persistence.feeds.MemoryFeedModule;
 import io.planwerk.persistence.findings.MemoryFindingModule;
 import io.planwerk.persistence.jobs.MemoryJobModule;
+import io.planwerk.persistence.incidents.MemoryIncidentModule;
 import io.planwerk.persistence.lifecycle.MemoryLifeCycleModule;
 import io.planwerk.persistence.memory.MemoryModule;
 import io.planwerk.persistence.mentions.MemoryMentionModule;
@@ -28,6 +29,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryAlignmentModule());
     install(new MemoryFindingModule());
     install(new MemoryLifeCycleModule());
+    install(new MemoryIncidentModule());
     install(new MemoryMentionModule());
     install(new MemoryObservationModule());
     install(new MemoryPeopleModule());

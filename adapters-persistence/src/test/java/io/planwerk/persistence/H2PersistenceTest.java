@@ -7,6 +7,7 @@ import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
+import io.planwerk.persistence.incidents.IncidentsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.ErasuresContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
@@ -57,6 +58,9 @@ class H2PersistenceTest {
 
   @Nested
   class Alignments extends InH2 implements AlignmentsContract {}
+
+  @Nested
+  class Incidents extends InH2 implements IncidentsContract {}
 
   @Nested
   class LifeCycles extends InH2 implements LifeCyclesContract {}

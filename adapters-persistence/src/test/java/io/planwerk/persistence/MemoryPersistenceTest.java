@@ -7,6 +7,7 @@ import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
+import io.planwerk.persistence.incidents.IncidentsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.ErasuresContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
@@ -43,6 +44,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class Alignments extends InMemory implements AlignmentsContract {}
+
+  @Nested
+  class Incidents extends InMemory implements IncidentsContract {}
 
   @Nested
   class LifeCycles extends InMemory implements LifeCyclesContract {}

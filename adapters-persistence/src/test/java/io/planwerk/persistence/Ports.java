@@ -11,6 +11,7 @@ import io.planwerk.application.port.Erasures;
 import io.planwerk.application.port.Feeds;
 import io.planwerk.application.port.Findings;
 import io.planwerk.application.port.IdempotencyKeys;
+import io.planwerk.application.port.Incidents;
 import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
@@ -55,6 +56,10 @@ public final class Ports implements AutoCloseable {
 
   public LifeCycles lifeCycles() {
     return injector.getInstance(LifeCycles.class);
+  }
+
+  public Incidents incidents() {
+    return injector.getInstance(Incidents.class);
   }
 
   public Mentions mentions() {

@@ -6,6 +6,7 @@ import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
+import io.planwerk.persistence.incidents.IncidentsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.ErasuresContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
@@ -58,6 +59,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Alignments extends InPostgreSql implements AlignmentsContract {}
+
+  @Nested
+  class Incidents extends InPostgreSql implements IncidentsContract {}
 
   @Nested
   class LifeCycles extends InPostgreSql implements LifeCyclesContract {}

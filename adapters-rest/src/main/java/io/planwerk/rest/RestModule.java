@@ -15,6 +15,8 @@ import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
 import io.planwerk.rest.feeds.FeedRoutes;
 import io.planwerk.rest.impact.ImpactRoutes;
+import io.planwerk.rest.incidents.IncidentRoutes;
+import io.planwerk.rest.incidents.IncidentStatementRoutes;
 import io.planwerk.rest.lessons.LessonRoutes;
 import io.planwerk.rest.lifecycle.LaunchRoutes;
 import io.planwerk.rest.lifecycle.LifeRoutes;
@@ -109,6 +111,8 @@ public final class RestModule extends AbstractModule {
       PrivacyRoutes privacy,
       SupplyRoutes supplies,
       FeedRoutes feeds,
+      IncidentRoutes incidents,
+      IncidentStatementRoutes incidentStatements,
       ObservationRoutes observations,
       ImpactRoutes impacts,
       ScorecardRoutes scorecards,
@@ -135,6 +139,8 @@ public final class RestModule extends AbstractModule {
         privacy,
         supplies,
         feeds,
+        incidents,
+        incidentStatements,
         observations,
         impacts,
         scorecards,

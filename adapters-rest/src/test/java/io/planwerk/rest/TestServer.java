@@ -12,6 +12,7 @@ import io.planwerk.application.feeds.FeedKeeping;
 import io.planwerk.application.findings.FindingRouting;
 import io.planwerk.application.handling.MentionHandling;
 import io.planwerk.application.impact.StrategyImpact;
+import io.planwerk.application.incidents.StrategyIncidents;
 import io.planwerk.application.lessons.StrategyLessons;
 import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLife;
@@ -51,6 +52,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedOrganisations organisations = new ScriptedOrganisations();
   public final ScriptedAlignment alignment = new ScriptedAlignment();
   public final ScriptedLife life = new ScriptedLife();
+  public final ScriptedIncidents incidents = new ScriptedIncidents();
   public final ScriptedListening listening = new ScriptedListening();
   public final ScriptedObserving observing = new ScriptedObserving();
   public final ScriptedImpact impact = new ScriptedImpact();
@@ -87,6 +89,7 @@ public final class TestServer implements AutoCloseable {
                     bind(MentionHandling.class).toInstance(listening);
                     bind(MentionPrivacy.class).toInstance(listening);
                     bind(FeedKeeping.class).toInstance(new ScriptedFeeds());
+                    bind(StrategyIncidents.class).toInstance(incidents);
                     bind(Observing.class).toInstance(observing);
                     bind(StrategyImpact.class).toInstance(impact);
                     bind(StrategyScorecard.class).toInstance(scorecard);

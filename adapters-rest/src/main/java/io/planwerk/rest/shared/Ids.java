@@ -1,6 +1,9 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.domain.alignment.AlignmentId;
+import io.planwerk.domain.incidents.IncidentId;
+import io.planwerk.domain.incidents.IncidentStatementId;
+import io.planwerk.domain.incidents.IncidentTaskId;
 import io.planwerk.domain.lifecycle.SignoffId;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.people.AcknowledgementId;
@@ -19,12 +22,15 @@ public final class Ids {
   public static final String ENTITY = "entityId";
   public static final String REVISION = "revision";
   public static final String ALIGNMENT = "alignmentId";
+  public static final String INCIDENT = "incidentId";
   public static final String MENTION = "mentionId";
   public static final String OPTION = "optionId";
   public static final String GUIDELINE = "guidelineId";
   public static final String ACKNOWLEDGEMENT = "acknowledgementId";
   public static final String SIGNOFF = "signoffId";
   public static final String STAGE = "stageId";
+  public static final String STATEMENT = "statementId";
+  public static final String TASK = "taskId";
   public static final String KPI = "kpiId";
   public static final String FEED = "feedId";
   public static final String SUBSCRIPTION = "subscriptionId";
@@ -93,6 +99,30 @@ public final class Ids {
       throw Outcomes.notFound().refused();
     }
     return new SignoffId(text);
+  }
+
+  public static IncidentId incident(Call call) {
+    String text = call.request().segment(INCIDENT);
+    if (!IncidentId.isOne(text)) {
+      throw Outcomes.notFound().refused();
+    }
+    return new IncidentId(text);
+  }
+
+  public static IncidentTaskId task(Call call) {
+    String text = call.request().segment(TASK);
+    if (!IncidentTaskId.isOne(text)) {
+      throw Outcomes.notFound().refused();
+    }
+    return new IncidentTaskId(text);
+  }
+
+  public static IncidentStatementId statement(Call call) {
+    String text = call.request().segment(STATEMENT);
+    if (!IncidentStatementId.isOne(text)) {
+      throw Outcomes.notFound().refused();
+    }
+    return new IncidentStatementId(text);
   }
 
   public static MentionId mention(Call call) {

@@ -15,6 +15,11 @@ import io.planwerk.domain.calendar.Clash;
 import io.planwerk.domain.calendar.Entry;
 import io.planwerk.domain.calendar.EntryKind;
 import io.planwerk.domain.calendar.Gap;
+import io.planwerk.domain.crisis.Cluster;
+import io.planwerk.domain.crisis.CrisisType;
+import io.planwerk.domain.crisis.Posture;
+import io.planwerk.domain.crisis.ResponseAdvice;
+import io.planwerk.domain.crisis.ResponseStrategy;
 import io.planwerk.domain.document.Difference;
 import io.planwerk.domain.document.Shape;
 import io.planwerk.domain.feeds.FeedOrder;
@@ -26,6 +31,15 @@ import io.planwerk.domain.impact.ImpactLink;
 import io.planwerk.domain.impact.ImpactNode;
 import io.planwerk.domain.impact.Mark;
 import io.planwerk.domain.impact.MeasuredEffect;
+import io.planwerk.domain.incidents.Chain;
+import io.planwerk.domain.incidents.Entries;
+import io.planwerk.domain.incidents.IncidentFacts;
+import io.planwerk.domain.incidents.IncidentFinding;
+import io.planwerk.domain.incidents.IncidentState;
+import io.planwerk.domain.incidents.IncidentStatement;
+import io.planwerk.domain.incidents.Origin;
+import io.planwerk.domain.incidents.TaskStatus;
+import io.planwerk.domain.incidents.Telling;
 import io.planwerk.domain.lessons.Closeness;
 import io.planwerk.domain.lessons.LearntLesson;
 import io.planwerk.domain.lifecycle.Answer;
@@ -112,6 +126,22 @@ class AnswerSchemaTest {
         Arguments.of("MentionEntry", MentionEntry.class, List.of()),
         Arguments.of("FeedOrder", FeedOrder.class, List.of()),
         Arguments.of("ObservationEntry", ObservationEntry.class, List.of()),
+        Arguments.of("IncidentOpening", Entries.Opening.class, List.of()),
+        Arguments.of("IncidentRating", Entries.Rating.class, List.of()),
+        Arguments.of("IncidentNote", Entries.Note.class, List.of()),
+        Arguments.of("CrisisKind", Entries.Kind.class, List.of()),
+        Arguments.of("Takeover", Entries.Takeover.class, List.of()),
+        Arguments.of("IncidentTaskEntry", Entries.Task.class, List.of()),
+        Arguments.of("IncidentTaskChange", Entries.TaskChange.class, List.of()),
+        Arguments.of("StatementDraft", Entries.Draft.class, List.of()),
+        Arguments.of("StatementRewording", Entries.Rewording.class, List.of()),
+        Arguments.of("StatementJudgement", Entries.Judgement.class, List.of()),
+        Arguments.of("StatementPublication", Entries.Publication.class, List.of()),
+        Arguments.of("IncidentReviewEntry", Entries.Review.class, List.of()),
+        Arguments.of("IncidentFacts", IncidentFacts.class, List.of()),
+        Arguments.of("IncidentFinding", IncidentFinding.class, List.of()),
+        Arguments.of("ResponseAdvice", ResponseAdvice.class, List.of("label", "posture")),
+        Arguments.of("CrisisKindKept", io.planwerk.domain.crisis.Classification.class, List.of()),
         Arguments.of("SeriesPoint", Point.class, List.of()),
         Arguments.of("ImpactChain", ImpactChain.class, List.of("strategyRevision")),
         Arguments.of("ImpactSlice", Slice.class, List.of()),
@@ -218,6 +248,18 @@ class AnswerSchemaTest {
         Arguments.of("SignoffSide", Side.class),
         Arguments.of("SignoffAnswer", Answer.class),
         Arguments.of("BackingState", Backing.State.class),
+        Arguments.of("IncidentState", IncidentState.Kind.class),
+        Arguments.of("IncidentStep", IncidentState.Step.class),
+        Arguments.of("IncidentOrigin", Origin.class),
+        Arguments.of("Telling", Telling.class),
+        Arguments.of("ChainStand", Chain.Stand.class),
+        Arguments.of("IncidentTaskStatus", TaskStatus.class),
+        Arguments.of("StatementStand", IncidentStatement.Stand.class),
+        Arguments.of("CrisisType", CrisisType.class),
+        Arguments.of("CrisisCluster", Cluster.class),
+        Arguments.of("ResponsePosture", Posture.class),
+        Arguments.of("ResponseStrategy", ResponseStrategy.class),
+        Arguments.of("ResponseFit", ResponseAdvice.Fit.class),
         Arguments.of("Certainty", Certainty.class),
         Arguments.of("FeedStatus", FeedStatus.class),
         Arguments.of("ImpactFlagKind", ImpactFlag.Kind.class),

@@ -18,6 +18,9 @@ class PathsTest {
   private static final String ACKNOWLEDGEMENTS =
       STRATEGY + "/guidelines/{guidelineId}/acknowledgements";
   private static final String SUBSCRIPTION = STRATEGY + "/subscriptions/{subscriptionId}";
+  private static final String INCIDENTS = STRATEGY + "/incidents";
+  private static final String INCIDENT = INCIDENTS + "/{incidentId}";
+  private static final String STATEMENT = INCIDENT + "/statements/{statementId}";
   private static final Set<Operation> CHANGES_NO_STRATEGY =
       Set.of(
           new Operation("POST", STRATEGY + "/scenarios"),
@@ -30,6 +33,18 @@ class PathsTest {
           new Operation("POST", STRATEGY + "/mentions/{mentionId}/steps"),
           new Operation("PUT", STRATEGY + "/feeds/{sourceId}"),
           new Operation("DELETE", STRATEGY + "/feeds/{sourceId}"),
+          new Operation("POST", INCIDENTS),
+          new Operation("POST", INCIDENT + "/level"),
+          new Operation("POST", INCIDENT + "/notes"),
+          new Operation("POST", INCIDENT + "/classification"),
+          new Operation("POST", INCIDENT + "/acknowledgements"),
+          new Operation("POST", INCIDENT + "/tasks"),
+          new Operation("POST", INCIDENT + "/tasks/{taskId}/changes"),
+          new Operation("POST", INCIDENT + "/statements"),
+          new Operation("POST", STATEMENT + "/wordings"),
+          new Operation("POST", STATEMENT + "/approvals"),
+          new Operation("POST", STATEMENT + "/publications"),
+          new Operation("POST", INCIDENT + "/review"),
           new Operation("POST", STRATEGY + "/observations"),
           new Operation("POST", ACKNOWLEDGEMENTS),
           new Operation("POST", STRATEGY + "/subscriptions"),
@@ -45,6 +60,10 @@ class PathsTest {
       Set.of(
           new Operation("POST", STRATEGY + "/alignments/{alignmentId}/options/{optionId}/apply"),
           new Operation("POST", STRATEGY + "/transitions"),
+          new Operation("POST", INCIDENT + "/close"),
+          new Operation("POST", INCIDENT + "/reopen"),
+          new Operation("DELETE", INCIDENT + "/level"),
+          new Operation("DELETE", STATEMENT),
           new Operation("DELETE", STRATEGY + "/signoffs/{signoffId}"),
           new Operation("DELETE", ACKNOWLEDGEMENTS + "/{acknowledgementId}"));
 

@@ -65,5 +65,11 @@ public enum FaultCode {
   /** A criterion was neither measured nor judged. */
   CRITERION_OPEN,
   /** The strategy isn't in its launch. */
-  NOT_LAUNCHING
+  NOT_LAUNCHING,
+  /** A task is still open. */
+  TASK_OPEN,
+  /** Nobody has approved of the wording. */
+  APPROVAL_MISSING,
+  /** A wording has gaps that nobody has filled in. */
+  GAP_OPEN
 }

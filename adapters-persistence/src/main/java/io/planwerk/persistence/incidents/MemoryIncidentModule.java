@@ -1,0 +1,13 @@
+package io.planwerk.persistence.incidents;
+
+import com.google.inject.AbstractModule;
+import io.planwerk.application.port.Incidents;
+
+/** Incidents in memory. */
+public final class MemoryIncidentModule extends AbstractModule {
+
+  @Override
+  protected void configure() {
+    bind(Incidents.class).to(MemoryIncidents.class);
+  }
+}

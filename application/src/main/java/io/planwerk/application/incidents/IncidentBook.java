@@ -1,0 +1,125 @@
+package io.planwerk.application.incidents;
+
+import io.planwerk.application.Outcome;
+import io.planwerk.application.incidents.StrategyIncidents.Shown;
+import io.planwerk.application.port.Incidents;
+import io.planwerk.application.port.Incidents.Keeping;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.port.Transactions;
+import io.planwerk.application.supply.Notices;
+import io.planwerk.domain.incidents.Incident;
+import io.planwerk.domain.incidents.IncidentId;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Strategy;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads incidents and keeps what happens in them, one at a time for each strategy. */
+final class IncidentBook {
+  private final Strategies strategies;
+  private final Incidents incidents;
+  private final Transactions transactions;
+  private final Notices notices;
+  private final InstantSource clock;
+
+  @Inject
+  IncidentBook(
+      Strategies strategies,
+      Incidents incidents,
+      Transactions transactions,
+      Notices notices,
+      InstantSource clock) {
+    this.strategies = strategies;
+    this.incidents = incidents;
+    this.transactions = transactions;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** What a step makes of an incident. */
+  @FunctionalInterface
+  interface Step {
+    Outcome<Incident> of(Incident incident, Strategy strategy, Instant now);
+  }
+
+  <T> Outcome<T> with(WorkspaceId workspace, StrategyId id, Function<Strategy, Outcome<T>> work) {
+    return strategies
+        .find(workspace, id)
+        .map(saved -> work.apply(saved.document().strategy()))
+        .orElseGet(() -> missing(workspace, id));
+  }
+
+  private <T> Outcome<T> missing(WorkspaceId workspace, StrategyId id) {
+    return strategies
+        .removal(workspace, id)
+        .<Outcome<T>>map(Outcome.Removed::new)
+        .orElseGet(Outcome.NotFound::new);
+  }
+
+  Shown shown(Incident incident, Strategy strategy) {
+    return new Shown(incident, strategy, incident.time(clock.instant()));
+  }
+
+  /** Opens an incident; what the plan asks for follows at once. */
+  Outcome<Shown> open(WorkspaceId workspace, StrategyId id, Opening opening) {
+    return alone(
+        workspace,
+        id,
+        strategy -> {
+          Outcome<Incident> opened =
+              opening.of(incidents.next(workspace, id), strategy, clock.instant());
+          return opened instanceof Outcome.Done<Incident>(Incident incident)
+              ? new Outcome.Done<>(kept(workspace, strategy, incident, 0))
+              : opened.map(incident -> shown(incident, strategy));
+        });
+  }
+
+  /** Makes a new incident. */
+  @FunctionalInterface
+  interface Opening {
+    Outcome<Incident> of(IncidentId id, Strategy strategy, Instant now);
+  }
+
+  /** Takes a step in an incident; what the plan asks for then follows at once. */
+  Outcome<Shown> step(WorkspaceId workspace, StrategyId id, IncidentId incident, Step step) {
+    return alone(
+        workspace,
+        id,
+        strategy -> {
+          Optional<Incident> found = incidents.find(workspace, id, incident);
+          if (found.isEmpty()) {
+            return new Outcome.NotFound<>();
+          }
+          Outcome<Incident> stepped =
+              step.of(found.get(), strategy, found.get().time(clock.instant()));
+          return stepped instanceof Outcome.Done<Incident>(Incident after)
+              ? new Outcome.Done<>(kept(workspace, strategy, after, found.get().events().size()))
+              : stepped.map(one -> shown(one, strategy));
+        });
+  }
+
+  private Shown kept(WorkspaceId workspace, Strategy strategy, Incident incident, int before) {
+    Instant now = incident.time(clock.instant());
+    Incident after = new Response(notices, workspace, strategy, now).to(incident);
+    if (after.events().size() > before) {
+      Keeping keeping = incidents.keep(workspace, strategy.id(), after, before);
+      if (keeping != Keeping.KEPT) {
+        throw new IllegalStateException("somebody came between: " + keeping);
+      }
+    }
+    return new Shown(after, strategy, now);
+  }
+
+  /** Works while nobody else can change the strategy or what happens in its incidents. */
+  private <T> Outcome<T> alone(
+      WorkspaceId workspace, StrategyId id, Function<Strategy, Outcome<T>> work) {
+    Supplier<Outcome<T>> held =
+        () -> strategies.hold(workspace, id) ? with(workspace, id, work) : missing(workspace, id);
+    return transactions.inOne(held);
+  }
+}

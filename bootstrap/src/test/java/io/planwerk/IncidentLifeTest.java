@@ -1,0 +1,339 @@
+package io.planwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.TypeLiteral;
+import com.google.inject.util.Modules;
+import io.planwerk.application.jobs.Minutely;
+import io.planwerk.application.supply.Notice;
+import io.planwerk.application.supply.Notices;
+import io.planwerk.application.workspace.Access;
+import io.planwerk.domain.assessment.Thresholds;
+import io.planwerk.domain.shared.EntityId.PersonId;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.listening.ListeningModule;
+import io.planwerk.optimizer.OptimizerModule;
+import io.planwerk.persistence.MemoryPersistenceModule;
+import io.planwerk.persistence.shared.Storage;
+import io.planwerk.rest.RestModule;
+import io.planwerk.rest.RestServer;
+import io.planwerk.rest.RestSettings;
+import io.planwerk.rest.contract.PublishedContract;
+import io.planwerk.rest.contract.PublishedContract.Operation;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An evening with a storm, on the real server with a clock of its own. */
+class IncidentLifeTest {
+  private static final String NORDLICHT = "/api/v1/strategies/nordlicht-2027";
+  private static final String INCIDENTS = NORDLICHT + "/incidents";
+  private static final String FIRST = INCIDENTS + "/i1";
+  private static final String OPENING =
+      """
+      {"name": "Lärm der Baureihe 7", "level": 3, "reason": "Ein Video verbreitet sich"}
+      """;
+
+  /** Friday, ten past eight in the evening in Hamburg. */
+  private Instant now = Instant.parse("2027-05-07T18:10:00Z");
+
+  private final Outbox outbox = new Outbox();
+  private Injector injector;
+  private RestServer rest;
+  private ApiClient api;
+
+  /** Remembers who was told what. */
+  private static final class Outbox implements Notices {
+    final List<String> told = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final Set<PersonId> unreachable = new HashSet<>();
+
+    @Override
+    public Set<PersonId> tell(
+        WorkspaceId workspace, StrategyId strategy, Set<PersonId> people, Notice notice) {
+      notices.add(notice);
+      people.forEach(person -> told.add(person.value()));
+      return people.stream().filter(unreachable::contains).collect(Collectors.toSet());
+    }
+  }
+
+  @BeforeEach
+  void start() throws InterruptedException {
+    injector =
+        Guice.createInjector(
+            Modules.override(new ApplicationModule(Thresholds.DEFAULT))
+                .with(
+                    new AbstractModule() {
+                      @Override
+                      protected void configure() {
+                        bind(InstantSource.class).toInstance(() -> now);
+                        bind(Notices.class).toInstance(outbox);
+                      }
+                    }),
+            new MemoryPersistenceModule(),
+            new OptimizerModule(),
+            new ListeningModule(),
+            new RestModule(new RestSettings("127.0.0.1", 0, 5_000_000, "1.2.3")));
+    rest = injector.getInstance(RestServer.class);
+    Access access = injector.getInstance(Access.class);
+    int port = rest.start(() -> access.ensureOwner(Optional.of(TestServer.TOKEN)));
+    api = new ApiClient("http://127.0.0.1:" + port, TestServer.TOKEN);
+    new SampleLoading(api).load();
+  }
+
+  @AfterEach
+  void stop() {
+    api.close();
+    rest.stop();
+    injector.getInstance(Storage.class).close();
+  }
+
+  /** Lets minutes pass, the jobs running in each. */
+  private void pass(int minutes) {
+    for (int i = 0; i < minutes; i++) {
+      now = now.plus(Duration.ofMinutes(1));
+      injector.getInstance(Key.get(new TypeLiteral<Set<Minutely>>() {})).forEach(Minutely::run);
+    }
+  }
+
+  private JsonNode post(int status, String path, String body) throws InterruptedException {
+    return call("POST", status, path, body);
+  }
+
+  private JsonNode get(String path) throws InterruptedException {
+    return call("GET", 200, path, "");
+  }
+
+  private JsonNode call(String method, int status, String path, String body)
+      throws InterruptedException {
+    HttpResponse<byte[]> answer =
+        api.send(
+            method,
+            path,
+            body.isEmpty() ? Map.of() : Map.of("Content-Type", "application/json"),
+            body.getBytes(StandardCharsets.UTF_8));
+    String text = TestServer.text(answer);
+    assertThat(answer.statusCode()).as(method + " " + path + ": " + text).isEqualTo(status);
+    PublishedContract contract = PublishedContract.current();
+    String address = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
+    Operation operation = contract.operationAt(method, address).orElseThrow();
+    assertThat(
+            contract.validate(
+                operation, status, answer.headers().firstValue("Content-Type").orElse(null), text))
+        .as(method + " " + path + ": " + text)
+        .isEmpty();
+    return text.isEmpty() ? null : JsonMapper.shared().readTree(text);
+  }
+
+  private static List<String> texts(JsonNode list, String field) {
+    return list.valueStream().map(one -> one.path(field).asString()).toList();
+  }
+
+  private static List<String> rules(JsonNode incident) {
+    return texts(incident.path("findings"), "rule");
+  }
+
+  @Test
+  void shouldLeadAnIncidentFromTheFirstSignToTheReview() throws InterruptedException {
+    JsonNode opened = post(201, INCIDENTS, OPENING);
+    assertThat(opened.path("id").asString()).isEqualTo("i1");
+    assertThat(texts(opened.path("tasks"), "text"))
+        .containsExactly(
+            "Beobachten",
+            "Antworten",
+            "Fakten sammeln",
+            "Antworten, Textbaustein prüfen",
+            "Krisenteam verständigen",
+            "Geplante Beiträge anhalten",
+            "Erste Stellungnahme");
+    assertThat(opened.path("reaction").path("due").asString())
+        .isEqualTo("2027-05-07T19:10:00.000Z");
+    assertThat(opened.path("watch").path("covered").asBoolean()).isTrue();
+    assertThat(outbox.told)
+        .containsExactly(
+            "community-management",
+            "community-management",
+            "social-media-redaktion",
+            "leitung-kommunikation",
+            "kundendienst-innendienst",
+            "community-management");
+    assertThat(outbox.notices.getLast().title().de())
+        .isEqualTo("Lärm der Baureihe 7, Stufe 3 (Frische Brise)");
+
+    pass(16);
+    JsonNode silent = get(FIRST);
+    assertThat(texts(silent.path("chain").path("calls"), "person"))
+        .startsWith("community-management")
+        .contains("leitung-kommunikation");
+    assertThat(rules(silent)).contains("chain.unanswered");
+
+    post(201, FIRST + "/acknowledgements", "{\"person\": \"leitung-kommunikation\"}");
+    post(409, FIRST + "/acknowledgements", "{\"person\": \"leitung-kommunikation\"}");
+    post(422, FIRST + "/acknowledgements", "{\"person\": \"nobody\"}");
+    int told = outbox.told.size();
+    pass(60);
+    assertThat(outbox.told).as("nobody else is called").hasSize(told);
+    assertThat(rules(get(FIRST))).contains("reaction.overdue", "task.overdue");
+
+    say();
+    end();
+  }
+
+  private void say() throws InterruptedException {
+    JsonNode drafted =
+        post(
+            201,
+            FIRST + "/statements",
+            "{\"prepared\": \"baustein-geraetefehler\", \"strategies\": [\"DENIAL\"]}");
+    String statement =
+        FIRST + "/statements/" + drafted.path("statements").path(0).path("id").asString();
+    assertThat(texts(drafted.path("statements"), "stand")).containsExactly("APPROVED");
+    assertThat(rules(drafted)).contains("statement.gaps", "scct.unclassified");
+    assertThat(post(422, statement + "/publications", "{}").path("errors").path(0).path("code"))
+        .hasToString("\"GAP_OPEN\"");
+
+    String kind = "{\"type\": \"TECHNICAL_ERROR_PRODUCT\", \"reason\": \"Lager\"}";
+    assertThat(rules(post(201, FIRST + "/classification", kind))).contains("scct.unfit");
+    String wording =
+        "{\"text\": \"Wir kennen die Berichte.\", \"strategies\": [\"ADJUSTING_INFORMATION\","
+            + " \"EXCUSE\"]}";
+    JsonNode reworded = post(201, statement + "/wordings", wording);
+    assertThat(rules(reworded)).noneMatch(rule -> rule.startsWith("scct."));
+    assertThat(texts(reworded.path("statements"), "stand")).containsExactly("DRAFT");
+    assertThat(post(422, statement + "/publications", "{}").path("errors").path(0).path("code"))
+        .hasToString("\"APPROVAL_MISSING\"");
+    post(422, statement + "/approvals", "{\"person\": \"community-management\"}");
+    post(201, statement + "/approvals", "{\"person\": \"geschaeftsfuehrung\"}");
+    JsonNode out =
+        post(
+            201,
+            statement + "/publications",
+            "{\"link\": \"https://www.example.org/stellungnahme\"}");
+    assertThat(texts(out.path("statements"), "stand")).containsExactly("PUBLISHED");
+    assertThat(rules(out)).contains("reaction.late").doesNotContain("reaction.overdue");
+    post(409, statement + "/wordings", wording);
+    JsonNode second =
+        post(
+            201,
+            FIRST + "/statements",
+            "{\"name\": \"Nachtrag\", \"text\": \"Alles gut.\", \"strategies\": [\"APOLOGY\"]}");
+    String other = FIRST + "/statements/" + second.path("statements").path(1).path("id").asString();
+    assertThat(
+            rules(
+                post(201, other + "/publications", "{\"override\": \"Die Leitung ist im Flug\"}")))
+        .contains("statement.unapproved", "scct.too-strong");
+    call("DELETE", 204, other + "?reason=versehentlich", "");
+  }
+
+  private void end() throws InterruptedException {
+    post(201, FIRST + "/level", "{\"level\": 1, \"reason\": \"Es wird ruhig\"}");
+    call("DELETE", 204, FIRST + "/level?reason=gemessen", "");
+    call("DELETE", 409, FIRST + "/level?reason=gemessen", "");
+    post(201, FIRST + "/notes", "{\"text\": \"Die Zeitung hat angerufen\"}");
+    post(
+        422,
+        FIRST + "/notes",
+        "{\"text\": \"x\", \"mentions\": [\"01c5a9d3e1a06f1e2a90bb41c07d\"]}");
+    post(
+        201,
+        FIRST + "/tasks",
+        "{\"text\": \"Zurückrufen\", \"owner\": \"geschaeftsfuehrung\","
+            + " \"due\": \"2027-05-07T20:00:00Z\"}");
+    assertThat(post(422, FIRST + "/close", "{\"reason\": \"vorbei\"}").path("errors").size())
+        .isEqualTo(8);
+    finishTasks();
+    post(422, FIRST + "/tasks/t5/changes", "{\"status\": \"DROPPED\"}");
+    post(404, FIRST + "/tasks/t1/changes", "{\"status\": \"DONE\"}");
+    post(201, FIRST + "/close", "{\"reason\": \"Seit einer Stunde still\"}");
+    post(409, FIRST + "/level", "{\"level\": 4, \"reason\": \"doch nicht\"}");
+    post(201, FIRST + "/reopen", "{\"reason\": \"Es geht weiter\"}");
+    finishTasks();
+    post(201, FIRST + "/close", "{\"reason\": \"Nun aber\"}");
+    assertThat(get(INCIDENTS + "?state=CLOSED&drill=false").path("items").size()).isOne();
+
+    JsonNode reviewed =
+        post(
+            201,
+            FIRST + "/review",
+            "{\"summary\": \"Ein Lager\", \"lessons\": [{\"id\": \"lager\", \"name\":"
+                + " \"Lager\"}]}");
+    assertThat(reviewed.path("facts").path("minutesToAcknowledge").asInt()).isEqualTo(16);
+    assertThat(reviewed.path("facts").path("minutesToReaction").asInt()).isEqualTo(76);
+    assertThat(reviewed.path("facts").path("minutesAllowed").asInt()).isEqualTo(60);
+    post(409, FIRST + "/reopen", "{\"reason\": \"noch einmal\"}");
+    learn(reviewed.path("lessons").path(0));
+  }
+
+  private void finishTasks() throws InterruptedException {
+    for (JsonNode task : get(FIRST).path("tasks")) {
+      String changes = FIRST + "/tasks/" + task.path("id").asString() + "/changes";
+      post(201, changes, "{\"status\": \"DONE\"}");
+    }
+  }
+
+  /** What was learnt goes into the roadmap by the patch that came with it. */
+  private void learn(JsonNode lesson) throws InterruptedException {
+    HttpResponse<byte[]> patched =
+        api.send(
+            "PATCH",
+            NORDLICHT,
+            Map.of("Content-Type", "application/json-patch+json", "If-Match", "*"),
+            lesson.path("patch").toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(patched.statusCode()).as(TestServer.text(patched)).isEqualTo(200);
+    JsonNode now = get(FIRST + "/review").path("lessons").path(0);
+    assertThat(now.path("inPlan").asBoolean()).isTrue();
+    assertThat(now.path("patch").size()).isZero();
+  }
+
+  @Test
+  void shouldSayHowToReachWhomNoChannelReaches() throws InterruptedException {
+    now = Instant.parse("2027-05-07T22:00:00Z");
+    outbox.unreachable.addAll(
+        Set.of(new PersonId("community-management"), new PersonId("leitung-kommunikation")));
+    JsonNode opened = post(201, INCIDENTS, OPENING);
+
+    JsonNode calls = opened.path("chain").path("calls");
+    assertThat(texts(calls, "telling")).contains("NO_CHANNEL");
+    assertThat(
+            calls
+                .valueStream()
+                .filter(call -> call.path("person").asString().equals("leitung-kommunikation"))
+                .map(call -> call.path("contact").asString()))
+        .allMatch(contact -> contact.contains("Diensttelefon, auch nachts"));
+    assertThat(rules(opened)).contains("cover.off-duty");
+    assertThat(opened.path("watch").path("next").asString()).isEqualTo("2027-05-08T07:00:00.000Z");
+  }
+
+  @Test
+  void shouldTellTheWholeStoryOnTheTimeline() throws InterruptedException {
+    JsonNode opened = post(201, INCIDENTS, OPENING);
+
+    assertThat(
+            opened.path("timeline").valueStream().map(e -> e.path("act").path("kind").asString()))
+        .startsWith("OPENED", "RATED", "WATCH_FOUND", "INFORMED", "LEVEL_REACHED", "TASK_ADDED")
+        .endsWith("CALLED");
+    assertThat(opened.path("timeline").path(0).path("by").asString()).isEqualTo("owner");
+    assertThat(opened.path("timeline").path(2).has("by")).as("came by itself").isFalse();
+    call("GET", 404, INCIDENTS + "/i2", "");
+    call("GET", 404, INCIDENTS + "/lager", "");
+  }
+}
