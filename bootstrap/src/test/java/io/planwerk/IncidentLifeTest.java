@@ -304,6 +304,85 @@ class IncidentLifeTest {
     assertThat(now.path("patch").size()).isZero();
   }
 
+  /** Critical mentions of a minute, each in words of its own. */
+  private void outrage(int mentions) throws InterruptedException {
+    outrage(mentions, now);
+  }
+
+  private void outrage(int mentions, Instant at) throws InterruptedException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < mentions; i++) {
+      lines.append(
+          """
+          {"reference": "%s-%d", "at": "%s", "network": "%s", "text": "Nordlicht Bestand: Frechheit!"}
+          """
+              .formatted(at, i, at, i % 3 == 0 ? "x" : i % 3 == 1 ? "facebook" : "tiktok"));
+    }
+    HttpResponse<byte[]> answer =
+        api.send(
+            "POST",
+            NORDLICHT + "/mentions",
+            Map.of("Content-Type", "application/x-ndjson"),
+            lines.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).as(TestServer.text(answer)).isEqualTo(200);
+    assertThat(TestServer.text(answer)).contains("\"echoes\":0", "\"onTopic\":" + mentions);
+  }
+
+  private JsonNode incidents() throws InterruptedException {
+    return get(INCIDENTS).path("items");
+  }
+
+  @Test
+  void shouldNoticeAStormCallPeopleAndSeeItFall() throws InterruptedException {
+    outrage(1);
+    assertThat(incidents().size()).as("a single voice").isZero();
+    for (int minute = 0; minute < 20; minute++) {
+      pass(1);
+      outrage(6);
+    }
+
+    assertThat(incidents().size()).isOne();
+    JsonNode storm = get(FIRST);
+    assertThat(storm.path("origin").asString()).isEqualTo("DETECTION");
+    assertThat(storm.path("level").asInt()).isGreaterThanOrEqualTo(3);
+    assertThat(storm.path("mentions").size()).isPositive();
+    assertThat(storm.path("course").path("steps").path(0).path("because").size()).isOne();
+    assertThat(storm.path("chain").path("stand").asString()).isEqualTo("CALLING");
+    assertThat(outbox.told).contains("leitung-kommunikation");
+    int noticed =
+        (int)
+            Duration.between(
+                    Instant.parse("2027-05-07T18:10:00Z"),
+                    Instant.parse(storm.path("openedAt").asString()))
+                .toMinutes();
+    assertThat(noticed).as("minutes until it was noticed").isLessThanOrEqualTo(3);
+
+    post(201, FIRST + "/acknowledgements", "{\"person\": \"leitung-kommunikation\"}");
+    pass(10 * 60);
+    JsonNode calm = get(FIRST);
+    assertThat(calm.path("level").asInt()).isZero();
+    assertThat(calm.path("peak").asInt()).isGreaterThanOrEqualTo(3);
+
+    finishTasks();
+    post(201, FIRST + "/close", "{\"reason\": \"vorbei\"}");
+    for (int minute = 0; minute < 5; minute++) {
+      pass(1);
+      outrage(12);
+    }
+    assertThat(incidents().size()).as("the same storm again").isOne();
+    assertThat(get(FIRST).path("state").asString()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void shouldCallNobodyForAnImportOfThePast() throws InterruptedException {
+    for (int minute = 0; minute < 20; minute++) {
+      outrage(12, now.minus(Duration.ofHours(2)).plus(Duration.ofMinutes(minute)));
+    }
+
+    assertThat(incidents().size()).isZero();
+    assertThat(outbox.notices).isEmpty();
+  }
+
   @Test
   void shouldSayHowToReachWhomNoChannelReaches() throws InterruptedException {
     now = Instant.parse("2027-05-07T22:00:00Z");

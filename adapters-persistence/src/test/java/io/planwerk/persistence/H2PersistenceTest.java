@@ -8,6 +8,7 @@ import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.incidents.IncidentsContract;
+import io.planwerk.persistence.incidents.StormsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.ErasuresContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
@@ -76,6 +77,9 @@ class H2PersistenceTest {
 
   @Nested
   class MentionSums extends InH2 implements MentionSumsContract {}
+
+  @Nested
+  class Storms extends InH2 implements StormsContract {}
 
   @Nested
   class Observations extends InH2 implements ObservationsContract {}

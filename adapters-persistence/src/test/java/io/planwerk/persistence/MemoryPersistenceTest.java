@@ -8,6 +8,7 @@ import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.incidents.IncidentsContract;
+import io.planwerk.persistence.incidents.StormsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.ErasuresContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
@@ -62,6 +63,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class MentionSums extends InMemory implements MentionSumsContract {}
+
+  @Nested
+  class Storms extends InMemory implements StormsContract {}
 
   @Nested
   class Observations extends InMemory implements ObservationsContract {}

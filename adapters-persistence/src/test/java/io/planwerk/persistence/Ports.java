@@ -18,6 +18,7 @@ import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Outbox;
+import io.planwerk.application.port.Storms;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Subscriptions;
 import io.planwerk.application.port.Tokens;
@@ -68,6 +69,10 @@ public final class Ports implements AutoCloseable {
 
   public MentionSums mentionSums() {
     return injector.getInstance(MentionSums.class);
+  }
+
+  public Storms storms() {
+    return injector.getInstance(Storms.class);
   }
 
   public Observations observations() {

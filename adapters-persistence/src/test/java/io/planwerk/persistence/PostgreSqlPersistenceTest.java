@@ -7,6 +7,7 @@ import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
 import io.planwerk.persistence.incidents.IncidentsContract;
+import io.planwerk.persistence.incidents.StormsContract;
 import io.planwerk.persistence.lifecycle.LifeCyclesContract;
 import io.planwerk.persistence.mentions.ErasuresContract;
 import io.planwerk.persistence.mentions.MentionSumsContract;
@@ -77,6 +78,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class MentionSums extends InPostgreSql implements MentionSumsContract {}
+
+  @Nested
+  class Storms extends InPostgreSql implements StormsContract {}
 
   @Nested
   class Observations extends InPostgreSql implements ObservationsContract {}

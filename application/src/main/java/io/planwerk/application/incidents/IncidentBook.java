@@ -1,6 +1,7 @@
 package io.planwerk.application.incidents;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.Page;
 import io.planwerk.application.incidents.StrategyIncidents.Shown;
 import io.planwerk.application.port.Incidents;
 import io.planwerk.application.port.Incidents.Keeping;
@@ -9,6 +10,8 @@ import io.planwerk.application.port.Transactions;
 import io.planwerk.application.supply.Notices;
 import io.planwerk.domain.incidents.Incident;
 import io.planwerk.domain.incidents.IncidentId;
+import io.planwerk.domain.incidents.IncidentState;
+import io.planwerk.domain.incidents.Sighting;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Strategy;
@@ -101,6 +104,50 @@ final class IncidentBook {
               ? new Outcome.Done<>(kept(workspace, strategy, after, found.get().events().size()))
               : stepped.map(one -> shown(one, strategy));
         });
+  }
+
+  /** What is seen in what is heard about a strategy. */
+  @FunctionalInterface
+  interface Watching {
+    Sighting of(Strategy strategy, Instant now);
+  }
+
+  /** Takes a look, and lets the incidents in earnest have what it shows. */
+  void watch(WorkspaceId workspace, StrategyId id, Watching watching) {
+    alone(
+        workspace,
+        id,
+        strategy -> {
+          Sighting seen = watching.of(strategy, clock.instant());
+          Optional<Incident> open = latest(workspace, id, IncidentState.Kind.OPEN);
+          if (open.isPresent()) {
+            seen.in(open.get())
+                .ifPresent(after -> kept(workspace, strategy, after, open.get().events().size()));
+          } else if (seen.isAlarm()) {
+            raised(workspace, strategy, seen);
+          }
+          return new Outcome.Done<>(seen);
+        });
+  }
+
+  private void raised(WorkspaceId workspace, Strategy strategy, Sighting seen) {
+    Optional<Incident> closed =
+        latest(workspace, strategy.id(), IncidentState.Kind.CLOSED).filter(seen::isSameStorm);
+    if (closed.isPresent()) {
+      kept(workspace, strategy, seen.again(closed.get()), closed.get().events().size());
+    } else {
+      IncidentId next = incidents.next(workspace, strategy.id());
+      kept(workspace, strategy, seen.first(next, strategy), 0);
+    }
+  }
+
+  private Optional<Incident> latest(
+      WorkspaceId workspace, StrategyId id, IncidentState.Kind state) {
+    return incidents
+        .list(workspace, id, new Incidents.Filter(state, false), new Page.Request(null, 1))
+        .items()
+        .stream()
+        .findFirst();
   }
 
   private Shown kept(WorkspaceId workspace, Strategy strategy, Incident incident, int before) {
