@@ -374,6 +374,77 @@ class IncidentLifeTest {
   }
 
   @Test
+  void shouldPractiseWithoutTouchingAnythingReal() throws InterruptedException {
+    now = Instant.parse("2027-06-15T08:00:00Z");
+    post(422, NORDLICHT + "/drills", "{\"exercise\": \"none\", \"participants\": [\"nobody\"]}");
+    JsonNode begun =
+        post(
+            201,
+            NORDLICHT + "/drills",
+            "{\"exercise\": \"uebung-2027\", \"scenario\": \"DATA_LEAK\","
+                + " \"participants\": [\"leitung-kommunikation\"]}");
+    assertThat(begun.path("drill").asBoolean()).isTrue();
+    assertThat(begun.path("title").path("de").asString())
+        .isEqualTo("ÜBUNG: Übung Datenpanne, Stufe 0 (Windstille)");
+    assertThat(begun.path("level").asInt()).isZero();
+
+    post(201, FIRST + "/advance", "{\"minutes\": 20}");
+    pass(2);
+    JsonNode storm = post(201, FIRST + "/advance", "{\"minutes\": 40}");
+    assertThat(storm.path("time").asString()).isEqualTo("2027-06-15T09:02:00.000Z");
+    assertThat(storm.path("level").asInt()).isGreaterThanOrEqualTo(3);
+    assertThat(texts(storm.path("tasks"), "text"))
+        .isNotEmpty()
+        .allMatch(text -> text.startsWith("ÜBUNG / DRILL: "));
+    assertThat(texts(storm.path("chain").path("calls"), "telling")).contains("SPARED", "TOLD");
+    assertThat(texts(storm.path("timeline"), "at")).isSorted();
+    assertThat(outbox.told).isNotEmpty().containsOnly("leitung-kommunikation");
+    assertThat(outbox.notices)
+        .allMatch(Notice::drill)
+        .allMatch(notice -> notice.text().de().startsWith("ÜBUNG: "));
+    JsonNode said = get(FIRST + "/drill-mentions?limit=100");
+    assertThat(texts(said.path("items"), "text")).allMatch(text -> text.startsWith("ÜBUNG / "));
+
+    assertThat(get(NORDLICHT + "/mentions").path("items").size()).isZero();
+    assertThat(get(INCIDENTS + "?drill=false").path("items").size()).isZero();
+    assertThat(
+            get(NORDLICHT + "/mention-volume?from=2027-06-15&to=2027-06-15")
+                .path("items")
+                .path(0)
+                .path("mentions")
+                .asInt())
+        .isZero();
+
+    outrage(1);
+    String real = get(NORDLICHT + "/mentions").path("items").path(0).path("id").asString();
+    post(422, FIRST + "/notes", "{\"text\": \"x\", \"mentions\": [\"" + real + "\"]}");
+    String invented = said.path("items").path(0).path("id").asString();
+    post(201, FIRST + "/notes", "{\"text\": \"x\", \"mentions\": [\"" + invented + "\"]}");
+    post(201, FIRST + "/acknowledgements", "{\"person\": \"leitung-kommunikation\"}");
+    finishTasks();
+    post(201, FIRST + "/close", "{\"reason\": \"geübt\"}");
+    JsonNode review = post(201, FIRST + "/review", "{\"summary\": \"Freigabe war schnell\"}");
+    assertThat(review.path("facts").path("minutesToNotice").asInt()).isBetween(1, 40);
+    hold(review.path("drillPatch"));
+    post(201, INCIDENTS, OPENING);
+    post(409, INCIDENTS + "/i2/advance", "{\"minutes\": 5}");
+  }
+
+  /** That a drill of the plan was held goes into it by the patch that came with the review. */
+  private void hold(JsonNode patch) throws InterruptedException {
+    HttpResponse<byte[]> patched =
+        api.send(
+            "PATCH",
+            NORDLICHT,
+            Map.of("Content-Type", "application/json-patch+json", "If-Match", "*"),
+            patch.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(patched.statusCode()).as(TestServer.text(patched)).isEqualTo(200);
+    JsonNode drill = get(NORDLICHT + "/crisis/uebung-2027");
+    assertThat(drill.path("done").asBoolean()).isTrue();
+    assertThat(drill.path("result").asString()).isEqualTo("Freigabe war schnell");
+  }
+
+  @Test
   void shouldCallNobodyForAnImportOfThePast() throws InterruptedException {
     for (int minute = 0; minute < 20; minute++) {
       outrage(12, now.minus(Duration.ofHours(2)).plus(Duration.ofMinutes(minute)));

@@ -15,6 +15,7 @@ import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
 import io.planwerk.rest.feeds.FeedRoutes;
 import io.planwerk.rest.impact.ImpactRoutes;
+import io.planwerk.rest.incidents.DrillRoutes;
 import io.planwerk.rest.incidents.IncidentRoutes;
 import io.planwerk.rest.incidents.IncidentStatementRoutes;
 import io.planwerk.rest.lessons.LessonRoutes;
@@ -112,6 +113,7 @@ public final class RestModule extends AbstractModule {
       SupplyRoutes supplies,
       FeedRoutes feeds,
       IncidentRoutes incidents,
+      DrillRoutes drills,
       IncidentStatementRoutes incidentStatements,
       ObservationRoutes observations,
       ImpactRoutes impacts,
@@ -140,6 +142,7 @@ public final class RestModule extends AbstractModule {
         supplies,
         feeds,
         incidents,
+        drills,
         incidentStatements,
         observations,
         impacts,

@@ -9,6 +9,7 @@ import io.planwerk.domain.incidents.IncidentId;
 import io.planwerk.domain.incidents.IncidentState;
 import io.planwerk.domain.incidents.IncidentStatementId;
 import io.planwerk.domain.incidents.IncidentTaskId;
+import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.shared.StrategyId;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class ScriptedIncidents implements StrategyIncidents {
   public volatile Outcome<Page<Shown>> page = new Outcome.NotFound<>();
   public volatile Outcome<Shown> shown = new Outcome.NotFound<>();
   public volatile Outcome<Measured> measured = new Outcome.NotFound<>();
+
+  public volatile Outcome<Page<Mention>> said = new Outcome.NotFound<>();
 
   /** The step and what came with it. */
   public volatile List<Object> asked = List.of();
@@ -166,5 +169,25 @@ public final class ScriptedIncidents implements StrategyIncidents {
       Actor actor, StrategyId id, IncidentId incident, Entries.Review entry) {
     asked = List.of("review", incident, entry);
     return shown;
+  }
+
+  @Override
+  public Outcome<Shown> practise(Actor actor, StrategyId id, Entries.Drill entry) {
+    asked = List.of("practise", entry);
+    return shown;
+  }
+
+  @Override
+  public Outcome<Shown> advance(
+      Actor actor, StrategyId id, IncidentId incident, Entries.Advance entry) {
+    asked = List.of("advance", incident, entry);
+    return shown;
+  }
+
+  @Override
+  public Outcome<Page<Mention>> said(
+      Actor actor, StrategyId id, IncidentId incident, Page.Request page) {
+    asked = List.of("said", incident, page);
+    return said;
   }
 }

@@ -12,6 +12,7 @@ import io.planwerk.application.port.Incidents.Whereabouts;
 import io.planwerk.domain.crisis.Classification;
 import io.planwerk.domain.crisis.CrisisType;
 import io.planwerk.domain.crisis.ResponseStrategy;
+import io.planwerk.domain.incidents.DrillMention;
 import io.planwerk.domain.incidents.Incident;
 import io.planwerk.domain.incidents.IncidentAct;
 import io.planwerk.domain.incidents.IncidentId;
@@ -19,9 +20,12 @@ import io.planwerk.domain.incidents.IncidentState;
 import io.planwerk.domain.incidents.IncidentStatementId;
 import io.planwerk.domain.incidents.IncidentTaskId;
 import io.planwerk.domain.incidents.Origin;
+import io.planwerk.domain.incidents.Scenario;
+import io.planwerk.domain.incidents.Shape;
 import io.planwerk.domain.incidents.TaskStatus;
 import io.planwerk.domain.incidents.Telling;
 import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.monitoring.Outlet;
 import io.planwerk.domain.roadmap.Lesson;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.CrisisLevelId;
@@ -34,6 +38,7 @@ import io.planwerk.domain.shared.EntityId.StatementId;
 import io.planwerk.domain.shared.Language;
 import io.planwerk.domain.shared.Link;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.NetworkId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.PortContract;
@@ -123,6 +128,13 @@ public interface IncidentsContract extends PortContract {
         new IncidentAct.Noted(List.of(MENTION)),
         new IncidentAct.Noted(List.of()),
         new IncidentAct.Classified(new Classification(CrisisType.RUMOR, true, false, true)),
+        new IncidentAct.CourseSet(Scenario.DATA_LEAK, Shape.CREEPING, List.of()),
+        new IncidentAct.CourseSet(
+            null,
+            null,
+            List.of(
+                new DrillMention(90, "So „was“!", null, null, null, 7),
+                new DrillMention(0, "Ach", "@a", new NetworkId("x"), Outlet.BROADCAST, null))),
         new IncidentAct.Advanced(10, NOON),
         new IncidentAct.Closed(),
         new IncidentAct.Reopened(Origin.DETECTION, BECAUSE),

@@ -196,7 +196,7 @@ final class IncidentTree {
   private Map<String, Object> task(IncidentTask task) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", task.id().value());
-    tree.put("text", task.text());
+    tree.put("text", IncidentText.shown(incident, task.text()));
     PersonId owner = task.owner();
     if (owner != null) {
       tree.put("owner", owner.value());
@@ -218,7 +218,7 @@ final class IncidentTree {
     tree.put("name", statement.name().value());
     put(tree, "prepared", statement.prepared() == null ? null : statement.prepared().value());
     tree.put("language", statement.language().tag());
-    tree.put("text", statement.text());
+    tree.put("text", IncidentText.shown(incident, statement.text()));
     tree.put("gaps", statement.gaps());
     tree.put("strategies", statement.strategies().stream().map(Enum::name).toList());
     tree.put("stand", statement.stand().name());
@@ -273,7 +273,10 @@ final class IncidentTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", Integer.toString(event.number()));
     tree.putAll(noted(event, "text"));
-    tree.put("act", RecordWriter.writeWhole((Record) event.act()));
+    Map<String, Object> act = RecordWriter.writeWhole((Record) event.act());
+    // It can be long, and whoever practises isn't to know what comes.
+    act.remove("course");
+    tree.put("act", act);
     return tree;
   }
 

@@ -1,11 +1,13 @@
 package io.planwerk.rest.incidents;
 
 import io.planwerk.application.incidents.StrategyIncidents.Measured;
+import io.planwerk.domain.crisis.Drill;
 import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.incidents.Incident;
 import io.planwerk.domain.incidents.IncidentAct.Reviewed;
 import io.planwerk.domain.incidents.IncidentEvent;
 import io.planwerk.domain.incidents.IncidentState;
+import io.planwerk.domain.incidents.Team;
 import io.planwerk.domain.roadmap.Lesson;
 import io.planwerk.domain.roadmap.Stage;
 import io.planwerk.domain.shared.MonthSpan;
@@ -41,6 +43,9 @@ final class ReviewTree {
               .toList());
     } else {
       tree.put("lessons", List.of());
+    }
+    if (incident.opening().exercise() != null) {
+      tree.put("drillPatch", held(incident, measured.shown().strategy()));
     }
     tree.put("incident", IncidentTree.of(measured.shown()));
     return tree;
@@ -88,6 +93,24 @@ final class ReviewTree {
       }
     }
     return found;
+  }
+
+  /** What notes in the plan that a drill of it was held; empty until it was reviewed. */
+  private static List<Map<String, Object>> held(Incident incident, Strategy strategy) {
+    List<Drill> drills = strategy.crisis().drills();
+    for (int i = 0; i < drills.size(); i++) {
+      if (drills.get(i).id().equals(incident.opening().exercise())
+          && incident.state() instanceof IncidentState.Reviewed(IncidentEvent event)
+          && event.text() != null) {
+        String drill = "/crisis/drills/" + i;
+        LocalDate day = LocalDate.ofInstant(incident.openedAt(), new Team(strategy).zone());
+        return List.of(
+            Map.of("op", "add", "path", drill + "/done", "value", true),
+            Map.of("op", "add", "path", drill + "/on", "value", day.toString()),
+            Map.of("op", "add", "path", drill + "/result", "value", event.text()));
+      }
+    }
+    return List.of();
   }
 
   private static void put(Map<String, Object> tree, String name, @Nullable Object value) {

@@ -32,12 +32,14 @@ import io.planwerk.domain.impact.ImpactNode;
 import io.planwerk.domain.impact.Mark;
 import io.planwerk.domain.impact.MeasuredEffect;
 import io.planwerk.domain.incidents.Chain;
+import io.planwerk.domain.incidents.DrillMention;
 import io.planwerk.domain.incidents.Entries;
 import io.planwerk.domain.incidents.IncidentFacts;
 import io.planwerk.domain.incidents.IncidentFinding;
 import io.planwerk.domain.incidents.IncidentState;
 import io.planwerk.domain.incidents.IncidentStatement;
 import io.planwerk.domain.incidents.Origin;
+import io.planwerk.domain.incidents.Scenario;
 import io.planwerk.domain.incidents.TaskStatus;
 import io.planwerk.domain.incidents.Telling;
 import io.planwerk.domain.lessons.Closeness;
@@ -127,6 +129,9 @@ class AnswerSchemaTest {
         Arguments.of("FeedOrder", FeedOrder.class, List.of()),
         Arguments.of("ObservationEntry", ObservationEntry.class, List.of()),
         Arguments.of("IncidentOpening", Entries.Opening.class, List.of()),
+        Arguments.of("DrillEntry", Entries.Drill.class, List.of()),
+        Arguments.of("DrillMention", DrillMention.class, List.of()),
+        Arguments.of("DrillAdvance", Entries.Advance.class, List.of()),
         Arguments.of("IncidentRating", Entries.Rating.class, List.of()),
         Arguments.of("IncidentNote", Entries.Note.class, List.of()),
         Arguments.of("CrisisKind", Entries.Kind.class, List.of()),
@@ -249,6 +254,8 @@ class AnswerSchemaTest {
         Arguments.of("SignoffAnswer", Answer.class),
         Arguments.of("BackingState", Backing.State.class),
         Arguments.of("IncidentState", IncidentState.Kind.class),
+        Arguments.of("DrillScenario", Scenario.class),
+        Arguments.of("DrillShape", io.planwerk.domain.incidents.Shape.class),
         Arguments.of("IncidentStep", IncidentState.Step.class),
         Arguments.of("IncidentOrigin", Origin.class),
         Arguments.of("Telling", Telling.class),

@@ -34,6 +34,8 @@ class PathsTest {
           new Operation("PUT", STRATEGY + "/feeds/{sourceId}"),
           new Operation("DELETE", STRATEGY + "/feeds/{sourceId}"),
           new Operation("POST", INCIDENTS),
+          new Operation("POST", STRATEGY + "/drills"),
+          new Operation("POST", INCIDENT + "/advance"),
           new Operation("POST", INCIDENT + "/level"),
           new Operation("POST", INCIDENT + "/notes"),
           new Operation("POST", INCIDENT + "/classification"),

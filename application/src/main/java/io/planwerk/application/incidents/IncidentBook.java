@@ -18,6 +18,8 @@ import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ final class IncidentBook {
   private final Incidents incidents;
   private final Transactions transactions;
   private final Notices notices;
+  private final DrillStage stage;
   private final InstantSource clock;
 
   @Inject
@@ -36,11 +39,13 @@ final class IncidentBook {
       Incidents incidents,
       Transactions transactions,
       Notices notices,
+      DrillStage stage,
       InstantSource clock) {
     this.strategies = strategies;
     this.incidents = incidents;
     this.transactions = transactions;
     this.notices = notices;
+    this.stage = stage;
     this.clock = clock;
   }
 
@@ -98,8 +103,10 @@ final class IncidentBook {
           if (found.isEmpty()) {
             return new Outcome.NotFound<>();
           }
-          Outcome<Incident> stepped =
-              step.of(found.get(), strategy, found.get().time(clock.instant()));
+          Instant now = found.get().time(clock.instant());
+          Incident current =
+              found.get().isDrill() ? played(workspace, strategy, found.get(), now) : found.get();
+          Outcome<Incident> stepped = step.of(current, strategy, now);
           return stepped instanceof Outcome.Done<Incident>(Incident after)
               ? new Outcome.Done<>(kept(workspace, strategy, after, found.get().events().size()))
               : stepped.map(one -> shown(one, strategy));
@@ -152,7 +159,10 @@ final class IncidentBook {
 
   private Shown kept(WorkspaceId workspace, Strategy strategy, Incident incident, int before) {
     Instant now = incident.time(clock.instant());
-    Incident after = new Response(notices, workspace, strategy, now).to(incident);
+    Incident after =
+        incident.isDrill()
+            ? played(workspace, strategy, incident, now)
+            : new Response(notices, workspace, strategy, now).to(incident);
     if (after.events().size() > before) {
       Keeping keeping = incidents.keep(workspace, strategy.id(), after, before);
       if (keeping != Keeping.KEPT) {
@@ -160,6 +170,31 @@ final class IncidentBook {
       }
     }
     return new Shown(after, strategy, now);
+  }
+
+  /**
+   * A drill may have been pushed ahead: what is said, seen and due meanwhile happens minute by
+   * minute.
+   */
+  private Incident played(WorkspaceId workspace, Strategy strategy, Incident drill, Instant now) {
+    if (drill.state().kind() != IncidentState.Kind.OPEN) {
+      return drill;
+    }
+    List<Sighting> seen = stage.play(drill, strategy).fresh(drill, now);
+    Instant last = drill.events().getLast().at();
+    Incident after = drill;
+    int next = 0;
+    for (Instant at = last; at.isBefore(now); at = at.plus(1, ChronoUnit.MINUTES)) {
+      while (next < seen.size() && !seen.get(next).now().isAfter(at)) {
+        after = seen.get(next).in(after).orElse(after);
+        next++;
+      }
+      after = new Response(notices, workspace, strategy, at).to(after);
+    }
+    for (Sighting rest : seen.subList(next, seen.size())) {
+      after = rest.in(after).orElse(after);
+    }
+    return new Response(notices, workspace, strategy, now).to(after);
   }
 
   /** Works while nobody else can change the strategy or what happens in its incidents. */

@@ -10,6 +10,7 @@ import io.planwerk.domain.incidents.IncidentId;
 import io.planwerk.domain.incidents.IncidentState;
 import io.planwerk.domain.incidents.IncidentStatementId;
 import io.planwerk.domain.incidents.IncidentTaskId;
+import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.strategy.Strategy;
 import java.time.Instant;
@@ -51,6 +52,15 @@ public interface StrategyIncidents {
 
   /** Opens one that somebody saw. */
   Outcome<Shown> open(Actor actor, StrategyId id, Entries.Opening entry);
+
+  /** Begins a drill: invented mentions come from now on, and only its participants are told. */
+  Outcome<Shown> practise(Actor actor, StrategyId id, Entries.Drill entry);
+
+  /** Pushes the time of a drill ahead; all that is due meanwhile happens. */
+  Outcome<Shown> advance(Actor actor, StrategyId id, IncidentId incident, Entries.Advance entry);
+
+  /** What was said in a drill up to its present, the latest first; keys are ids of mentions. */
+  Outcome<Page<Mention>> said(Actor actor, StrategyId id, IncidentId incident, Page.Request page);
 
   /** Sets the level; it holds until more is measured or it is handed back. */
   Outcome<Shown> rate(Actor actor, StrategyId id, IncidentId incident, Entries.Rating entry);

@@ -8,6 +8,7 @@ import io.planwerk.application.port.Incidents;
 import io.planwerk.application.port.Mentions;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.incidents.Drafting;
+import io.planwerk.domain.incidents.Drills;
 import io.planwerk.domain.incidents.Entries;
 import io.planwerk.domain.incidents.Incident;
 import io.planwerk.domain.incidents.IncidentAct;
@@ -24,6 +25,8 @@ import io.planwerk.domain.incidents.IncidentTaskId;
 import io.planwerk.domain.incidents.Misfits;
 import io.planwerk.domain.incidents.Origin;
 import io.planwerk.domain.incidents.Team;
+import io.planwerk.domain.mentions.Mention;
+import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
@@ -31,10 +34,13 @@ import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +49,12 @@ public final class StrategyIncidentsService implements StrategyIncidents {
   private final IncidentBook book;
   private final Incidents incidents;
   private final Mentions mentions;
+  private final DrillStage stage;
 
   @Inject
-  StrategyIncidentsService(IncidentBook book, Incidents incidents, Mentions mentions) {
+  StrategyIncidentsService(
+      IncidentBook book, Incidents incidents, Mentions mentions, DrillStage stage) {
+    this.stage = stage;
     this.book = book;
     this.incidents = incidents;
     this.mentions = mentions;
@@ -89,12 +98,14 @@ public final class StrategyIncidentsService implements StrategyIncidents {
         .map(
             shown -> {
               List<Instant> said =
-                  mentions
-                      .there(actor.workspace(), id, shown.incident().mentions())
-                      .values()
-                      .stream()
-                      .map(mention -> mention.entry().at())
-                      .toList();
+                  shown.incident().isDrill()
+                      ? shown.incident().course().stream().map(MentionEntry::at).toList()
+                      : mentions
+                          .there(actor.workspace(), id, shown.incident().mentions())
+                          .values()
+                          .stream()
+                          .map(mention -> mention.entry().at())
+                          .toList();
               return new Measured(shown, IncidentFacts.of(shown.incident(), said, shown.now()));
             });
   }
@@ -125,9 +136,75 @@ public final class StrategyIncidentsService implements StrategyIncidents {
         });
   }
 
+  @Override
+  public Outcome<Shown> practise(Actor actor, StrategyId id, Entries.Drill entry) {
+    return book.open(
+        actor.workspace(),
+        id,
+        (next, strategy, now) -> {
+          List<Fault> faults = Misfits.drill(strategy, entry);
+          return faults.isEmpty()
+              ? new Outcome.Done<>(Drills.begun(next, strategy, entry, now, actor.name()))
+              : new Outcome.Invalid<>(faults);
+        });
+  }
+
+  @Override
+  public Outcome<Shown> advance(
+      Actor actor, StrategyId id, IncidentId incident, Entries.Advance entry) {
+    return step(
+        actor,
+        id,
+        incident,
+        (found, _, now) ->
+            found.isDrill()
+                ? new Outcome.Done<>(
+                    List.of(
+                        new Said(
+                            entry.reason(),
+                            new IncidentAct.Advanced(
+                                entry.minutes(), now.plus(Duration.ofMinutes(entry.minutes()))))))
+                : new Outcome.Conflict<>(
+                    new Obstacle(
+                        Obstacle.Kind.NO_WAY,
+                        new Bilingual(
+                            "Nur die Zeit einer Übung lässt sich vorstellen.",
+                            "Only the time of a drill can be pushed ahead.")),
+                    List.of()));
+  }
+
+  @Override
+  public Outcome<Page<Mention>> said(
+      Actor actor, StrategyId id, IncidentId incident, Page.Request page) {
+    return read(actor, id, incident)
+        .map(
+            shown -> {
+              String after = page.after();
+              List<Mention> said =
+                  stage.mentions(shown.incident(), shown.strategy()).stream()
+                      .filter(one -> !one.entry().at().isAfter(shown.now()))
+                      .sorted(
+                          Comparator.<Mention, String>comparing(one -> one.id().value()).reversed())
+                      .filter(one -> after == null || one.id().value().compareTo(after) < 0)
+                      .limit(page.limit() + 1L)
+                      .toList();
+              return Page.of(said, page.limit(), one -> one.id().value());
+            });
+  }
+
   /** A mention that was erased since may still be tied to an incident, but not anew. */
   private List<Fault> unknown(Actor actor, StrategyId id, List<MentionId> ids) {
-    Set<MentionId> there = mentions.there(actor.workspace(), id, ids).keySet();
+    return unknown(ids, mentions.there(actor.workspace(), id, ids).keySet());
+  }
+
+  /** In a drill only what is said in it can be meant. */
+  private List<Fault> unknown(Actor actor, StrategyId id, Incident incident, List<MentionId> ids) {
+    return incident.isDrill()
+        ? unknown(ids, incident.course().stream().map(MentionEntry::id).collect(Collectors.toSet()))
+        : unknown(actor, id, ids);
+  }
+
+  private static List<Fault> unknown(List<MentionId> ids, Set<MentionId> there) {
     return IntStream.range(0, ids.size())
         .filter(i -> !there.contains(ids.get(i)))
         .mapToObj(
@@ -149,15 +226,17 @@ public final class StrategyIncidentsService implements StrategyIncidents {
       IncidentId incident,
       @Nullable String text,
       IncidentAct act,
-      List<Fault> faults) {
+      List<MentionId> tied) {
     return step(
         actor,
         id,
         incident,
-        (_, _, _) ->
-            faults.isEmpty()
-                ? new Outcome.Done<>(List.of(new Said(text, act)))
-                : new Outcome.Invalid<>(faults));
+        (found, _, _) -> {
+          List<Fault> faults = unknown(actor, id, found, tied);
+          return faults.isEmpty()
+              ? new Outcome.Done<>(List.of(new Said(text, act)))
+              : new Outcome.Invalid<>(faults);
+        });
   }
 
   /** What is said and done in an incident as it stands. */
@@ -212,7 +291,7 @@ public final class StrategyIncidentsService implements StrategyIncidents {
         incident,
         entry.reason(),
         new Rated(Origin.HAND, entry.level(), List.of(), entry.mentions()),
-        unknown(actor, id, entry.mentions()));
+        entry.mentions());
   }
 
   @Override
@@ -235,7 +314,7 @@ public final class StrategyIncidentsService implements StrategyIncidents {
         incident,
         entry.text(),
         new IncidentAct.Noted(entry.mentions()),
-        unknown(actor, id, entry.mentions()));
+        entry.mentions());
   }
 
   @Override

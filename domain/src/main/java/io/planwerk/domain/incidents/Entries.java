@@ -6,6 +6,7 @@ import io.planwerk.domain.crisis.ResponseStrategy;
 import io.planwerk.domain.lifecycle.Answer;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.roadmap.Lesson;
+import io.planwerk.domain.shared.EntityId.DrillId;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
 import io.planwerk.domain.shared.EntityId.StatementId;
@@ -173,6 +174,71 @@ public final class Entries {
       @Nullable String override) {
     public Publication {
       said(Invariants.check(), "override", override).orThrow();
+    }
+  }
+
+  /**
+   * A drill that is to be held.
+   *
+   * @param name that of the drill of the plan where absent, or of the scenario
+   * @param exercise the drill of the plan
+   * @param participants who may be told; nobody else hears of it
+   * @param scenario what it is about; a faulty product where absent
+   * @param shape how the mentions come; suddenly where absent
+   * @param loudness how many come in the loudest minute, 1 to 30; 6 where absent
+   * @param mentions own ones, in place of a scenario
+   */
+  public record Drill(
+      @Nullable Name name,
+      @Nullable DrillId exercise,
+      List<PersonId> participants,
+      @Nullable Scenario scenario,
+      @Nullable Shape shape,
+      @Nullable Integer loudness,
+      List<DrillMention> mentions) {
+    private static final int LOUDEST = 30;
+    private static final int MOST_MENTIONS = 1_000;
+
+    public Drill {
+      participants = List.copyOf(participants);
+      mentions = List.copyOf(mentions);
+      Invariants.check()
+          .atLeast("loudness", loudness, 1)
+          .atMost("loudness", loudness, LOUDEST)
+          .unique("participants", participants)
+          .that(
+              mentions.size() <= MOST_MENTIONS,
+              "mentions",
+              FaultCode.TOO_MANY,
+              "nimmt höchstens " + MOST_MENTIONS + " Erwähnungen",
+              "takes at most " + MOST_MENTIONS + " mentions")
+          .that(
+              mentions.isEmpty() || (scenario == null && shape == null && loudness == null),
+              "mentions",
+              FaultCode.INVALID_VALUE,
+              "steht statt „scenario“, „shape“ und „loudness“, nicht daneben",
+              "stands in place of 'scenario', 'shape' and 'loudness', not beside them")
+          .orThrow();
+    }
+  }
+
+  /**
+   * The time of a drill is pushed ahead.
+   *
+   * @param minutes by how many, 1 to 240
+   * @param reason why, if somebody says so
+   */
+  public record Advance(int minutes, @Nullable String reason) {
+    private static final int MOST_MINUTES = 240;
+
+    public Advance {
+      said(
+              Invariants.check()
+                  .atLeast("minutes", minutes, 1)
+                  .atMost("minutes", minutes, MOST_MINUTES),
+              "reason",
+              reason)
+          .orThrow();
     }
   }
 

@@ -4,18 +4,22 @@ import io.planwerk.domain.crisis.Classification;
 import io.planwerk.domain.incidents.IncidentAct.Acknowledged;
 import io.planwerk.domain.incidents.IncidentAct.Advanced;
 import io.planwerk.domain.incidents.IncidentAct.Classified;
+import io.planwerk.domain.incidents.IncidentAct.CourseSet;
 import io.planwerk.domain.incidents.IncidentAct.LevelReached;
 import io.planwerk.domain.incidents.IncidentAct.Noted;
 import io.planwerk.domain.incidents.IncidentAct.Opened;
 import io.planwerk.domain.incidents.IncidentAct.Rated;
 import io.planwerk.domain.incidents.IncidentAct.Reopened;
+import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +96,30 @@ public record Incident(IncidentId id, List<IncidentEvent> events) {
   /** What time it is in the incident: that of the clock, or that of the drill. */
   public Instant time(Instant clock) {
     return clock.plus(ahead()).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** What is said in a drill, in the order of its time; nothing in earnest. */
+  public List<MentionEntry> course() {
+    List<DrillMention> course =
+        acts(CourseSet.class).flatMap(set -> set.course().stream()).toList();
+    return IntStream.range(0, course.size())
+        .mapToObj(i -> course.get(i).entry(openedAt(), i + 1))
+        .sorted(Comparator.comparing(MentionEntry::at))
+        .toList();
+  }
+
+  /** How often a level was measured. */
+  int measurements() {
+    return (int) acts(Rated.class).filter(rated -> rated.origin() == Origin.DETECTION).count();
+  }
+
+  /** When it first had a level above 0, or else was opened: from then on people could act. */
+  public Instant noticedAt() {
+    return level().steps().stream()
+        .filter(step -> step.level() > 0)
+        .findFirst()
+        .map(step -> step.event().at())
+        .orElse(openedAt());
   }
 
   public LevelCourse level() {

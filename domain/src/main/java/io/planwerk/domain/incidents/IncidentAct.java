@@ -218,6 +218,18 @@ public sealed interface IncidentAct {
     }
   }
 
+  /**
+   * What is said in a drill was invented.
+   *
+   * @param scenario absent where people brought their own
+   */
+  record CourseSet(@Nullable Scenario scenario, @Nullable Shape shape, List<DrillMention> course)
+      implements IncidentAct {
+    public CourseSet {
+      course = List.copyOf(course);
+    }
+  }
+
   /** The time of a drill was pushed ahead. */
   record Advanced(int minutes, Instant time) implements IncidentAct {}
 }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be measured of an incident; minutes are whole ones, rounded down.
  *
- * @param minutesToNotice from the first mention tied to it to its opening; absent where none is
- * @param minutesToAcknowledge from its opening until somebody took it over
+ * @param minutesToNotice from the first mention tied to it until it was noticed, which is when it
+ *     first had a level above 0; absent where no mention is
+ * @param minutesToAcknowledge from then until somebody took it over
  * @param calls how many people were called until then, or at all
- * @param minutesToReaction from its opening to the first public reaction
+ * @param minutesToReaction from then to the first public reaction
  * @param minutesAllowed how long the plan gives for that
  * @param peak the highest level, 0 to 6
  * @param minutes how long it lasted, or lasts so far
@@ -40,7 +41,7 @@ public record IncidentFacts(
    * @param now what time it is in the incident
    */
   public static IncidentFacts of(Incident incident, List<Instant> said, Instant now) {
-    Instant opened = incident.openedAt();
+    Instant noticed = incident.noticedAt();
     Instant first = said.stream().min(Instant::compareTo).orElse(null);
     Instant answered = at(incident, IncidentAct.Acknowledged.class);
     Instant closed =
@@ -54,13 +55,13 @@ public record IncidentFacts(
     Reaction reaction = Reaction.of(incident);
     List<IncidentTask> tasks = incident.tasks();
     return new IncidentFacts(
-        minutes(first, opened),
-        minutes(opened, answered),
+        minutes(first, noticed),
+        minutes(noticed, answered),
         (int) incident.acts(IncidentAct.Called.class).count(),
-        minutes(opened, reaction.at()),
-        minutes(opened, reaction.due()),
+        minutes(noticed, reaction.at()),
+        minutes(noticed, reaction.due()),
         incident.level().peak(),
-        (int) Duration.between(opened, closed).toMinutes(),
+        (int) Duration.between(incident.openedAt(), closed).toMinutes(),
         incident.mentions().size(),
         (int) incident.statements().stream().filter(IncidentStatement::isPublished).count(),
         count(tasks, TaskStatus.DONE),

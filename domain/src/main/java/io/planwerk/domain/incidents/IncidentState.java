@@ -40,6 +40,7 @@ public sealed interface IncidentState {
             IncidentAct.StatementJudged _,
             IncidentAct.StatementPublished _,
             IncidentAct.StatementWithdrawn _,
+            IncidentAct.CourseSet _,
             IncidentAct.Advanced _ ->
             WORK;
       };

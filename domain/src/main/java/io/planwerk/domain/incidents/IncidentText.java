@@ -9,6 +9,8 @@ import java.util.Comparator;
 public final class IncidentText {
   private static final Bilingual DRILL = new Bilingual("ÜBUNG: ", "DRILL: ");
 
+  private static final String EITHER = "ÜBUNG / DRILL: ";
+
   private final Incident incident;
   private final Name strategy;
 
@@ -18,6 +20,11 @@ public final class IncidentText {
   public IncidentText(Incident incident, Name strategy) {
     this.incident = incident;
     this.strategy = strategy;
+  }
+
+  /** A text in whatever language as it is shown: that of an exercise says so first. */
+  public static String shown(Incident incident, String text) {
+    return incident.isDrill() ? EITHER + text : text;
   }
 
   /** What it is called. */

@@ -102,6 +102,23 @@ public final class Misfits {
     }
   }
 
+  /** A drill or people that the plan doesn't have. */
+  public static List<Fault> drill(Strategy strategy, Entries.Drill entry) {
+    List<Fault> faults = new ArrayList<>();
+    if (entry.exercise() != null && Drills.planned(strategy, entry.exercise()).isEmpty()) {
+      faults.add(
+          unknown(
+              "/exercise",
+              Tongue.GERMAN.quoted(entry.exercise().value()) + " ist keine Übung des Plans",
+              Tongue.ENGLISH.quoted(entry.exercise().value()) + " is no drill of the plan"));
+    }
+    Team team = new Team(strategy);
+    for (int i = 0; i < entry.participants().size(); i++) {
+      faults.addAll(person(team, "/participants/" + i, entry.participants().get(i)));
+    }
+    return faults;
+  }
+
   /** What stands in the way of closing an incident. */
   public static List<Fault> openTasks(Incident incident) {
     List<IncidentTask> tasks = incident.tasks();
