@@ -197,6 +197,52 @@ class ListeningLifeTest {
   }
 
   @Test
+  void shouldTellWhoseVoiceIsHeard() throws InterruptedException {
+    send(
+        "PATCH",
+        PLAN + "/monitoring",
+        "application/merge-patch+json",
+        """
+        {"topics": [
+          {"id": "company", "name": "Company", "subject": "COMPANY", "terms": ["Nordlicht"]},
+          {"id": "rival", "name": "Rival", "subject": "COMPETITOR", "terms": ["Südwind"]}]}
+        """);
+    send(
+        "POST",
+        IN,
+        LINES,
+        """
+        {"reference": "1", "at": "2027-03-01T08:00:00Z", "text": "Nordlicht ist super"}
+        {"reference": "2", "at": "2027-03-01T09:00:00Z", "text": "Nordlicht oder Südwind?"}
+        {"reference": "3", "at": "2027-03-02T10:00:00Z", "text": "Südwind ist schlecht"}
+        """);
+
+    List<?> months =
+        (List<?>) read(PLAN + "/share-of-voice?from=2027-03-01&to=2027-04-01").get("items");
+
+    Map<?, ?> march = (Map<?, ?>) months.getFirst();
+    assertThat(march.get("mentions")).hasToString("4");
+    assertThat(
+            ((List<?>) march.get("voices"))
+                .stream().map(one -> "" + ((Map<?, ?>) one).get("share")).toList())
+        .containsExactly("0.5000", "0.5000");
+    assertThat(
+            ((Map<?, ?>) ((List<?>) ((Map<?, ?>) months.get(1)).get("voices")).getFirst())
+                .get("share"))
+        .as("nothing was said in April")
+        .isNull();
+    Map<?, ?> day =
+        (Map<?, ?>)
+            ((List<?>)
+                    read(PLAN + "/share-of-voice?from=2027-03-02&to=2027-03-02&rhythm=DAILY")
+                        .get("items"))
+                .getFirst();
+    assertThat(day.toString())
+        .contains("ours=true, topics=[], mentions=0")
+        .contains("share=1.0000");
+  }
+
+  @Test
   void shouldForgetWhoAsksForIt() throws InterruptedException {
     String posts =
         """

@@ -65,7 +65,9 @@ class TrafficTest {
         String query =
             path.endsWith("/compare")
                 ? "?from=1&to=1"
-                : path.endsWith("/mention-volume") || path.endsWith("/response-times")
+                : path.endsWith("/mention-volume")
+                        || path.endsWith("/share-of-voice")
+                        || path.endsWith("/response-times")
                     ? "?from=2027-01-01&to=2027-01-02"
                     : "";
         assertThat(call("GET", path + query, Map.of(), "").statusCode()).as(path).isEqualTo(200);

@@ -16,6 +16,7 @@ import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.ResponseTimes;
+import io.planwerk.domain.mentions.ShareOfVoice;
 import io.planwerk.domain.mentions.Volume;
 import io.planwerk.domain.shared.StrategyId;
 import java.time.LocalDate;
@@ -45,6 +46,17 @@ public final class ScriptedListening implements Listening, MentionHandling, Ment
 
   @Override
   public Outcome<List<Volume>> volume(
+      Actor actor,
+      StrategyId id,
+      MentionFilter filter,
+      LocalDate from,
+      LocalDate to,
+      MeasuringRhythm rhythm) {
+    return new Outcome.NotFound<>();
+  }
+
+  @Override
+  public Outcome<List<ShareOfVoice>> share(
       Actor actor,
       StrategyId id,
       MentionFilter filter,

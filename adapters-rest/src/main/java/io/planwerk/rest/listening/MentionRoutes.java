@@ -68,6 +68,7 @@ public final class MentionRoutes implements Routes {
   private static final String WAITING = "waiting";
   private static final String OVERDUE = "overdue";
   private static final Set<String> COUNTED = Set.of(TOPIC, TONE, NETWORK, FROM, TO, RHYTHM);
+  private static final Set<String> SHARED = Set.of(TONE, NETWORK, FROM, TO, RHYTHM);
   private static final Set<String> LISTED =
       Stream.concat(
               Stream.of(
@@ -95,7 +96,8 @@ public final class MentionRoutes implements Routes {
         Route.Guarded.json(Method.POST, STEPS, WRITE_STRATEGIES, Set.of(), this::handle),
         Route.Guarded.json(
             Method.GET, Parts.ONE + "/response-times", READ, Set.of(FROM, TO), this::responseTimes),
-        Route.Guarded.json(Method.GET, Parts.ONE + "/mention-volume", READ, COUNTED, this::volume));
+        Route.Guarded.json(Method.GET, Parts.ONE + "/mention-volume", READ, COUNTED, this::volume),
+        Route.Guarded.json(Method.GET, Parts.ONE + "/share-of-voice", READ, SHARED, this::share));
   }
 
   private Reply take(Call call, InputStream body) {
@@ -214,6 +216,23 @@ public final class MentionRoutes implements Routes {
                 day(query, TO),
                 rhythm == null ? MeasuringRhythm.DAILY : rhythm));
     Map<String, Object> tree = MentionTree.of(volumes);
+    return Conditions.read(
+        call, Fingerprint.of(tree), () -> Reply.ofTree(200, tree, call.format()));
+  }
+
+  private Reply share(Call call) {
+    Query query = call.query();
+    MeasuringRhythm rhythm = query.constant(RHYTHM, MeasuringRhythm.class);
+    Map<String, Object> tree =
+        MentionTree.shares(
+            Outcomes.done(
+                listening.share(
+                    call.actor(),
+                    Ids.strategy(call),
+                    filter(query),
+                    day(query, FROM),
+                    day(query, TO),
+                    rhythm == null ? MeasuringRhythm.MONTHLY : rhythm)));
     return Conditions.read(
         call, Fingerprint.of(tree), () -> Reply.ofTree(200, tree, call.format()));
   }

@@ -10,6 +10,7 @@ import io.planwerk.domain.listening.TextReading;
 import io.planwerk.domain.listening.Tone;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.ResponseTimes;
+import io.planwerk.domain.mentions.ShareOfVoice;
 import io.planwerk.domain.mentions.Volume;
 import io.planwerk.domain.shared.EntityId.TopicId;
 import io.planwerk.rest.shared.Bulk;
@@ -120,6 +121,34 @@ final class MentionTree {
 
   static Map<String, Object> of(List<Volume> volumes) {
     return Map.of("items", volumes.stream().map(MentionTree::volume).toList());
+  }
+
+  static Map<String, Object> shares(List<ShareOfVoice> shares) {
+    return Map.of("items", shares.stream().map(MentionTree::shares).toList());
+  }
+
+  private static Map<String, Object> shares(ShareOfVoice shares) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("from", shares.from().toString());
+    tree.put("to", shares.to().toString());
+    tree.put("mentions", shares.mentions());
+    tree.put("voices", shares.shares().stream().map(MentionTree::voice).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> voice(ShareOfVoice.Share share) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("ours", share.voice().isOurs());
+    put(
+        tree,
+        "competitor",
+        share.voice().competitor() == null ? null : share.voice().competitor().value());
+    tree.put("topics", share.voice().topics().stream().map(TopicId::value).toList());
+    Map<String, Object> volume = volume(share.volume());
+    tree.put("mentions", volume.get("mentions"));
+    tree.put("tones", volume.get("tones"));
+    put(tree, "share", share.share());
+    return tree;
   }
 
   private static Map<String, Object> volume(Volume volume) {

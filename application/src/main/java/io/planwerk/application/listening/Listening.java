@@ -10,6 +10,7 @@ import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.ShareOfVoice;
 import io.planwerk.domain.mentions.Volume;
 import io.planwerk.domain.shared.StrategyId;
 import java.time.LocalDate;
@@ -84,6 +85,21 @@ public interface Listening {
    * @param to last day; a fault at /to where there are more than some thousand periods between them
    */
   Outcome<List<Volume>> volume(
+      Actor actor,
+      StrategyId id,
+      MentionFilter filter,
+      LocalDate from,
+      LocalDate to,
+      MeasuringRhythm rhythm);
+
+  /**
+   * How much of what is said is about the company, and how much about each rival.
+   *
+   * @param filter without topic and bounds of time
+   * @param from first day, in the time zone of the strategy
+   * @param to last day, as for the volume
+   */
+  Outcome<List<ShareOfVoice>> share(
       Actor actor,
       StrategyId id,
       MentionFilter filter,

@@ -29,6 +29,7 @@ import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.Pseudonyms;
 import io.planwerk.domain.mentions.Scope;
+import io.planwerk.domain.mentions.ShareOfVoice;
 import io.planwerk.domain.mentions.Story;
 import io.planwerk.domain.mentions.Tallies;
 import io.planwerk.domain.mentions.TextPrint;
@@ -203,6 +204,22 @@ public final class ListeningService implements Listening {
       LocalDate from,
       LocalDate to,
       MeasuringRhythm rhythm) {
+    return periods(
+        actor,
+        id,
+        from,
+        to,
+        strategy ->
+            volumes(
+                actor,
+                strategy,
+                filter.topic() == null ? new Scope.Everything() : new Scope.OfTopic(filter.topic()),
+                filter,
+                new Loudness(from, to, rhythm)));
+  }
+
+  private <T> Outcome<T> periods(
+      Actor actor, StrategyId id, LocalDate from, LocalDate to, Function<Strategy, T> reading) {
     if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) > MOST_DAYS) {
       return new Outcome.Invalid<>(
           List.of(
@@ -212,22 +229,59 @@ public final class ListeningService implements Listening {
                   "liegt vor „from“ oder mehr als " + MOST_DAYS + " Tage danach",
                   "is before 'from' or more than " + MOST_DAYS + " days after it")));
     }
-    return with(
+    return strategies
+        .find(actor.workspace(), id)
+        .<Outcome<T>>map(saved -> new Outcome.Done<>(reading.apply(saved.document().strategy())))
+        .orElseGet(() -> missing(actor, id));
+  }
+
+  private List<Volume> volumes(
+      Actor actor, Strategy strategy, Scope scope, MentionFilter filter, Loudness loudness) {
+    count(actor, strategy, scope, filter, loudness);
+    return loudness.volumes();
+  }
+
+  private void count(
+      Actor actor, Strategy strategy, Scope scope, MentionFilter filter, Loudness loudness) {
+    ZoneId zone = zone(strategy);
+    MentionFilter bounds = within(filter, loudness.first(), loudness.last(), zone);
+    sums.each(
+        actor.workspace(),
+        strategy.id(),
+        scope,
+        filter.tone(),
+        filter.network(),
+        Objects.requireNonNull(bounds.from()),
+        Objects.requireNonNull(bounds.until()),
+        tally -> loudness.add(LocalDate.ofInstant(tally.at(), zone), tally));
+  }
+
+  @Override
+  public Outcome<List<ShareOfVoice>> share(
+      Actor actor,
+      StrategyId id,
+      MentionFilter filter,
+      LocalDate from,
+      LocalDate to,
+      MeasuringRhythm rhythm) {
+    return periods(
         actor,
         id,
-        zone -> {
-          Loudness loudness = new Loudness(from, to, rhythm);
-          MentionFilter bounds = within(filter, loudness.first(), loudness.last(), zone);
-          sums.each(
-              actor.workspace(),
-              id,
-              filter.topic() == null ? new Scope.Everything() : new Scope.OfTopic(filter.topic()),
-              filter.tone(),
-              filter.network(),
-              Objects.requireNonNull(bounds.from()),
-              Objects.requireNonNull(bounds.until()),
-              tally -> loudness.add(LocalDate.ofInstant(tally.at(), zone), tally));
-          return loudness.volumes();
+        from,
+        to,
+        strategy -> {
+          Map<ShareOfVoice.Voice, List<Volume>> volumes = new LinkedHashMap<>();
+          for (ShareOfVoice.Voice voice : ShareOfVoice.voices(strategy.monitoring().topics())) {
+            Loudness loudness = new Loudness(from, to, rhythm);
+            if (voice.isOurs()) {
+              count(actor, strategy, new Scope.Company(), filter, loudness);
+            }
+            for (TopicId topic : voice.topics()) {
+              count(actor, strategy, new Scope.OfTopic(topic), filter, loudness);
+            }
+            volumes.put(voice, loudness.volumes());
+          }
+          return ShareOfVoice.of(volumes);
         });
   }
 
