@@ -551,4 +551,24 @@ abstract class SupplyLife {
     at("2027-06-02T00:17:00Z");
     assertThat(sent("daily")).isEmpty();
   }
+
+  @Test
+  void shouldNotTryTheOthersWhereOneDidNotGetThrough() {
+    subscribe("Alert", "rhythm", "AT_ONCE", "channel", webhook());
+    answers.addAll(List.of(503, 503));
+    say(ANGRY);
+    runJobs();
+    now = now.plus(Duration.ofMinutes(1));
+    say("Nordlicht ist eine einzige Katastrophe, nie wieder kaufe ich dort ein Fenster!");
+    runJobs();
+    assertThat(heard).as("the first for the second time only").hasSize(2);
+
+    now = now.plus(Duration.ofMinutes(1));
+    runJobs();
+    assertThat(heard).as("the second doesn't wait as long as the first").hasSize(3);
+    assertThat(heard.getLast().body()).contains("Katastrophe");
+    now = now.plus(Duration.ofMinutes(5));
+    runJobs();
+    assertThat(sent("alert")).allMatch(one -> one.delivery().status() == Status.DELIVERED);
+  }
 }

@@ -24,6 +24,8 @@ final class Delivering {
           "das Abonnement wird jetzt abgeholt statt zugestellt",
           "the subscription is now fetched instead of delivered");
 
+  private static final Duration A_WHILE = Duration.ofMinutes(1);
+
   private final Outbox outbox;
   private final Subscriptions subscriptions;
   private final Courier courier;
@@ -69,6 +71,11 @@ final class Delivering {
       case Attempt.Refused(Bilingual why) -> settled(current.with(before.givenUp(now(), why)));
       case Attempt.Gone(Bilingual why) -> stopped(current, subscription, why);
     };
+  }
+
+  /** Lets a message wait for a minute, without an attempt. */
+  void postpone(Dispatch dispatch) {
+    settled(dispatch.with(dispatch.delivery().postponed(now().plus(A_WHILE))));
   }
 
   private Dispatch stopped(Dispatch dispatch, Subscription subscription, Bilingual why) {

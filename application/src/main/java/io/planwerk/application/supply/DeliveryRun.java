@@ -2,6 +2,7 @@ package io.planwerk.application.supply;
 
 import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.port.Outbox;
+import io.planwerk.domain.supply.Delivery;
 import io.planwerk.domain.supply.Dispatch;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -58,9 +59,7 @@ public final class DeliveryRun implements Minutely {
                 .add(one));
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> under = new ArrayList<>();
-      bySubscription
-          .values()
-          .forEach(all -> under.add(threads.submit(() -> all.forEach(delivering::deliver))));
+      bySubscription.values().forEach(all -> under.add(threads.submit(() -> inOrder(all))));
       for (Future<?> one : under) {
         one.get();
       }
@@ -69,6 +68,18 @@ public final class DeliveryRun implements Minutely {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while delivering", e);
+    }
+  }
+
+  /** Where one doesn't get through, the others would only wait for the same answer. */
+  private void inOrder(List<Dispatch> all) {
+    boolean through = true;
+    for (Dispatch one : all) {
+      if (through) {
+        through = delivering.deliver(one).delivery().status() != Delivery.Status.WAITING;
+      } else {
+        delivering.postpone(one);
+      }
     }
   }
 }

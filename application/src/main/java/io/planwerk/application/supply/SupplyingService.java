@@ -56,7 +56,7 @@ public final class SupplyingService implements Supplying {
   private static final int FED = 50;
 
   /** What is told about a subscription beside what is wanted; who sends it back changes nothing. */
-  private static final Set<String> TOLD = Set.of("madeAt", "madeBy", "stopped");
+  private static final Set<String> TOLD = Set.of("madeAt", "madeBy", "stopped", "secret", "feed");
 
   /** Longer than a delivery takes; whoever dies in between leaves it to the others. */
   private static final Duration OWN_ATTEMPT = Duration.ofMinutes(2);

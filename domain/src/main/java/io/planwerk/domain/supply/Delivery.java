@@ -79,6 +79,11 @@ public record Delivery(
         why);
   }
 
+  /** Tried later than planned. */
+  public Delivery postponed(Instant until) {
+    return new Delivery(status, attempts, until, doneAt, fault);
+  }
+
   /** After an attempt that can't work another time either. */
   public Delivery givenUp(Instant now, Bilingual why) {
     return new Delivery(Status.GIVEN_UP, attempts + 1, null, now, why);
