@@ -87,6 +87,10 @@ import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.strategy.StrategySummary;
+import io.planwerk.domain.supply.Channel;
+import io.planwerk.domain.supply.Digest;
+import io.planwerk.domain.supply.QuietHours;
+import io.planwerk.domain.supply.SubscriptionEntry;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,6 +131,16 @@ class AnswerSchemaTest {
         Arguments.of("Unmet", Unmet.class, List.of()),
         Arguments.of("MentionEntry", MentionEntry.class, List.of()),
         Arguments.of("FeedOrder", FeedOrder.class, List.of()),
+        Arguments.of(
+            "SubscriptionFields",
+            SubscriptionEntry.class,
+            List.of("id", "madeAt", "madeBy", "stopped")),
+        Arguments.of("SupplyChannel", Channel.class, List.of()),
+        Arguments.of("QuietHours", QuietHours.class, List.of()),
+        Arguments.of("Digest", Digest.class, List.of()),
+        Arguments.of("DigestItem", Digest.Item.class, List.of()),
+        Arguments.of("GrownStory", Digest.Grown.class, List.of()),
+        Arguments.of("DigestRest", Digest.Rest.class, List.of()),
         Arguments.of("ObservationEntry", ObservationEntry.class, List.of()),
         Arguments.of("IncidentOpening", Entries.Opening.class, List.of()),
         Arguments.of("DrillEntry", Entries.Drill.class, List.of()),
