@@ -44,8 +44,6 @@ public final class Logging extends ContextAwareBase implements Configurator {
     root.setLevel(Level.WARN);
     // It only repeats what it throws.
     context.getLogger("io.javalin.Javalin").setLevel(Level.OFF);
-    // The scheduler's word on columns without a time zone; ours have one.
-    context.getLogger("utc_warning").setLevel(Level.OFF);
     context.getLogger("io.planwerk").setLevel(Level.toLevel(level.name()));
   }
 

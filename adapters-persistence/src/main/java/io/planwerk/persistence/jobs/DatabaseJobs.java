@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -12,6 +13,8 @@ import io.planwerk.application.port.JobSchedule;
 import io.planwerk.persistence.database.Database;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,10 +48,23 @@ final class DatabaseJobs implements JobSchedule {
   @Override
   public synchronized void start(List<Job> jobs) {
     if (!closed && scheduler == null) {
-      Scheduler made =
-          settled(Scheduler.create(database.dataSource()).startTasks(tasks(jobs))).build();
+      SchedulerBuilder builder =
+          settled(Scheduler.create(database.dataSource()).startTasks(tasks(jobs)));
+      if (!isPostgreSql()) {
+        // Nobody has to guess; and our columns have a time zone.
+        builder.jdbcCustomization(new DefaultJdbcCustomization(false));
+      }
+      Scheduler made = builder.build();
       made.start();
       scheduler = made;
+    }
+  }
+
+  private boolean isPostgreSql() {
+    try (Connection connection = database.dataSource().getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database can't be asked what it is", e);
     }
   }
 
