@@ -6,6 +6,7 @@ import io.planwerk.domain.shared.Link;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -13,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts of feeds as people read them. */
 final class FeedText {
+  /** What steers machines, but for tabs and line ends, and halves of signs. */
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
+
   private FeedText() {}
 
   /** What is left of it without markup; empty for nothing. */
   static String plain(@Nullable String html) {
-    return html == null ? "" : Jsoup.parse(html).text().strip();
+    return html == null ? "" : clean(Jsoup.parse(html).text());
+  }
+
+  /** Without what is no text: no database would keep it. */
+  static String clean(String text) {
+    return CONTROLS.matcher(text).replaceAll("").strip();
   }
 
   /** Title and text, unless the text says it all. */

@@ -59,16 +59,14 @@ final class JsonFeed {
     String written = text(item, "content_text");
     String body =
         written != null
-            ? written.strip()
+            ? written
             : FeedText.plain(first(text(item, "content_html"), text(item, "summary")));
     String text = FeedText.joined(FeedText.plain(text(item, "title")), body);
     Link link = FeedText.link(first(text(item, "url"), text(item, "external_url")), address);
     String id = text(item, "id");
     Language own = FeedText.language(text(item, "language"));
     return new FeedEntry(
-        id != null && !id.isBlank()
-            ? id.strip()
-            : link == null ? Fingerprint.of(text) : link.text(),
+        id != null && !id.isBlank() ? id : link == null ? Fingerprint.of(text) : link.text(),
         instant(text(item, "date_published")),
         instant(text(item, "date_modified")),
         text,
@@ -87,7 +85,7 @@ final class JsonFeed {
 
   private static @Nullable String text(JsonNode owner, String name) {
     JsonNode value = owner.path(name);
-    return value.isString() || value.isNumber() ? value.asString() : null;
+    return value.isString() || value.isNumber() ? FeedText.clean(value.asString()) : null;
   }
 
   private static @Nullable Instant instant(@Nullable String text) {
@@ -95,7 +93,7 @@ final class JsonFeed {
       return null;
     }
     try {
-      return OffsetDateTime.parse(text.strip()).toInstant();
+      return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException none) {
       return null;
     }

@@ -75,7 +75,7 @@ class WebFeedsTest {
        "items": [
          {"id": 7, "url": "/notes/7", "title": "Rain", "content_html": "<p>It <i>rains</i>.</p>",
           "date_published": "2027-03-01T09:00:00+01:00", "language": "de"},
-         {"id": "8", "content_text": "a < b", "authors": [{"name": "Cleo"}]}]}
+         {"id": "8", "content_text": " a\\u0000 \\ud800< b", "authors": [{"name": "Cleo"}]}]}
       """;
 
   private final List<Headers> asked = new ArrayList<>();
