@@ -59,7 +59,8 @@ class FeedLifeTest {
       "<item><guid>%1$s</guid><title>Nordlicht %1$s</title><pubDate>%2$s</pubDate></item>";
 
   private final List<@Nullable String> asked = new ArrayList<>();
-  private Instant now = Instant.parse("2027-03-01T12:00:00Z");
+  private Duration slowness = Duration.ZERO;
+  private volatile Instant now = Instant.parse("2027-03-01T12:00:00Z");
   private int status = 200;
   private String items = "";
   private HttpServer server;
@@ -115,6 +116,7 @@ class FeedLifeTest {
                                     "NEWS",
                                     "link",
                                     host + "/rss"),
+                                Map.of("id", "second", "name", "Second", "link", host + "/second"),
                                 Map.of("id", "silent", "name", "Silent"),
                                 Map.of(
                                     "id",
@@ -134,6 +136,7 @@ class FeedLifeTest {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      now = now.plus(slowness);
       asked.add(exchange.getRequestHeaders().getFirst("If-None-Match"));
       byte[] body =
           ("<rss version=\"2.0\"><channel><title>T</title><link>x</link><description>d</description>"
@@ -248,9 +251,24 @@ class FeedLifeTest {
         .isInstanceOf(Outcome.NotFound.class);
     Outcome<Feed> silent = feeds().order(ANNA, PLAN, new SourceId("silent"), HOURLY);
     assertThat(((Outcome.Conflict<Feed>) silent).faults().getFirst().pointer())
-        .isEqualTo("/monitoring/sources/1/link");
+        .isEqualTo("/monitoring/sources/2/link");
     Outcome<Feed> internal = feeds().order(ANNA, PLAN, new SourceId("elsewhere"), HOURLY);
     assertThat(((Outcome.Conflict<Feed>) internal).faults().getFirst().detail().en())
         .contains("isn't allowed by the operator");
+  }
+
+  @Test
+  void shouldLeaveASlowHostForTheNextMinute() {
+    done(feeds().order(ANNA, PLAN, PAPER, HOURLY));
+    done(feeds().order(ANNA, PLAN, new SourceId("second"), HOURLY));
+    slowness = Duration.ofSeconds(50);
+
+    after(Duration.ZERO);
+    assertThat(asked).hasSize(1);
+    after(Duration.ZERO);
+    assertThat(asked).hasSize(2);
+    slowness = Duration.ZERO;
+    after(Duration.ofHours(3));
+    assertThat(asked).hasSize(4);
   }
 }

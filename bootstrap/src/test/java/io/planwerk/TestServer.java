@@ -22,7 +22,11 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path dataDir) {
-    return new TestServer(Server.start(options(dataDir), Optional.of(TOKEN)));
+    return start(options(dataDir));
+  }
+
+  static TestServer start(ServerOptions options) {
+    return new TestServer(Server.start(options, Optional.of(TOKEN)));
   }
 
   static ServerOptions options(Path dataDir) {

@@ -41,13 +41,13 @@ import java.util.concurrent.Semaphore;
  */
 public final class FeedRun implements Minutely {
   static final String NAME = "feeds";
-  private static final int AT_ONCE = 500;
+  private static final int AT_ONCE = 5_000;
 
   /** Hosts that are asked side by side. */
   private static final int HOSTS = 8;
 
-  /** A host isn't asked for more within a minute; the rest stays due. */
-  private static final int A_HOST = 10;
+  /** A host isn't asked any more after this; the rest stays due. */
+  private static final Duration A_HOST = Duration.ofSeconds(45);
 
   private static final Bilingual NO_LINK =
       new Bilingual(
@@ -103,7 +103,7 @@ public final class FeedRun implements Minutely {
                       () -> {
                         free.acquireUninterruptibly();
                         try {
-                          host.stream().limit(A_HOST).forEach(this::pull);
+                          pull(host);
                         } catch (RuntimeException e) {
                           synchronized (failures) {
                             failures.add(e);
@@ -115,6 +115,14 @@ public final class FeedRun implements Minutely {
     }
     if (!failures.isEmpty()) {
       throw failures.getFirst();
+    }
+  }
+
+  /** One after the other, and one at least, so that nobody waits for ever. */
+  private void pull(List<Due> host) {
+    Instant end = clock.instant().plus(A_HOST);
+    for (int i = 0; i < host.size() && (i == 0 || clock.instant().isBefore(end)); i++) {
+      pull(host.get(i));
     }
   }
 
