@@ -62,11 +62,12 @@ public record Message(
    */
   public static Message notice(Bilingual title, Bilingual text, boolean drill, Tongue tongue) {
     boolean german = tongue == Tongue.GERMAN;
+    String headline = german ? title.de() : title.en();
     String mark = !drill ? "" : german ? "ÜBUNG: " : "DRILL: ";
     String close = !drill ? "" : german ? "\n\nDies ist eine ÜBUNG." : "\n\nThis is a DRILL.";
     return simple(
         Kind.NOTICE,
-        mark + (german ? title.de() : title.en()),
+        headline.startsWith(mark) ? headline : mark + headline,
         (german ? text.de() : text.en()) + close,
         tongue,
         drill);

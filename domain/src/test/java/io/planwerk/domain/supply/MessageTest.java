@@ -133,6 +133,10 @@ class MessageTest {
     assertThat(drill.title()).isEqualTo("ÜBUNG: Shitstorm Stufe 3");
     assertThat(drill.text()).contains("Bitte melden.", "Sofort.", "Dies ist eine ÜBUNG.");
     assertThat(drill.drill()).isTrue();
+    Bilingual marked = new Bilingual("ÜBUNG: Stufe 3", "DRILL: Level 3");
+    assertThat(Message.notice(marked, text, true, Tongue.GERMAN).title())
+        .as("once is enough")
+        .isEqualTo("ÜBUNG: Stufe 3");
     Message real = Message.notice(title, text, false, Tongue.ENGLISH);
     assertThat(real.title()).isEqualTo("Storm of level 3");
     assertThat(real.text()).isEqualTo("Please answer.\n");
