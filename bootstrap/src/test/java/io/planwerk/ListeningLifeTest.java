@@ -49,7 +49,8 @@ class ListeningLifeTest {
                {"id": "company", "name": "Company", "subject": "COMPANY", "terms": ["Nordlicht"],
                 "exclusions": ["Polarlicht"]},
                {"id": "windows", "name": "Windows", "subject": "PRODUCT",
-                "terms": ["Fenster", "window"]}]}}
+                "terms": ["Fenster", "window"]},
+               {"id": "rival", "name": "Rival", "subject": "COMPETITOR", "terms": ["Südwind"]}]}}
             """);
     assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
   }
@@ -198,15 +199,6 @@ class ListeningLifeTest {
 
   @Test
   void shouldTellWhoseVoiceIsHeard() throws InterruptedException {
-    send(
-        "PATCH",
-        PLAN + "/monitoring",
-        "application/merge-patch+json",
-        """
-        {"topics": [
-          {"id": "company", "name": "Company", "subject": "COMPANY", "terms": ["Nordlicht"]},
-          {"id": "rival", "name": "Rival", "subject": "COMPETITOR", "terms": ["Südwind"]}]}
-        """);
     send(
         "POST",
         IN,
