@@ -25,6 +25,8 @@ import io.planwerk.rest.RestServer;
 import io.planwerk.rest.RestSettings;
 import io.planwerk.rest.contract.PublishedContract;
 import io.planwerk.rest.contract.PublishedContract.Operation;
+import io.planwerk.web.WebModule;
+import io.planwerk.web.WebSettings;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -92,6 +94,7 @@ class IncidentLifeTest {
             new MemoryPersistenceModule(),
             new OptimizerModule(),
             new ListeningModule(),
+            new WebModule(WebSettings.nothing()),
             new RestModule(new RestSettings("127.0.0.1", 0, 5_000_000, "1.2.3")));
     rest = injector.getInstance(RestServer.class);
     Access access = injector.getInstance(Access.class);
