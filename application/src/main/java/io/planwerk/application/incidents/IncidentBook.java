@@ -16,6 +16,7 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -180,8 +181,12 @@ final class IncidentBook {
     if (drill.state().kind() != IncidentState.Kind.OPEN) {
       return drill;
     }
-    List<Sighting> seen = stage.play(drill, strategy).fresh(drill, now);
     Instant last = drill.events().getLast().at();
+    // Every step is taken at the end of what was played, so within its minute nothing is new.
+    List<Sighting> seen =
+        minute(drill, last) == minute(drill, now)
+            ? List.of()
+            : stage.play(drill, strategy).fresh(drill, now);
     Incident after = drill;
     int next = 0;
     for (Instant at = last; at.isBefore(now); at = at.plus(1, ChronoUnit.MINUTES)) {
@@ -195,6 +200,10 @@ final class IncidentBook {
       after = rest.in(after).orElse(after);
     }
     return new Response(notices, workspace, strategy, now).to(after);
+  }
+
+  private static long minute(Incident drill, Instant at) {
+    return Duration.between(drill.openedAt(), at).toMinutes();
   }
 
   /** Works while nobody else can change the strategy or what happens in its incidents. */
