@@ -140,7 +140,7 @@ public final class MeasurementBenchmark {
     }
   }
 
-  private static HikariDataSource database(String url) {
+  static HikariDataSource database(String url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(1);
@@ -259,7 +259,7 @@ public final class MeasurementBenchmark {
     return (System.nanoTime() - began) / 1e9;
   }
 
-  private static void commit(Connection connection, PreparedStatement insert) throws SQLException {
+  static void commit(Connection connection, PreparedStatement insert) throws SQLException {
     insert.executeBatch();
     connection.commit();
     if (connection.getMetaData().getURL().startsWith("jdbc:h2")) {
@@ -434,7 +434,7 @@ public final class MeasurementBenchmark {
   }
 
   /** What a full collection leaves. */
-  private static long live(Benchmark.Running server) throws IOException {
+  static long live(Benchmark.Running server) throws IOException {
     Process histogram =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
