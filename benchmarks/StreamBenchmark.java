@@ -339,7 +339,7 @@ public final class StreamBenchmark {
                         .formatted(i, i, word(), word(), word(), word()))
             .collect(Collectors.joining(","));
     return """
-    {"id":"%s","organisationId":"bench","name":"Benchmark","monitoring":{"topics":[\
+    {"id":"%s","organisationId":"bench","name":"Benchmark","monitoring":{"retentionDays":3650,"topics":[\
     {"id":"company","name":"Company","subject":"COMPANY","terms":["Hausmarke"]},%s]}}\
     """
         .formatted(id, topics)

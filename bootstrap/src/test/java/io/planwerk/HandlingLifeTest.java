@@ -53,7 +53,7 @@ class HandlingLifeTest {
              {"id": "all", "name": "All", "withinMinutes": 1440},
              {"id": "questions", "name": "Questions", "matter": "QUESTION", "platform": "page",
               "withinMinutes": 60, "serviceHoursOnly": true}]},
-         "monitoring": {"topics": [{"id": "company", "name": "Company", "subject": "COMPANY",
+         "monitoring": {"retentionDays": 3650, "topics": [{"id": "company", "name": "Company", "subject": "COMPANY",
            "terms": ["Nordlicht"]}]}}
         """,
         201);

@@ -42,7 +42,7 @@ class RetentionTest {
   private static final StrategyId PLAN = new StrategyId("plan");
   private static final Actor ANNA = new Actor(new WorkspaceId("main"), "anna", Role.STRATEGIST);
 
-  private Instant now = Instant.parse("2027-03-31T10:40:00Z");
+  private Instant now = Instant.parse("2027-03-10T10:40:00Z");
   private final Injector injector = injector();
   private final Listening listening = injector.getInstance(Listening.class);
 
@@ -71,6 +71,10 @@ class RetentionTest {
   }
 
   private void take(String... instants) {
+    assertThat(taken(instants).accepted()).isEqualTo(instants.length);
+  }
+
+  private Listening.Imported taken(String... instants) {
     List<Row<MentionEntry>> rows =
         List.of(instants).stream()
             .map(
@@ -93,8 +97,7 @@ class RetentionTest {
                                 null,
                                 null))))
             .toList();
-    assertThat(done(listening.take(ANNA, PLAN, rows.iterator())).accepted())
-        .isEqualTo(instants.length);
+    return done(listening.take(ANNA, PLAN, rows.iterator()));
   }
 
   private List<Instant> left() {
@@ -128,9 +131,10 @@ class RetentionTest {
                     "monitoring",
                     Map.of("retentionDays", BigDecimal.valueOf(30))),
                 null));
-    take("2027-03-01T10:00:00Z", "2027-03-01T10:41:30Z", "2027-03-31T10:00:00Z");
+    take("2027-03-01T10:00:00Z", "2027-03-01T10:41:30Z", "2027-03-10T10:00:00Z");
     Retention retention = injector.getInstance(Retention.class);
 
+    now = Instant.parse("2027-03-31T10:40:00Z");
     retention.run();
     assertThat(left()).as("once an hour").hasSize(3);
     now = Instant.parse("2027-03-31T10:41:00Z");
@@ -138,7 +142,10 @@ class RetentionTest {
 
     assertThat(left())
         .containsExactly(
-            Instant.parse("2027-03-31T10:00:00Z"), Instant.parse("2027-03-01T10:41:30Z"));
+            Instant.parse("2027-03-10T10:00:00Z"), Instant.parse("2027-03-01T10:41:30Z"));
+    assertThat(taken("2027-03-01T10:00:00Z").rejected())
+        .as("what was erased for its age isn't counted again")
+        .hasSize(1);
     LocalDate march = LocalDate.of(2027, 3, 1);
     assertThat(
             done(listening.volume(

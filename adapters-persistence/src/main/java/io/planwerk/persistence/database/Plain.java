@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -120,6 +121,17 @@ public final class Plain {
     } catch (SQLException e) {
       throw new Failed(e);
     }
+  }
+
+  /**
+   * Keys as a table {@code wanted(one)} to be joined. H2 walks through all rows of a strategy where
+   * the last column of a key is asked for by a list, and looks each one up where it is joined.
+   *
+   * @param type of the keys in SQL
+   */
+  public static String wanted(int howMany, String type) {
+    String one = "(cast(? as " + type + "))";
+    return "(values " + String.join(", ", Collections.nCopies(howMany, one)) + ") wanted(one)";
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object... arguments)

@@ -11,7 +11,7 @@ final class SqlState {
   private static final Set<String> DANGLING = Set.of("23503", "23506");
 
   /** A serialization failure and a deadlock: the same transaction may well succeed next time. */
-  private static final Set<String> PASSING = Set.of("40001", "40P01");
+  private static final Set<String> PASSING = Set.of("40001", "40P01", "HYT00");
 
   private SqlState() {}
 

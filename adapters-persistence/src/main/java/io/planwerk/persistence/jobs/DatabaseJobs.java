@@ -30,7 +30,10 @@ import org.slf4j.LoggerFactory;
 final class DatabaseJobs implements JobSchedule {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseJobs.class);
   private static final String TABLE = "job";
-  private static final int THREADS = 3;
+
+  /** More than there are jobs, so that none waits for another one. */
+  private static final int THREADS = 10;
+
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration HEARTBEAT = Duration.ofSeconds(20);
   private static final Duration LOOKING = Duration.ofSeconds(5);

@@ -6,6 +6,7 @@ import io.planwerk.domain.handling.HandlingEvent;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
+import io.planwerk.domain.mentions.Pseudonyms;
 import io.planwerk.domain.mentions.Story;
 import io.planwerk.domain.mentions.TextPrint;
 import io.planwerk.domain.shared.NetworkId;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class DatabaseMentions implements Mentions {
   private static final int AT_ONCE = 500;
+  private static final String OF_AUTHOR =
+      "delete from mention where workspace = ? and strategy_id = ? and author = ?";
 
   private final Database database;
 
@@ -234,22 +238,39 @@ final class DatabaseMentions implements Mentions {
   @Override
   public int erase(
       WorkspaceId workspace, StrategyId strategy, String author, @Nullable NetworkId network) {
-    String sql =
-        "delete from mention where workspace = ? and strategy_id = ?"
-            + " and lower(trim(author)) in (?, ?)";
+    Set<String> names = new HashSet<>();
     return database.change(
-        handle ->
-            network == null
-                ? Plain.change(
-                    handle, sql, workspace.value(), strategy.value(), author, "@" + author)
-                : Plain.change(
-                    handle,
-                    sql + " and network = ?",
-                    workspace.value(),
-                    strategy.value(),
-                    author,
-                    "@" + author,
-                    network.value()));
+        handle -> {
+          Plain.each(
+              handle,
+              AT_ONCE,
+              """
+              select distinct author from mention
+              where workspace = ? and strategy_id = ? and author is not null
+              """,
+              row -> {
+                // A database has its own idea of small letters and of white space.
+                if (Pseudonyms.normal(row.getString(1)).equals(author)) {
+                  names.add(row.getString(1));
+                }
+              },
+              workspace.value(),
+              strategy.value());
+          int erased = 0;
+          for (String name : names) {
+            erased +=
+                network == null
+                    ? Plain.change(handle, OF_AUTHOR, workspace.value(), strategy.value(), name)
+                    : Plain.change(
+                        handle,
+                        OF_AUTHOR + " and network = ?",
+                        workspace.value(),
+                        strategy.value(),
+                        name,
+                        network.value());
+          }
+          return erased;
+        });
   }
 
   @Override

@@ -85,12 +85,20 @@ final class StoryTable {
     Map<String, Story> found = new HashMap<>();
     List<Long> exact = prints.stream().map(TextPrint::exact).distinct().toList();
     List<Long> bands = prints.stream().flatMap(one -> one.bands().stream()).distinct().toList();
-    read(handle, "story.print in (", exact, workspace, strategy, since, found);
     read(
         handle,
-        "story.id in (select story_band.story from story_band where story_band.workspace ="
-            + " story.workspace and story_band.strategy_id = story.strategy_id"
-            + " and story_band.band in (",
+        " join story on story.print = wanted.one where",
+        exact,
+        workspace,
+        strategy,
+        since,
+        found);
+    read(
+        handle,
+        " join story_band on story_band.band = wanted.one join story"
+            + " on story.workspace = story_band.workspace"
+            + " and story.strategy_id = story_band.strategy_id and story.id = story_band.story"
+            + " where story_band.workspace = ? and story_band.strategy_id = ? and",
         bands,
         workspace,
         strategy,
@@ -101,7 +109,7 @@ final class StoryTable {
 
   private static void read(
       Handle handle,
-      String condition,
+      String joined,
       List<Long> keys,
       WorkspaceId workspace,
       StrategyId strategy,
@@ -109,19 +117,21 @@ final class StoryTable {
       Map<String, Story> found) {
     for (int from = 0; from < keys.size(); from += AT_ONCE) {
       List<Long> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
-      List<@Nullable Object> arguments = new ArrayList<>();
+      List<@Nullable Object> arguments = new ArrayList<>(some);
+      if (joined.contains("?")) {
+        arguments.add(workspace.value());
+        arguments.add(strategy.value());
+      }
       arguments.add(workspace.value());
       arguments.add(strategy.value());
       arguments.add(since);
-      arguments.addAll(some);
       Plain.each(
           handle,
           AT_ONCE,
-          "select id, print, signature, echoes from story where workspace = ? and strategy_id = ?"
-              + " and id >= ? and "
-              + condition
-              + String.join(", ", some.stream().map(_ -> "?").toList())
-              + (condition.contains("select") ? "))" : ")"),
+          "select story.id, story.print, story.signature, story.echoes from "
+              + Plain.wanted(some.size(), "bigint")
+              + joined
+              + " story.workspace = ? and story.strategy_id = ? and story.id >= ?",
           row ->
               found.put(
                   row.getString(1),
@@ -138,15 +148,15 @@ final class StoryTable {
     Map<MentionId, Integer> echoes = new HashMap<>();
     if (!stories.isEmpty()) {
       List<@Nullable Object> arguments = new ArrayList<>();
+      stories.forEach(story -> arguments.add(story.value()));
       arguments.add(workspace.value());
       arguments.add(strategy.value());
-      stories.forEach(story -> arguments.add(story.value()));
       Plain.each(
           handle,
           AT_ONCE,
-          "select id, echoes from story where workspace = ? and strategy_id = ? and id in ("
-              + String.join(", ", stories.stream().map(_ -> "?").toList())
-              + ")",
+          "select id, echoes from "
+              + Plain.wanted(stories.size(), "varchar")
+              + " join story on story.id = wanted.one where workspace = ? and strategy_id = ?",
           row -> echoes.put(new MentionId(row.getString(1)), row.getInt(2)),
           arguments.toArray());
     }

@@ -37,3 +37,4 @@ select m.workspace, m.strategy_id, t.topic, cast(floor(extract(epoch from m.said
   count(*), sum(case when m.story = m.id then 0 else 1 end), sum(coalesce(m.reach, 0))
 from mention m join mention_topic t on t.workspace = m.workspace and t.strategy_id = m.strategy_id and t.mention_id = m.id
 group by m.workspace, m.strategy_id, t.topic, cast(floor(extract(epoch from m.said_at) / 900) as bigint) * 900, coalesce(m.network, ''), m.outlet, m.tone;
+insert into mention_stream select distinct workspace, strategy_id, 0 from mention;

@@ -62,6 +62,7 @@ public final class MentionRoutes implements Routes {
   private static final String RHYTHM = "rhythm";
   private static final String URGENCY = "urgency";
   private static final String TEXT = "text";
+  private static final int LONGEST_TEXT = 200;
   private static final String STATE = "state";
   private static final String PERSON = "person";
   private static final String UNIT = "unit";
@@ -142,7 +143,7 @@ public final class MentionRoutes implements Routes {
         story(query),
         Queries.yes(query, FIRSTS),
         query.constant(URGENCY, Urgency.class),
-        query.text(TEXT),
+        query.text(TEXT, LONGEST_TEXT),
         new MentionFilter.Desk(
             query.constant(STATE, HandlingState.class),
             Queries.slug(query, PERSON, PersonId::new),

@@ -27,6 +27,9 @@ import java.util.function.Supplier;
 
 /** Reads incidents and keeps what happens in them, one at a time for each strategy. */
 final class IncidentBook {
+  /** A drill that was forgotten is taken up again at its last day. */
+  private static final Duration LONGEST_GAP = Duration.ofDays(1);
+
   private final Strategies strategies;
   private final Incidents incidents;
   private final Transactions transactions;
@@ -181,7 +184,7 @@ final class IncidentBook {
     if (drill.state().kind() != IncidentState.Kind.OPEN) {
       return drill;
     }
-    Instant last = drill.events().getLast().at();
+    Instant last = later(drill.events().getLast().at(), now.minus(LONGEST_GAP));
     // Every step is taken at the end of what was played, so within its minute nothing is new.
     List<Sighting> seen =
         minute(drill, last) == minute(drill, now)
@@ -200,6 +203,10 @@ final class IncidentBook {
       after = rest.in(after).orElse(after);
     }
     return new Response(notices, workspace, strategy, now).to(after);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static long minute(Incident drill, Instant at) {

@@ -1,9 +1,9 @@
 package io.planwerk.application.incidents;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.jobs.EachByItself;
 import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.port.Incidents;
-import io.planwerk.application.port.Incidents.Whereabouts;
 import jakarta.inject.Inject;
 
 /** Calls the next one where nobody has answered, in every incident that is open. */
@@ -24,12 +24,13 @@ public final class IncidentMinutes implements Minutely {
 
   @Override
   public void run() {
-    for (Whereabouts open : incidents.open()) {
-      book.step(
-          open.workspace(),
-          open.strategy(),
-          open.incident(),
-          (incident, _, _) -> new Outcome.Done<>(incident));
-    }
+    EachByItself.of(
+        incidents.open(),
+        open ->
+            book.step(
+                open.workspace(),
+                open.strategy(),
+                open.incident(),
+                (incident, _, _) -> new Outcome.Done<>(incident)));
   }
 }

@@ -1,6 +1,7 @@
 package io.planwerk.application.incidents;
 
 import io.planwerk.application.Page;
+import io.planwerk.application.jobs.EachByItself;
 import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.listening.Hearing;
 import io.planwerk.application.port.MentionSums;
@@ -106,7 +107,7 @@ public final class StormLookout implements Hearing, Minutely {
 
   @Override
   public void run() {
-    storms.blowing().forEach(place -> look(place.workspace(), place.strategy()));
+    EachByItself.of(storms.blowing(), place -> look(place.workspace(), place.strategy()));
   }
 
   private void look(WorkspaceId workspace, StrategyId id) {

@@ -5,6 +5,7 @@ import io.planwerk.application.Page;
 import io.planwerk.application.Removal;
 import io.planwerk.application.bulk.Rejections;
 import io.planwerk.application.bulk.Row;
+import io.planwerk.application.jobs.EachByItself;
 import io.planwerk.application.port.Erasures;
 import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
@@ -332,6 +333,7 @@ public final class ListeningService implements Listening {
     private final StrategyId strategy;
     private final Ears ears;
     private final Promises promises;
+    private final Instant earliest;
     private final TopicMatching.Matcher matcher;
     private final Map<MentionId, MentionEntry> waiting = new LinkedHashMap<>();
     private final Rejections rejections = new Rejections();
@@ -342,6 +344,12 @@ public final class ListeningService implements Listening {
       strategy = saved.document().strategy().id();
       ears = Ears.of(saved.document().strategy());
       promises = new Promises(saved.document().strategy());
+      earliest =
+          clock
+              .instant()
+              .minus(
+                  Duration.ofDays(
+                      saved.document().strategy().monitoring().effectiveRetentionDays()));
       matcher = matcher(saved.document().strategy().monitoring().topics());
     }
 
@@ -350,7 +358,8 @@ public final class ListeningService implements Listening {
         case Reading.Rejected<MentionEntry>(List<Fault> faults) ->
             rejections.add(row.line(), faults);
         case Reading.Read<MentionEntry>(MentionEntry entry) -> {
-          List<Fault> misfits = ears.misfits(entry);
+          List<Fault> misfits = new ArrayList<>(ears.misfits(entry));
+          misfits.addAll(untimely(entry.at()));
           if (misfits.isEmpty()) {
             add(entry);
           } else {
@@ -361,6 +370,22 @@ public final class ListeningService implements Listening {
       if (waiting.size() >= AT_ONCE) {
         keep();
       }
+    }
+
+    /** What is past retention would be erased and come again with every delivery. */
+    private List<Fault> untimely(Instant at) {
+      return at.isBefore(earliest)
+          ? List.of(
+              Fault.at(
+                  "/at",
+                  FaultCode.OUT_OF_RANGE,
+                  "liegt vor der Aufbewahrung des Plans ("
+                      + earliest.truncatedTo(ChronoUnit.SECONDS)
+                      + ")",
+                  "lies before what the plan keeps ("
+                      + earliest.truncatedTo(ChronoUnit.SECONDS)
+                      + ")"))
+          : List.of();
     }
 
     private void add(MentionEntry entry) {
@@ -388,7 +413,8 @@ public final class ListeningService implements Listening {
       Kept kept = transactions.inOne(() -> kept(batch));
       counts = counts.plus(kept.counts());
       if (!kept.fresh().isEmpty()) {
-        hearings.forEach(hearing -> hearing.heard(workspace, strategy, kept.fresh()));
+        EachByItself.of(
+            List.copyOf(hearings), hearing -> hearing.heard(workspace, strategy, kept.fresh()));
       }
     }
 

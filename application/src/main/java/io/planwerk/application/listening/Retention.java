@@ -1,5 +1,6 @@
 package io.planwerk.application.listening;
 
+import io.planwerk.application.jobs.EachByItself;
 import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Mentions.Heard;
@@ -37,12 +38,13 @@ public final class Retention implements Minutely {
   public void run() {
     Instant now = clock.instant();
     if (now.atZone(ZoneOffset.UTC).getMinute() == MINUTE) {
-      for (Heard heard : mentions.heard()) {
-        strategies
-            .find(heard.workspace(), heard.strategy())
-            .map(saved -> saved.document().strategy().monitoring().effectiveRetentionDays())
-            .ifPresent(days -> forget(heard, now.minus(Duration.ofDays(days))));
-      }
+      EachByItself.of(
+          mentions.heard(),
+          heard ->
+              strategies
+                  .find(heard.workspace(), heard.strategy())
+                  .map(saved -> saved.document().strategy().monitoring().effectiveRetentionDays())
+                  .ifPresent(days -> forget(heard, now.minus(Duration.ofDays(days)))));
     }
   }
 

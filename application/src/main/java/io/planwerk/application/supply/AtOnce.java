@@ -47,10 +47,7 @@ public final class AtOnce implements Hearing {
             && terms.timetable().rhythm() == SupplyRhythm.AT_ONCE
             && fresh.stream().anyMatch(terms::wants)) {
           Instant soon = terms.timetable().soon(now, subscription.progress().toldAt());
-          Instant planned = subscription.progress().due();
-          if (planned == null || soon.isBefore(planned)) {
-            subscriptions.bringForward(subscription, soon);
-          }
+          subscriptions.bringForward(subscription, soon);
           due |= !soon.isAfter(now);
         }
       }

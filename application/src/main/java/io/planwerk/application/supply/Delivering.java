@@ -61,7 +61,14 @@ final class Delivering {
     if (!subscription.entry().channel().kind().isDelivered()) {
       return settled(dispatch.with(dispatch.delivery().givenUp(now(), FETCHED)));
     }
-    Dispatch current = dispatch.over(subscription.entry().channel());
+    // What was erased meanwhile isn't told any more.
+    Optional<Dispatch> latest =
+        outbox.find(
+            dispatch.workspace(), dispatch.strategy(), dispatch.subscription(), dispatch.number());
+    if (latest.isEmpty()) {
+      return dispatch;
+    }
+    Dispatch current = latest.get().over(subscription.entry().channel());
     Attempt attempt = courier.deliver(current, subscription.secret());
     Delivery before = current.delivery();
     return switch (attempt) {

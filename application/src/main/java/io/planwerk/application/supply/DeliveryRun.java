@@ -5,6 +5,8 @@ import io.planwerk.application.port.Outbox;
 import io.planwerk.domain.supply.Delivery;
 import io.planwerk.domain.supply.Dispatch;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ import java.util.concurrent.Future;
 public final class DeliveryRun implements Minutely {
   static final String NAME = "deliveries";
   private static final int AT_ONCE = 100;
+
+  /** As long as one subscriber is waited for in a row. */
+  private static final Duration TURN = Duration.ofSeconds(20);
 
   private final Outbox outbox;
   private final Delivering delivering;
@@ -42,10 +47,11 @@ public final class DeliveryRun implements Minutely {
   @Override
   public void run() {
     List<Dispatch> waiting;
+    Instant enough = clock.instant().plus(TURN);
     do {
       waiting = outbox.waiting(clock.instant(), AT_ONCE);
       deliver(waiting);
-    } while (waiting.size() == AT_ONCE);
+    } while (waiting.size() == AT_ONCE && clock.instant().isBefore(enough));
   }
 
   private void deliver(List<Dispatch> waiting) {
@@ -71,14 +77,18 @@ public final class DeliveryRun implements Minutely {
     }
   }
 
-  /** Where one doesn't get through, the others would only wait for the same answer. */
+  /**
+   * Where one doesn't get through, the others would only wait for the same answer. Who is slow
+   * takes his turn again with the next run.
+   */
   private void inOrder(List<Dispatch> all) {
+    Instant enough = clock.instant().plus(TURN);
     boolean through = true;
     for (Dispatch one : all) {
-      if (through) {
-        through = delivering.deliver(one).delivery().status() != Delivery.Status.WAITING;
-      } else {
+      if (!through) {
         delivering.postpone(one);
+      } else if (clock.instant().isBefore(enough)) {
+        through = delivering.deliver(one).delivery().status() != Delivery.Status.WAITING;
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.planwerk.application.supply;
 
+import io.planwerk.application.jobs.EachByItself;
 import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.port.JobSchedule;
 import io.planwerk.application.port.Outbox;
@@ -18,7 +19,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the subscriptions that are due. Digest, outbox and progress are kept together or not at
@@ -65,27 +65,9 @@ public final class DigestRun implements Minutely {
     List<Subscription> due;
     do {
       due = subscriptions.due(clock.instant(), AT_ONCE);
-      RuntimeException failure = null;
-      for (Subscription subscription : due) {
-        try {
-          tell(subscription);
-        } catch (RuntimeException e) {
-          failure = with(failure, e);
-        }
-      }
-      // The others have been told; these are tried again the next time.
-      if (failure != null) {
-        throw failure;
-      }
+      // Those that fail are tried again the next time.
+      EachByItself.of(due, this::tell);
     } while (due.size() == AT_ONCE);
-  }
-
-  private static RuntimeException with(@Nullable RuntimeException first, RuntimeException next) {
-    if (first == null) {
-      return next;
-    }
-    first.addSuppressed(next);
-    return first;
   }
 
   private void tell(Subscription subscription) {
@@ -104,16 +86,18 @@ public final class DigestRun implements Minutely {
       subscriptions.advance(subscription, subscription.progress().withDue(open));
       return;
     }
-    Digesting.Told told = digesting.since(subscription, terms, strategy);
-    Progress before = subscription.progress();
-    Progress next =
-        new Progress(
-            told.arrival(),
-            before.messages() + (told.message().isPresent() ? 1 : 0),
-            told.complete() ? Due.after(now, terms.timetable()) : now,
-            told.message().isPresent() ? now : before.toldAt());
     transactions.inOne(
         () -> {
+          // Nothing comes in or is erased between looking and telling.
+          strategies.hold(subscription.workspace(), subscription.strategy());
+          Digesting.Told told = digesting.since(subscription, terms, strategy);
+          Progress before = subscription.progress();
+          Progress next =
+              new Progress(
+                  told.arrival(),
+                  before.messages() + (told.message().isPresent() ? 1 : 0),
+                  told.complete() ? Due.after(now, terms.timetable()) : now,
+                  told.message().isPresent() ? now : before.toldAt());
           boolean first = subscriptions.advance(subscription, next);
           if (first) {
             subscriptions.tell(subscription, told.told(), now);

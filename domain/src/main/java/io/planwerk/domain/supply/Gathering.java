@@ -70,7 +70,7 @@ public final class Gathering {
       inFull++;
     }
     if (heard.mentions == 0) {
-      heard.negative = mention.reading().tone() == Tone.NEGATIVE;
+      heard.negative = mention.tone() == Tone.NEGATIVE;
     }
     heard.mentions++;
     heard.reach = Math.max(heard.reach, mention.reach());
@@ -175,8 +175,8 @@ public final class Gathering {
     if (mention == null) {
       return 0;
     }
-    return urgency(mention.reading().urgency())
-        + (mention.reading().tone() == Tone.NEGATIVE ? 2 : 0)
+    return urgency(mention.urgency())
+        + (mention.tone() == Tone.NEGATIVE ? 2 : 0)
         + (mention.reading().complaint() ? 1 : 0)
         + Math.log10(1.0 + heard.reach)
         + Math.log(1.0 + echoes) / Math.log(2);
@@ -200,8 +200,8 @@ public final class Gathering {
         mention.entry().network(),
         mention.entry().at(),
         mention.entry().link(),
-        mention.reading().tone(),
-        mention.reading().urgency(),
+        mention.tone(),
+        mention.urgency(),
         mention.reading().question(),
         mention.reading().complaint(),
         topics.entrySet().stream()

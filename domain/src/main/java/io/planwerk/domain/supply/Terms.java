@@ -81,7 +81,7 @@ public record Terms(
     return isOnTopic(mention)
         && holds(entry.networks(), mention.entry().network())
         && holds(entry.platforms(), mention.entry().platform())
-        && holds(entry.tones(), mention.reading().tone())
+        && holds(entry.tones(), mention.tone())
         && isUrgent(mention)
         && isNeedy(mention);
   }
@@ -98,7 +98,7 @@ public record Terms(
 
   private boolean isUrgent(Mention mention) {
     Urgency least = entry.urgency();
-    return least == null || mention.reading().urgency().compareTo(least) >= 0;
+    return least == null || mention.urgency().compareTo(least) >= 0;
   }
 
   private boolean isNeedy(Mention mention) {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Watches real courses, which can't be shipped, where somebody has them: {@code -Dcourses=} a
@@ -28,8 +27,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * of listed companies on Twitter in the Numenta Anomaly Benchmark. They tell no tone, so each is
  * watched twice: as if all of it were criticism, and as if the usual share of it were.
  */
-@EnabledIfSystemProperty(named = "courses", matches = ".+")
-class RealCoursesTest {
+class RealCourses {
   private static final int DAY = 24 * 60;
   private static final int LEARNED = 21 * DAY;
 
