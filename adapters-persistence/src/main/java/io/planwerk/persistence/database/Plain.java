@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -123,15 +124,30 @@ public final class Plain {
     }
   }
 
+  private static final int LOOKED_UP_AT_ONCE = 25;
+
   /**
-   * Keys as a table {@code wanted(one)} to be joined. H2 walks through all rows of a strategy where
-   * the last column of a key is asked for by a list, and looks each one up where it is joined.
+   * Reads what is found under many keys, each by an index. Asked for a list of keys, or joined with
+   * one, H2 may walk through all rows instead.
    *
-   * @param type of the keys in SQL
+   * @param sql what finds the rows of one key
+   * @param arguments of one key, as for {@link #change}
    */
-  public static String wanted(int howMany, String type) {
-    String one = "(cast(? as " + type + "))";
-    return "(values " + String.join(", ", Collections.nCopies(howMany, one)) + ") wanted(one)";
+  public static <K> void lookUp(
+      Handle handle,
+      String sql,
+      List<K> keys,
+      Function<K, @Nullable Object[]> arguments,
+      Rows rows) {
+    for (int from = 0; from < keys.size(); from += LOOKED_UP_AT_ONCE) {
+      List<K> some = keys.subList(from, Math.min(keys.size(), from + LOOKED_UP_AT_ONCE));
+      each(
+          handle,
+          LOOKED_UP_AT_ONCE,
+          String.join(" union all ", Collections.nCopies(some.size(), sql)),
+          rows,
+          some.stream().flatMap(key -> Arrays.stream(arguments.apply(key))).toArray());
+    }
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object... arguments)

@@ -57,17 +57,13 @@ final class MentionTable {
           + " stated_language, stated_tone, language, tone, score, urgency, question, complaint,"
           + " because, topics, stated_outlet, outlet, concerns_us, arrival";
 
-  private static final String FIELDS =
+  private static final String READ =
       "select "
           + COLUMNS
           + ", story, id, care.state, care.person, care.unit, care.expected, care.due,"
-          + " care.answered_at, care.answer_minutes, care.judged_tone, care.judged_urgency from ";
-
-  private static final String CARE =
-      " left join mention_care care on care.workspace = mention.workspace"
+          + " care.answered_at, care.answer_minutes, care.judged_tone, care.judged_urgency"
+          + " from mention left join mention_care care on care.workspace = mention.workspace"
           + " and care.strategy_id = mention.strategy_id and care.mention_id = mention.id";
-
-  private static final String READ = FIELDS + "mention" + CARE;
 
   private record About(TopicId topic, MentionId mention) {}
 
@@ -202,23 +198,12 @@ final class MentionTable {
       StrategyId strategy,
       Collection<MentionId> ids,
       Consumer<Mention> consumer) {
-    if (ids.isEmpty()) {
-      return;
-    }
-    List<@Nullable Object> arguments = new ArrayList<>();
-    ids.forEach(id -> arguments.add(id.value()));
-    arguments.add(workspace.value());
-    arguments.add(strategy.value());
-    Plain.each(
+    Plain.lookUp(
         handle,
-        AT_ONCE,
-        FIELDS
-            + Plain.wanted(ids.size(), "varchar")
-            + " join mention on mention.id = wanted.one"
-            + CARE
-            + " where mention.workspace = ? and mention.strategy_id = ?",
-        row -> consumer.accept(mention(row)),
-        arguments.toArray());
+        READ + " where mention.workspace = ? and mention.strategy_id = ? and mention.id = ?",
+        List.copyOf(ids),
+        id -> new @Nullable Object[] {workspace.value(), strategy.value(), id.value()},
+        row -> consumer.accept(mention(row)));
   }
 
   static List<Mention> list(

@@ -8,9 +8,12 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.database.Plain;
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of stories, and of the bands by which they are found. */
 final class StoryTable {
-  private static final int AT_ONCE = 500;
+  private static final String FOUND =
+      "select id, print, signature, echoes from story where workspace = ? and strategy_id = ?";
 
   private record Band(long band, MentionId story) {}
 
@@ -83,83 +87,50 @@ final class StoryTable {
       Collection<TextPrint> prints,
       String since) {
     Map<String, Story> found = new HashMap<>();
-    List<Long> exact = prints.stream().map(TextPrint::exact).distinct().toList();
-    List<Long> bands = prints.stream().flatMap(one -> one.bands().stream()).distinct().toList();
-    read(
+    Plain.lookUp(
         handle,
-        " join story on story.print = wanted.one where",
-        exact,
-        workspace,
-        strategy,
-        since,
-        found);
-    read(
+        FOUND + " and print = ? and id >= ?",
+        prints.stream().map(TextPrint::exact).distinct().toList(),
+        print -> new @Nullable Object[] {workspace.value(), strategy.value(), print, since},
+        row -> add(row, found));
+    Set<String> near = new HashSet<>();
+    Plain.lookUp(
         handle,
-        " join story_band on story_band.band = wanted.one join story"
-            + " on story.workspace = story_band.workspace"
-            + " and story.strategy_id = story_band.strategy_id and story.id = story_band.story"
-            + " where story_band.workspace = ? and story_band.strategy_id = ? and",
-        bands,
-        workspace,
-        strategy,
-        since,
-        found);
+        """
+        select story from story_band
+        where workspace = ? and strategy_id = ? and band = ? and story >= ?
+        """,
+        prints.stream().flatMap(one -> one.bands().stream()).distinct().toList(),
+        band -> new @Nullable Object[] {workspace.value(), strategy.value(), band, since},
+        row -> near.add(row.getString(1)));
+    near.removeAll(found.keySet());
+    Plain.lookUp(
+        handle,
+        FOUND + " and id = ?",
+        List.copyOf(near),
+        id -> new @Nullable Object[] {workspace.value(), strategy.value(), id},
+        row -> add(row, found));
     return List.copyOf(found.values());
   }
 
-  private static void read(
-      Handle handle,
-      String joined,
-      List<Long> keys,
-      WorkspaceId workspace,
-      StrategyId strategy,
-      String since,
-      Map<String, Story> found) {
-    for (int from = 0; from < keys.size(); from += AT_ONCE) {
-      List<Long> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
-      List<@Nullable Object> arguments = new ArrayList<>(some);
-      if (joined.contains("?")) {
-        arguments.add(workspace.value());
-        arguments.add(strategy.value());
-      }
-      arguments.add(workspace.value());
-      arguments.add(strategy.value());
-      arguments.add(since);
-      Plain.each(
-          handle,
-          AT_ONCE,
-          "select story.id, story.print, story.signature, story.echoes from "
-              + Plain.wanted(some.size(), "bigint")
-              + joined
-              + " story.workspace = ? and story.strategy_id = ? and story.id >= ?",
-          row ->
-              found.put(
-                  row.getString(1),
-                  new Story(
-                      new MentionId(row.getString(1)),
-                      new TextPrint(row.getLong(2), signature(row.getBytes(3))),
-                      row.getInt(4))),
-          arguments.toArray());
-    }
+  private static void add(ResultSet row, Map<String, Story> found) throws SQLException {
+    found.put(
+        row.getString(1),
+        new Story(
+            new MentionId(row.getString(1)),
+            new TextPrint(row.getLong(2), signature(row.getBytes(3))),
+            row.getInt(4)));
   }
 
   static Map<MentionId, Integer> echoes(
       Handle handle, WorkspaceId workspace, StrategyId strategy, Set<MentionId> stories) {
     Map<MentionId, Integer> echoes = new HashMap<>();
-    if (!stories.isEmpty()) {
-      List<@Nullable Object> arguments = new ArrayList<>();
-      stories.forEach(story -> arguments.add(story.value()));
-      arguments.add(workspace.value());
-      arguments.add(strategy.value());
-      Plain.each(
-          handle,
-          AT_ONCE,
-          "select id, echoes from "
-              + Plain.wanted(stories.size(), "varchar")
-              + " join story on story.id = wanted.one where workspace = ? and strategy_id = ?",
-          row -> echoes.put(new MentionId(row.getString(1)), row.getInt(2)),
-          arguments.toArray());
-    }
+    Plain.lookUp(
+        handle,
+        "select id, echoes from story where workspace = ? and strategy_id = ? and id = ?",
+        List.copyOf(stories),
+        story -> new @Nullable Object[] {workspace.value(), strategy.value(), story.value()},
+        row -> echoes.put(new MentionId(row.getString(1)), row.getInt(2)));
     return echoes;
   }
 
