@@ -128,6 +128,7 @@ final class Opening {
     pool.setUsername(settings.user());
     pool.setPassword(settings.password());
     pool.addDataSourceProperty("ApplicationName", "planwerk");
+    pool.addDataSourceProperty("reWriteBatchedInserts", true);
     return ready(
         pool,
         Migrations.POSTGRESQL,

@@ -32,7 +32,7 @@ final class DatabaseMentionSums implements MentionSums {
     this.database = database;
   }
 
-  private static String text(Scope scope) {
+  static String text(Scope scope) {
     return switch (scope) {
       case Scope.Everything() -> "*";
       case Scope.Company() -> "*us";

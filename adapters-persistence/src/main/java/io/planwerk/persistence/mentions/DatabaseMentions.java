@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,15 @@ final class DatabaseMentions implements Mentions {
   private static final String OF_AUTHOR =
       "delete from mention where workspace = ? and strategy_id = ? and author = ?";
 
+  /** Stories among which near ones are looked for: those that arrived last. 200 bytes each. */
+  private static final int MOST_OF_ONE = 100_000;
+
+  private static final int MOST_OF_ALL = 300_000;
+
   private final Database database;
+
+  /** Of strategies in the order in which they were asked for. */
+  private final Map<Heard, RecentStories> followed = new LinkedHashMap<>(16, 0.75f, true);
 
   @Inject
   DatabaseMentions(Database database) {
@@ -73,8 +83,37 @@ final class DatabaseMentions implements Mentions {
   @Override
   public List<Story> stories(
       WorkspaceId workspace, StrategyId strategy, Collection<TextPrint> prints, Instant since) {
+    long latest = latestArrival(workspace, strategy);
+    RecentStories recent = recent(new Heard(workspace, strategy), latest);
     return database.use(
-        handle -> StoryTable.near(handle, workspace, strategy, prints, MentionId.instant(since)));
+        handle -> {
+          Set<String> near;
+          synchronized (recent) {
+            StoryTable.follow(handle, workspace, strategy, recent, latest);
+            near = recent.near(prints);
+          }
+          return StoryTable.find(
+              handle, workspace, strategy, prints, near, MentionId.instant(since));
+        });
+  }
+
+  private RecentStories recent(Heard of, long latest) {
+    synchronized (followed) {
+      RecentStories known = followed.get(of);
+      // A strategy that was removed and came again begins to count anew.
+      RecentStories recent =
+          known == null || known.upTo() > latest
+              ? new RecentStories(MOST_OF_ONE, Math.max(0, latest - MOST_OF_ONE))
+              : known;
+      followed.put(of, recent);
+      Iterator<RecentStories> eldest = followed.values().iterator();
+      int all = followed.values().stream().mapToInt(RecentStories::size).sum();
+      while (all > MOST_OF_ALL && followed.size() > 1) {
+        all -= eldest.next().size();
+        eldest.remove();
+      }
+      return recent;
+    }
   }
 
   @Override
@@ -86,8 +125,7 @@ final class DatabaseMentions implements Mentions {
       Map<MentionId, Integer> grown) {
     database.change(
         handle -> {
-          MentionTable.insert(handle, workspace, strategy, mentions);
-          StoryTable.insert(handle, workspace, strategy, begun);
+          MentionTable.insert(handle, workspace, strategy, mentions, begun);
           StoryTable.grow(handle, workspace, strategy, grown);
           return mentions;
         });

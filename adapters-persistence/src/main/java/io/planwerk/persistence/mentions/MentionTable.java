@@ -1,5 +1,7 @@
 package io.planwerk.persistence.mentions;
 
+import static java.util.Comparator.comparing;
+
 import io.planwerk.application.Page;
 import io.planwerk.domain.handling.Care;
 import io.planwerk.domain.handling.HandlingState;
@@ -12,6 +14,8 @@ import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.StatedTone;
+import io.planwerk.domain.mentions.Story;
+import io.planwerk.domain.mentions.Tallies;
 import io.planwerk.domain.monitoring.Outlet;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
@@ -35,12 +39,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +52,6 @@ import org.jspecify.annotations.Nullable;
 final class MentionTable {
   private static final int AT_ONCE = 500;
   private static final int SCORE_DIGITS = 4;
-  private static final Pattern LIKE = Pattern.compile("[!%_]");
   private static final String SEPARATOR = "\u001f";
   private static final String LINE = "\n";
 
@@ -65,21 +68,34 @@ final class MentionTable {
           + " from mention left join mention_care care on care.workspace = mention.workspace"
           + " and care.strategy_id = mention.strategy_id and care.mention_id = mention.id";
 
-  private record About(TopicId topic, MentionId mention) {}
-
   private MentionTable() {}
 
   static void insert(
-      Handle handle, WorkspaceId workspace, StrategyId strategy, List<Mention> mentions) {
+      Handle handle,
+      WorkspaceId workspace,
+      StrategyId strategy,
+      List<Mention> mentions,
+      List<Story> begun) {
+    Map<MentionId, Story> stories =
+        begun.stream().collect(Collectors.toMap(Story::first, Function.identity()));
     Plain.batch(
         handle,
-        "insert into mention ("
+        "insert into mention (print, signature, echoes, "
             + COLUMNS
             + ", story, workspace, strategy_id, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         mentions,
-        one -> row(workspace, strategy, one));
-    topics(handle, workspace, strategy, mentions);
+        one -> {
+          Story story = stories.get(one.id());
+          Stream<@Nullable Object> begins =
+              story == null
+                  ? Stream.of(null, null, 0)
+                  : Stream.of(
+                      story.print().exact(),
+                      StoryTable.bytes(story.print().signature()),
+                      story.echoes());
+          return Stream.concat(begins, Arrays.stream(row(workspace, strategy, one))).toArray();
+        });
     care(handle, workspace, strategy, mentions);
   }
 
@@ -125,30 +141,10 @@ final class MentionTable {
         one -> row(workspace, strategy, one));
     Plain.batch(
         handle,
-        "delete from mention_topic where workspace = ? and strategy_id = ? and mention_id = ?",
-        mentions,
-        one -> new @Nullable Object[] {workspace.value(), strategy.value(), one.id().value()});
-    topics(handle, workspace, strategy, mentions);
-    Plain.batch(
-        handle,
         "delete from mention_care where workspace = ? and strategy_id = ? and mention_id = ?",
         mentions,
         one -> new @Nullable Object[] {workspace.value(), strategy.value(), one.id().value()});
     care(handle, workspace, strategy, mentions);
-  }
-
-  private static void topics(
-      Handle handle, WorkspaceId workspace, StrategyId strategy, List<Mention> mentions) {
-    List<About> links = new ArrayList<>();
-    mentions.forEach(one -> one.topics().forEach(topic -> links.add(new About(topic, one.id()))));
-    Plain.batch(
-        handle,
-        "insert into mention_topic (workspace, strategy_id, topic, mention_id) values (?, ?, ?, ?)",
-        links,
-        link ->
-            new @Nullable Object[] {
-              workspace.value(), strategy.value(), link.topic().value(), link.mention().value()
-            });
   }
 
   private static @Nullable Object[] row(WorkspaceId workspace, StrategyId strategy, Mention one) {
@@ -176,7 +172,10 @@ final class MentionTable {
       reading.because().stream()
           .map(cue -> cue.kind() + SEPARATOR + cue.weight() + SEPARATOR + oneLine(cue.words()))
           .collect(Collectors.joining(LINE)),
-      one.topics().stream().map(TopicId::value).sorted().collect(Collectors.joining(SEPARATOR)),
+      one.topics().stream()
+          .sorted(comparing(TopicId::value))
+          .map(MentionTable::among)
+          .collect(Collectors.joining()),
       entry.outlet() == null ? null : entry.outlet().name(),
       one.outlet().name(),
       one.concernsUs(),
@@ -206,28 +205,52 @@ final class MentionTable {
         row -> consumer.accept(mention(row)));
   }
 
+  /** The latest first, one more than a page has. */
   static List<Mention> list(
       Handle handle,
       WorkspaceId workspace,
       StrategyId strategy,
       MentionFilter filter,
       Page.Request page) {
-    Condition condition = new Condition(workspace, strategy, filter);
+    List<Mention> found = new ArrayList<>();
+    MentionCondition condition = new MentionCondition(workspace, strategy, filter);
     if (page.after() != null) {
       condition.and("mention.id < ?", page.after());
     }
-    List<Mention> found = new ArrayList<>();
-    Plain.each(
-        handle,
-        AT_ONCE,
-        READ
-            + condition.sql()
-            + " order by id desc fetch first "
-            + (page.limit() + 1)
-            + " rows only",
-        row -> found.add(mention(row)),
-        condition.arguments());
-    return found;
+    if (filter.topic() == null) {
+      Plain.each(
+          handle,
+          AT_ONCE,
+          READ + condition.sql() + latest(page),
+          row -> found.add(mention(row)),
+          condition.arguments());
+      return found;
+    }
+    TopicQuarters quarters =
+        new TopicQuarters(handle, workspace, strategy, filter.topic(), filter, page.after());
+    for (List<Instant> some = quarters.next();
+        !some.isEmpty() && found.size() <= page.limit();
+        some = quarters.next()) {
+      Plain.lookUp(
+          handle,
+          "("
+              + READ
+              + condition.sql()
+              + " and mention.id >= ? and mention.id < ?"
+              + latest(page)
+              + ")",
+          some,
+          quarter ->
+              condition.arguments(
+                  MentionId.instant(quarter), MentionId.instant(quarter.plus(Tallies.QUARTER))),
+          row -> found.add(mention(row)));
+    }
+    found.sort(comparing((Mention one) -> one.id().value()).reversed());
+    return found.subList(0, Math.min(found.size(), page.limit() + 1));
+  }
+
+  private static String latest(Page.Request page) {
+    return " order by mention.id desc fetch first " + (page.limit() + 1) + " rows only";
   }
 
   static List<Mention> arrived(
@@ -254,95 +277,13 @@ final class MentionTable {
       StrategyId strategy,
       MentionFilter filter,
       Consumer<Mention> consumer) {
-    Condition condition = new Condition(workspace, strategy, filter);
+    MentionCondition condition = new MentionCondition(workspace, strategy, filter);
     Plain.each(
         handle,
         AT_ONCE,
         READ + condition.sql() + " and care.state is not null",
         row -> consumer.accept(mention(row)),
         condition.arguments());
-  }
-
-  /** What is asked of rows. */
-  private static final class Condition {
-    private final StringBuilder sql =
-        new StringBuilder(" where mention.workspace = ? and mention.strategy_id = ?");
-    private final List<@Nullable Object> arguments = new ArrayList<>();
-
-    Condition(WorkspaceId workspace, StrategyId strategy, MentionFilter filter) {
-      arguments.add(workspace.value());
-      arguments.add(strategy.value());
-      if (filter.topic() != null) {
-        and(
-            "exists (select 1 from mention_topic where mention_topic.workspace = mention.workspace"
-                + " and mention_topic.strategy_id = mention.strategy_id"
-                + " and mention_topic.topic = ? and mention_topic.mention_id = mention.id)",
-            filter.topic().value());
-      }
-      if (filter.tone() != null) {
-        and("coalesce(care.judged_tone, tone) = ?", filter.tone().name());
-      }
-      if (filter.network() != null) {
-        and("network = ?", filter.network().value());
-      }
-      if (filter.from() != null) {
-        and("mention.id >= ?", MentionId.instant(filter.from()));
-      }
-      if (filter.until() != null) {
-        and("mention.id < ?", MentionId.instant(filter.until()));
-      }
-      if (filter.story() != null) {
-        and("story = ?", filter.story().value());
-      }
-      if (filter.firsts()) {
-        sql.append(" and story = mention.id");
-      }
-      if (filter.urgency() != null) {
-        and("coalesce(care.judged_urgency, urgency) = ?", filter.urgency().name());
-      }
-      if (filter.text() != null) {
-        String pattern =
-            "%" + LIKE.matcher(filter.text().toLowerCase(Locale.ROOT)).replaceAll("!$0") + "%";
-        and("(lower(body) like ? escape '!' or lower(author) like ? escape '!')", pattern);
-        arguments.add(pattern);
-      }
-      desk(filter.desk());
-    }
-
-    private void desk(MentionFilter.Desk desk) {
-      if (desk.state() == HandlingState.OPEN) {
-        sql.append(" and (care.state is null or care.state = 'OPEN')");
-      } else if (desk.state() != null) {
-        and("care.state = ?", desk.state().name());
-      }
-      if (desk.person() != null) {
-        and("care.person = ?", desk.person().value());
-      }
-      if (desk.unit() != null) {
-        and("care.unit = ?", desk.unit().value());
-      }
-      if (desk.waiting() || desk.overdueAt() != null) {
-        sql.append(
-            " and care.expected and care.answered_at is null"
-                + " and care.state in ('OPEN', 'ASSIGNED')");
-      }
-      if (desk.overdueAt() != null) {
-        and("care.due < ?", desk.overdueAt());
-      }
-    }
-
-    void and(String condition, Object argument) {
-      sql.append(" and ").append(condition);
-      arguments.add(argument);
-    }
-
-    String sql() {
-      return sql.toString();
-    }
-
-    @Nullable Object[] arguments() {
-      return arguments.toArray();
-    }
   }
 
   private static Mention mention(ResultSet row) throws SQLException {
@@ -413,10 +354,16 @@ final class MentionTable {
             .toList();
   }
 
+  /** How a topic stands among others, so that it can be searched for. */
+  static String among(TopicId topic) {
+    return SEPARATOR + topic.value() + SEPARATOR;
+  }
+
   private static Set<TopicId> topics(String text) {
-    return text.isEmpty()
-        ? Set.of()
-        : Arrays.stream(text.split(SEPARATOR, -1)).map(TopicId::new).collect(Collectors.toSet());
+    return Arrays.stream(text.split(SEPARATOR, -1))
+        .filter(one -> !one.isEmpty())
+        .map(TopicId::new)
+        .collect(Collectors.toSet());
   }
 
   static <T> @Nullable T part(@Nullable String text, Function<String, T> toPart) {

@@ -13,62 +13,29 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of stories, and of the bands by which they are found. */
+/** Stories, in the rows of their first mentions. */
 final class StoryTable {
+  private static final int AT_ONCE = 1_000;
   private static final String FOUND =
-      "select id, print, signature, echoes from story where workspace = ? and strategy_id = ?";
-
-  private record Band(long band, MentionId story) {}
+      """
+      select id, print, signature, echoes from mention
+      where workspace = ? and strategy_id = ? and id >= ? and signature is not null
+      """;
 
   private StoryTable() {}
-
-  static void insert(
-      Handle handle, WorkspaceId workspace, StrategyId strategy, List<Story> stories) {
-    Plain.batch(
-        handle,
-        """
-        insert into story (workspace, strategy_id, id, echoes, print, signature)
-        values (?, ?, ?, ?, ?, ?)
-        """,
-        stories,
-        one ->
-            new @Nullable Object[] {
-              workspace.value(),
-              strategy.value(),
-              one.first().value(),
-              one.echoes(),
-              one.print().exact(),
-              bytes(one.print().signature())
-            });
-    List<Band> bands = new ArrayList<>();
-    stories.forEach(
-        one ->
-            one.print().bands().stream()
-                .distinct()
-                .forEach(band -> bands.add(new Band(band, one.first()))));
-    Plain.batch(
-        handle,
-        "insert into story_band (workspace, strategy_id, band, story) values (?, ?, ?, ?)",
-        bands,
-        one ->
-            new @Nullable Object[] {
-              workspace.value(), strategy.value(), one.band(), one.story().value()
-            });
-  }
 
   static void grow(
       Handle handle, WorkspaceId workspace, StrategyId strategy, Map<MentionId, Integer> grown) {
     Plain.batch(
         handle,
         """
-        update story set echoes = echoes + ? where workspace = ? and strategy_id = ? and id = ?
+        update mention set echoes = echoes + ? where workspace = ? and strategy_id = ? and id = ?
         """,
         List.copyOf(grown.entrySet()),
         one ->
@@ -77,49 +44,65 @@ final class StoryTable {
             });
   }
 
+  /** Adds what arrived since, up to the latest. */
+  static void follow(
+      Handle handle,
+      WorkspaceId workspace,
+      StrategyId strategy,
+      RecentStories recent,
+      long latest) {
+    Plain.each(
+        handle,
+        AT_ONCE,
+        """
+        select id, print, signature from mention
+        where workspace = ? and strategy_id = ? and arrival > ? and arrival <= ?
+        and signature is not null order by arrival
+        """,
+        row -> recent.add(row.getString(1), print(row, 2)),
+        workspace.value(),
+        strategy.value(),
+        recent.upTo(),
+        latest);
+    recent.upTo(latest);
+  }
+
   /**
+   * @param near ids of some that may be meant besides those with the same text
    * @param since the least id that counts
    */
-  static List<Story> near(
+  static List<Story> find(
       Handle handle,
       WorkspaceId workspace,
       StrategyId strategy,
       Collection<TextPrint> prints,
+      Set<String> near,
       String since) {
     Map<String, Story> found = new HashMap<>();
     Plain.lookUp(
         handle,
-        FOUND + " and print = ? and id >= ?",
+        FOUND + " and print = ?",
         prints.stream().map(TextPrint::exact).distinct().toList(),
-        print -> new @Nullable Object[] {workspace.value(), strategy.value(), print, since},
+        print -> new @Nullable Object[] {workspace.value(), strategy.value(), since, print},
         row -> add(row, found));
-    Set<String> near = new HashSet<>();
-    Plain.lookUp(
-        handle,
-        """
-        select story from story_band
-        where workspace = ? and strategy_id = ? and band = ? and story >= ?
-        """,
-        prints.stream().flatMap(one -> one.bands().stream()).distinct().toList(),
-        band -> new @Nullable Object[] {workspace.value(), strategy.value(), band, since},
-        row -> near.add(row.getString(1)));
-    near.removeAll(found.keySet());
+    List<String> others = new ArrayList<>(near);
+    others.removeAll(found.keySet());
     Plain.lookUp(
         handle,
         FOUND + " and id = ?",
-        List.copyOf(near),
-        id -> new @Nullable Object[] {workspace.value(), strategy.value(), id},
+        others,
+        id -> new @Nullable Object[] {workspace.value(), strategy.value(), since, id},
         row -> add(row, found));
     return List.copyOf(found.values());
   }
 
   private static void add(ResultSet row, Map<String, Story> found) throws SQLException {
     found.put(
-        row.getString(1),
-        new Story(
-            new MentionId(row.getString(1)),
-            new TextPrint(row.getLong(2), signature(row.getBytes(3))),
-            row.getInt(4)));
+        row.getString(1), new Story(new MentionId(row.getString(1)), print(row, 2), row.getInt(4)));
+  }
+
+  private static TextPrint print(ResultSet row, int column) throws SQLException {
+    return new TextPrint(row.getLong(column), signature(row.getBytes(column + 1)));
   }
 
   static Map<MentionId, Integer> echoes(
@@ -127,14 +110,15 @@ final class StoryTable {
     Map<MentionId, Integer> echoes = new HashMap<>();
     Plain.lookUp(
         handle,
-        "select id, echoes from story where workspace = ? and strategy_id = ? and id = ?",
+        "select id, echoes from mention where workspace = ? and strategy_id = ? and id = ?"
+            + " and signature is not null",
         List.copyOf(stories),
         story -> new @Nullable Object[] {workspace.value(), strategy.value(), story.value()},
         row -> echoes.put(new MentionId(row.getString(1)), row.getInt(2)));
     return echoes;
   }
 
-  private static byte[] bytes(Signature signature) {
+  static byte[] bytes(Signature signature) {
     List<Integer> numbers = signature.numbers();
     ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * numbers.size());
     numbers.forEach(buffer::putInt);

@@ -1,6 +1,7 @@
 package io.planwerk.persistence.mentions;
 
 import static io.planwerk.persistence.PortContract.newWorkspace;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Page;
@@ -22,6 +23,7 @@ import io.planwerk.domain.mentions.MentionFilter.Desk;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.mentions.StatedTone;
 import io.planwerk.domain.mentions.Story;
+import io.planwerk.domain.mentions.Tallies;
 import io.planwerk.domain.mentions.TextPrint;
 import io.planwerk.domain.monitoring.Outlet;
 import io.planwerk.domain.shared.EntityId.PersonId;
@@ -41,6 +43,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +110,9 @@ public interface MentionsContract extends PortContract {
         .inOne(
             () -> {
               mentions().add(workspace, SPRING, List.of(some), begun, Map.of());
+              Tallies tallies = new Tallies(NOON);
+              tallies.add(List.of(some));
+              ports().mentionSums().add(workspace, SPRING, tallies.changes());
               return begun;
             });
   }
@@ -366,6 +373,35 @@ public interface MentionsContract extends PortContract {
     assertThat(list(workspace, ALL)).containsExactly(after);
     assertThat(list(workspace, new MentionFilter(WINDOWS, null, null, null, null, null, false)))
         .isEmpty();
+  }
+
+  @Test
+  default void shouldPageThroughWhatIsSaidOnATopic() {
+    WorkspaceId workspace = workspaceWith("spring");
+    Mention[] all =
+        IntStream.range(0, 90)
+            .mapToObj(i -> mention(7 * i, "Nr. " + i, Tone.NEUTRAL, i % 3 == 0 ? null : "x", null))
+            .toArray(Mention[]::new);
+    add(workspace, all);
+    MentionFilter windows =
+        new MentionFilter(
+            WINDOWS, null, null, NOON.plusSeconds(100), NOON.plusSeconds(30_000), null, false);
+    List<Mention> seen = new ArrayList<>();
+
+    Page<Mention> page = mentions().list(workspace, SPRING, windows, new Page.Request(null, 7));
+    seen.addAll(page.items());
+    while (page.next() != null) {
+      page = mentions().list(workspace, SPRING, windows, new Page.Request(page.next(), 7));
+      seen.addAll(page.items());
+    }
+
+    assertThat(seen)
+        .isEqualTo(
+            Stream.of(all)
+                .filter(windows::fits)
+                .sorted(comparing((Mention one) -> one.id().value()).reversed())
+                .toList())
+        .hasSize(48);
   }
 
   @Test

@@ -42,8 +42,9 @@ public interface Mentions {
       WorkspaceId workspace, StrategyId strategy, Collection<MentionId> ids);
 
   /**
-   * Stories that share a text or a band with one of these, of mentions since an instant; there may
-   * be others among them.
+   * Stories of mentions since an instant that share their text with one of these, or a band with
+   * those among the hundred thousand that arrived last; there may be others among them. Asked
+   * before any are added in a transaction.
    */
   List<Story> stories(
       WorkspaceId workspace, StrategyId strategy, Collection<TextPrint> prints, Instant since);
@@ -69,7 +70,7 @@ public interface Mentions {
   Map<MentionId, Integer> echoes(
       WorkspaceId workspace, StrategyId strategy, Set<MentionId> stories);
 
-  /** The latest first. */
+  /** The latest first; those of a topic as far as they were added to its {@link MentionSums}. */
   Page<Mention> list(
       WorkspaceId workspace, StrategyId strategy, MentionFilter filter, Page.Request page);
 

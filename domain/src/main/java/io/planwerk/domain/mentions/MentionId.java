@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 public record MentionId(String value) {
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{12}[A-Za-z0-9_-]{16}");
+  private static final int INSTANT_LENGTH = 12;
   private static final int HASH_LENGTH = 16;
+  private static final int HEX = 16;
 
   public MentionId {
     Invariants.check()
@@ -39,6 +41,11 @@ public record MentionId(String value) {
   /** Where ids of mentions of this instant begin; there are none before 1970. */
   public static String instant(Instant at) {
     return String.format(Locale.ROOT, "%012x", Math.max(0, at.toEpochMilli()));
+  }
+
+  /** When it was said, to the millisecond. */
+  public Instant at() {
+    return Instant.ofEpochMilli(Long.parseLong(value.substring(0, INSTANT_LENGTH), HEX));
   }
 
   public static boolean isOne(String text) {

@@ -13,8 +13,10 @@ public final class Tallies {
   /** Storms are looked for in the last hours, so sums by the minute are kept no longer. */
   public static final Duration MINUTES_KEPT = Duration.ofDays(2);
 
-  private static final int MINUTE = 60;
-  private static final int QUARTER = 15 * MINUTE;
+  /** All other sums are by quarters of an hour, of which days of every time zone are made. */
+  public static final Duration QUARTER = Duration.ofMinutes(15);
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final Instant minutesFrom;
   private final Map<Tally, Tally> sums = new LinkedHashMap<>();
@@ -48,12 +50,12 @@ public final class Tallies {
     }
   }
 
-  private void count(Scope scope, int seconds, Mention one, int sign) {
+  private void count(Scope scope, Duration stretch, Mention one, int sign) {
     long at = one.entry().at().getEpochSecond();
     Tally tally =
         new Tally(
             scope,
-            Instant.ofEpochSecond(at - at % seconds),
+            Instant.ofEpochSecond(at - at % stretch.toSeconds()),
             one.entry().network(),
             one.outlet(),
             one.tone(),
