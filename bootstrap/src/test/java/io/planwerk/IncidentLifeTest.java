@@ -295,16 +295,20 @@ class IncidentLifeTest {
 
   /** What was learnt goes into the roadmap by the patch that came with it. */
   private void learn(JsonNode lesson) throws InterruptedException {
+    patch(lesson.path("patch").toString());
+    JsonNode now = get(FIRST + "/review").path("lessons").path(0);
+    assertThat(now.path("inPlan").asBoolean()).isTrue();
+    assertThat(now.path("patch").size()).isZero();
+  }
+
+  private void patch(String patch) throws InterruptedException {
     HttpResponse<byte[]> patched =
         api.send(
             "PATCH",
             NORDLICHT,
             Map.of("Content-Type", "application/json-patch+json", "If-Match", "*"),
-            lesson.path("patch").toString().getBytes(StandardCharsets.UTF_8));
+            patch.getBytes(StandardCharsets.UTF_8));
     assertThat(patched.statusCode()).as(TestServer.text(patched)).isEqualTo(200);
-    JsonNode now = get(FIRST + "/review").path("lessons").path(0);
-    assertThat(now.path("inPlan").asBoolean()).isTrue();
-    assertThat(now.path("patch").size()).isZero();
   }
 
   /** Critical mentions of a minute, each in words of its own. */
@@ -313,13 +317,18 @@ class IncidentLifeTest {
   }
 
   private void outrage(int mentions, Instant at) throws InterruptedException {
+    say("Frechheit!", mentions, at);
+  }
+
+  private void say(String text, int mentions, Instant at) throws InterruptedException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < mentions; i++) {
       lines.append(
           """
-          {"reference": "%s-%d", "at": "%s", "network": "%s", "text": "Nordlicht Bestand: Frechheit!"}
+          {"reference": "%s-%s-%d", "at": "%s", "network": "%s", "text": "Nordlicht Bestand: %s"}
           """
-              .formatted(at, i, at, i % 3 == 0 ? "x" : i % 3 == 1 ? "facebook" : "tiktok"));
+              .formatted(
+                  text, at, i, at, i % 3 == 0 ? "x" : i % 3 == 1 ? "facebook" : "tiktok", text));
     }
     HttpResponse<byte[]> answer =
         api.send(
@@ -374,6 +383,33 @@ class IncidentLifeTest {
     }
     assertThat(incidents().size()).as("the same storm again").isOne();
     assertThat(get(FIRST).path("state").asString()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void shouldExpectReactionsToWhatThePlanPublishes() throws InterruptedException {
+    // A press release came out this morning, and a post an hour ago.
+    now = Instant.parse("2027-05-12T16:00:00Z");
+    react();
+
+    assertThat(incidents().size()).isZero();
+  }
+
+  @Test
+  void shouldExpectNoReactionsWhilePublishingNothing() throws InterruptedException {
+    now = Instant.parse("2027-05-20T16:00:00Z");
+    react();
+
+    assertThat(incidents().size()).isOne();
+  }
+
+  /** Much is said, and more than usual of it is critical; no threshold of the plan tells it. */
+  private void react() throws InterruptedException {
+    patch("[{\"op\": \"replace\", \"path\": \"/crisis/levels\", \"value\": []}]");
+    for (int minute = 0; minute < 20; minute++) {
+      pass(1);
+      say("heute!", 8, now);
+      outrage(10);
+    }
   }
 
   @Test
@@ -435,13 +471,7 @@ class IncidentLifeTest {
 
   /** That a drill of the plan was held goes into it by the patch that came with the review. */
   private void hold(JsonNode patch) throws InterruptedException {
-    HttpResponse<byte[]> patched =
-        api.send(
-            "PATCH",
-            NORDLICHT,
-            Map.of("Content-Type", "application/json-patch+json", "If-Match", "*"),
-            patch.toString().getBytes(StandardCharsets.UTF_8));
-    assertThat(patched.statusCode()).as(TestServer.text(patched)).isEqualTo(200);
+    patch(patch.toString());
     JsonNode drill = get(NORDLICHT + "/crisis/uebung-2027");
     assertThat(drill.path("done").asBoolean()).isTrue();
     assertThat(drill.path("result").asString()).isEqualTo("Freigabe war schnell");

@@ -9,6 +9,7 @@ import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Storms;
 import io.planwerk.domain.detection.Baseline;
 import io.planwerk.domain.detection.Look;
+import io.planwerk.domain.detection.Rushes;
 import io.planwerk.domain.detection.Storm;
 import io.planwerk.domain.detection.StormWatch;
 import io.planwerk.domain.incidents.Sighting;
@@ -116,7 +117,10 @@ public final class StormLookout implements Hearing, Minutely {
         id,
         (strategy, now) -> {
           Look look =
-              new StormWatch(baseline(workspace, strategy, now), strategy.crisis(), List.of())
+              new StormWatch(
+                      baseline(workspace, strategy, now),
+                      strategy.crisis(),
+                      Rushes.of(strategy, zone(strategy)))
                   .look(
                       recent(workspace, id, now),
                       storms.find(workspace, id).orElseGet(() -> Storm.calm(now)),
@@ -141,8 +145,12 @@ public final class StormLookout implements Hearing, Minutely {
     return minutes;
   }
 
+  private static ZoneId zone(Strategy strategy) {
+    return strategy.timeZone() == null ? ZoneOffset.UTC : strategy.timeZone();
+  }
+
   private Baseline baseline(WorkspaceId workspace, Strategy strategy, Instant now) {
-    ZoneId zone = strategy.timeZone() == null ? ZoneOffset.UTC : strategy.timeZone();
+    ZoneId zone = zone(strategy);
     long hour = now.getEpochSecond() / Duration.ofHours(1).toSeconds();
     Instant until = Instant.EPOCH.plus(hour - hour % HOURS_OF_A_BASELINE, ChronoUnit.HOURS);
     Ground ground = new Ground(workspace, strategy.id(), until, zone);

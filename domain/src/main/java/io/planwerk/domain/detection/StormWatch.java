@@ -28,6 +28,9 @@ public final class StormWatch {
   /** What comes in so many minutes late is looked at where it happened. */
   private static final int LATE = 15;
 
+  /** Three times this still leaves room: of more, a storm in a rush could never be told. */
+  private static final double MOST_OF_A_RUSH = 0.25;
+
   private static final int SHORTEST_HALF = 5;
   private static final int FEWEST_TO_GROW = 8;
   private static final int FEWEST_ON_A_NETWORK = 3;
@@ -106,8 +109,9 @@ public final class StormWatch {
     Expected usual = baseline.critical(from, until);
     Expected usualFirsts = baseline.criticalStories(from, until);
     if (expected.stream().anyMatch(rush -> rush.holds(until.minusNanos(1)))) {
-      usual = usual.atLeast(baseline.share().mean() * recent.count(Kind.MENTIONS, back, length));
-      usualFirsts = usualFirsts.atLeast(baseline.share().mean() * firsts);
+      double part = Math.min(baseline.share().mean(), MOST_OF_A_RUSH);
+      usual = usual.atLeast(part * recent.count(Kind.MENTIONS, back, length));
+      usualFirsts = usualFirsts.atLeast(part * firsts);
     }
     int half = Math.max(SHORTEST_HALF, length / 2);
     int later = recent.count(Kind.CRITICAL, back, half);

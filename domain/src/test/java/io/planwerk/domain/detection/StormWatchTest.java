@@ -228,6 +228,29 @@ class StormWatchTest {
   }
 
   @Test
+  void shouldTellAStormInARushThoughMuchIsCriticalAnyway() {
+    List<Tally> hours = new ArrayList<>();
+    Instant end = Instant.parse("2027-03-01T12:00:00Z");
+    for (int hour = 1; hour <= 56 * 24; hour++) {
+      Instant at = end.minusSeconds(3600L * hour);
+      hours.add(new Tally(new Scope.Company(), at, null, Outlet.SOCIAL, Tone.NEGATIVE, 2, 0, 0));
+      hours.add(new Tally(new Scope.Company(), at, null, Outlet.SOCIAL, Tone.NEUTRAL, 3, 0, 0));
+    }
+    StormWatch expecting =
+        new StormWatch(
+            Baseline.of(hours, end, ZoneId.of("UTC")),
+            plan(),
+            List.of(new Rush(NOW.minusSeconds(7200), NOW.plusSeconds(7200))));
+    for (int minute = 0; minute < 30; minute++) {
+      said(minute, "x", Tone.NEGATIVE, 9, 0);
+      said(minute, "facebook", Tone.NEGATIVE, 9, 0);
+      said(minute, "x", Tone.NEUTRAL, 2, 0);
+    }
+
+    assertThat(look(expecting).storm().isAlarm()).isTrue();
+  }
+
+  @Test
   void shouldFallOnlyOnceItHasBeenQuiet() {
     said(0, "x", Tone.NEGATIVE, 40, 0);
     said(0, "facebook", Tone.NEGATIVE, 5, 0);
