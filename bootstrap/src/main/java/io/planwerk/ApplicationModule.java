@@ -42,6 +42,7 @@ import io.planwerk.application.observation.Observing;
 import io.planwerk.application.observation.ObservingService;
 import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.people.StrategyPeopleService;
+import io.planwerk.application.port.Mishaps;
 import io.planwerk.application.port.Secrets;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.retry.RetriesService;
@@ -79,6 +80,7 @@ final class ApplicationModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(InstantSource.class).toInstance(InstantSource.system());
+    bind(Mishaps.class).to(LoggedMishaps.class);
     bind(Secrets.class).toInstance(new RandomSecrets());
     bind(Checklist.class).toInstance(new Checklist(thresholds));
     bind(Access.class).to(AccessService.class);

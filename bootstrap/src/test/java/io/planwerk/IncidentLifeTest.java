@@ -9,6 +9,7 @@ import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import com.google.inject.util.Modules;
 import io.planwerk.application.jobs.Minutely;
+import io.planwerk.application.port.Mishaps;
 import io.planwerk.application.supply.Notice;
 import io.planwerk.application.supply.Notices;
 import io.planwerk.application.workspace.Access;
@@ -59,6 +60,7 @@ class IncidentLifeTest {
   private Instant now = Instant.parse("2027-05-07T18:10:00Z");
 
   private final Outbox outbox = new Outbox();
+  private final List<String> mishaps = new ArrayList<>();
   private Injector injector;
   private RestServer rest;
   private ApiClient api;
@@ -68,10 +70,14 @@ class IncidentLifeTest {
     final List<String> told = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
     final Set<PersonId> unreachable = new HashSet<>();
+    boolean broken;
 
     @Override
     public Set<PersonId> tell(
         WorkspaceId workspace, StrategyId strategy, Set<PersonId> people, Notice notice) {
+      if (broken) {
+        throw new IllegalStateException("broken");
+      }
       notices.add(notice);
       people.forEach(person -> told.add(person.value()));
       return people.stream().filter(unreachable::contains).collect(Collectors.toSet());
@@ -89,6 +95,10 @@ class IncidentLifeTest {
                       protected void configure() {
                         bind(InstantSource.class).toInstance(() -> now);
                         bind(Notices.class).toInstance(outbox);
+                        bind(Mishaps.class)
+                            .toInstance(
+                                (work, _, strategy, _) ->
+                                    mishaps.add(work + " " + strategy.value()));
                       }
                     }),
             new MemoryPersistenceModule(),
@@ -383,6 +393,19 @@ class IncidentLifeTest {
     }
     assertThat(incidents().size()).as("the same storm again").isOne();
     assertThat(get(FIRST).path("state").asString()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void shouldMakeUpForALookThatFailed() throws InterruptedException {
+    outbox.broken = true;
+    outrage(60);
+    assertThat(mishaps).containsExactly("StormLookout nordlicht-2027");
+    assertThat(incidents().size()).isZero();
+
+    outbox.broken = false;
+    pass(1);
+    assertThat(incidents().size()).isOne();
+    assertThat(get(FIRST).path("origin").asString()).isEqualTo("DETECTION");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.listening.Hearing;
 import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
+import io.planwerk.application.port.Mentions.Heard;
 import io.planwerk.application.port.Storms;
 import io.planwerk.domain.detection.Baseline;
 import io.planwerk.domain.detection.Look;
@@ -36,12 +37,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
  * Looks for storms: whenever something new is heard about the company, and every minute where one
- * blows, as it falls when nothing more is heard. What it sees goes into the incident of the
- * strategy, or opens one.
+ * blows, as it falls when nothing more is heard, or where a look was missed. What it sees goes into
+ * the incident of the strategy, or opens one.
  */
 @Singleton
 public final class StormLookout implements Hearing, Minutely {
@@ -59,6 +62,12 @@ public final class StormLookout implements Hearing, Minutely {
   private final IncidentBook book;
   private final InstantSource clock;
   private final Map<Ground, Baseline> baselines = new LatestBaselines();
+
+  /**
+   * Up to which arrival this server looked. Where a look failed, or another server died before its
+   * own, it is made up for within a minute.
+   */
+  private final Map<Heard, Long> looked = new ConcurrentHashMap<>();
 
   /** From what is usual in a stretch of hours, storms are told for as many more. */
   private record Ground(WorkspaceId workspace, StrategyId strategy, Instant until, ZoneId zone) {}
@@ -98,7 +107,12 @@ public final class StormLookout implements Hearing, Minutely {
             .anyMatch(at -> at.isAfter(now.minus(NEWS)) && at.isBefore(now.plus(AHEAD)));
     if (news) {
       look(workspace, strategy);
+      looked.merge(new Heard(workspace, strategy), latest(fresh), Math::max);
     }
+  }
+
+  private static long latest(List<Mention> fresh) {
+    return fresh.stream().mapToLong(Mention::arrival).max().orElse(0);
   }
 
   @Override
@@ -108,7 +122,37 @@ public final class StormLookout implements Hearing, Minutely {
 
   @Override
   public void run() {
-    EachByItself.of(storms.blowing(), place -> look(place.workspace(), place.strategy()));
+    Set<Heard> blowing =
+        storms.blowing().stream()
+            .map(place -> new Heard(place.workspace(), place.strategy()))
+            .collect(Collectors.toSet());
+    List<Heard> all = mentions.heard();
+    looked.keySet().retainAll(Set.copyOf(all));
+    EachByItself.of(
+        all,
+        place -> {
+          long arrival = mentions.latestArrival(place.workspace(), place.strategy());
+          boolean missed = looked.getOrDefault(place, 0L) < arrival && isSpokenOf(place);
+          if (missed || blowing.contains(place)) {
+            look(place.workspace(), place.strategy());
+          }
+          looked.merge(place, arrival, Math::max);
+        });
+  }
+
+  private boolean isSpokenOf(Heard place) {
+    Instant now = clock.instant();
+    AtomicBoolean spoken = new AtomicBoolean();
+    sums.each(
+        place.workspace(),
+        place.strategy(),
+        new Scope.CompanyByMinute(),
+        null,
+        null,
+        now.minus(NEWS),
+        now.plus(AHEAD),
+        _ -> spoken.set(true));
+    return spoken.get();
   }
 
   private void look(WorkspaceId workspace, StrategyId id) {

@@ -10,7 +10,8 @@ public interface Hearing {
 
   /**
    * Called after new mentions have been kept, by the thread that keeps them and outside of its
-   * transaction.
+   * transaction. It may fail, or never come where a server dies, so whatever is due is found in
+   * another way as well, if later.
    *
    * @param fresh at least one
    */

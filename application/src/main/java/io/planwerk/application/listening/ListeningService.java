@@ -5,7 +5,6 @@ import io.planwerk.application.Page;
 import io.planwerk.application.Removal;
 import io.planwerk.application.bulk.Rejections;
 import io.planwerk.application.bulk.Row;
-import io.planwerk.application.jobs.EachByItself;
 import io.planwerk.application.port.Erasures;
 import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
@@ -84,7 +83,7 @@ public final class ListeningService implements Listening {
   private final Erasures erasures;
   private final TopicMatching topics;
   private final Transactions transactions;
-  private final Set<Hearing> hearings;
+  private final Hearings hearings;
   private final InstantSource clock;
   private final Map<List<Topic>, TopicMatching.Matcher> matchers = new LatestMatchers();
 
@@ -112,7 +111,7 @@ public final class ListeningService implements Listening {
       Erasures erasures,
       TopicMatching topics,
       Transactions transactions,
-      Set<Hearing> hearings,
+      Hearings hearings,
       InstantSource clock) {
     this.strategies = strategies;
     this.mentions = mentions;
@@ -413,8 +412,7 @@ public final class ListeningService implements Listening {
       Kept kept = transactions.inOne(() -> kept(batch));
       counts = counts.plus(kept.counts());
       if (!kept.fresh().isEmpty()) {
-        EachByItself.of(
-            List.copyOf(hearings), hearing -> hearing.heard(workspace, strategy, kept.fresh()));
+        hearings.heard(workspace, strategy, kept.fresh());
       }
     }
 
