@@ -63,8 +63,12 @@ public final class IncidentStatementRoutes implements Routes {
             call.actor(), Ids.strategy(call), Ids.incident(call), Ids.statement(call), entry));
   }
 
+  /** Whoever lets a statement out without approval decides as whoever approves it does. */
   private Reply publish(Call call) {
     Entries.Publication entry = Requests.body(call, Entries.Publication.class);
+    if (entry.override() != null) {
+      SIGN_OFF.requireOf(call.actor().role());
+    }
     return IncidentRoutes.after(
         call,
         incidents.publish(
