@@ -13,6 +13,7 @@ import io.planwerk.application.Page;
 import io.planwerk.application.feeds.FeedKeeping;
 import io.planwerk.application.feeds.FeedRun;
 import io.planwerk.application.listening.Listening;
+import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.application.workspace.OrganisationKeeping;
@@ -20,12 +21,15 @@ import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.feeds.Feed;
 import io.planwerk.domain.feeds.FeedOrder;
 import io.planwerk.domain.feeds.FeedStatus;
+import io.planwerk.domain.lifecycle.LifeEvent;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.monitoring.Outlet;
+import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.SourceId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
@@ -208,6 +212,30 @@ class FeedLifeTest {
     assertThat(feed.status()).isEqualTo(FeedStatus.FINE);
     assertThat(feed.state().fresh()).isZero();
     assertThat(mentions()).hasSize(2);
+  }
+
+  @Test
+  void shouldAskForNothingOnceTheStrategyIsClosed() {
+    done(feeds().order(ANNA, PLAN, PAPER, HOURLY));
+    move(1, Status.DRAFT, Status.CLOSED);
+
+    Feed feed = after(Duration.ZERO);
+    assertThat(asked).isEmpty();
+    assertThat(feed.state().problem())
+        .isEqualTo(new Bilingual("die Strategie ist abgeschlossen", "the strategy is closed"));
+
+    move(2, Status.CLOSED, Status.IN_REVIEW);
+    assertThat(after(Duration.ofHours(2)).status()).isEqualTo(FeedStatus.FINE);
+    assertThat(asked).hasSize(1);
+  }
+
+  private void move(int number, Status from, Status to) {
+    injector
+        .getInstance(LifeCycles.class)
+        .note(
+            ANNA.workspace(),
+            PLAN,
+            new LifeEvent(number, now, "anna", 1, null, new LifeEvent.Moved(from, to)));
   }
 
   @Test

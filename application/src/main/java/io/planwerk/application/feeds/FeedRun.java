@@ -7,6 +7,7 @@ import io.planwerk.application.listening.Listening;
 import io.planwerk.application.listening.Listening.Imported;
 import io.planwerk.application.port.FeedReading;
 import io.planwerk.application.port.Feeds;
+import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Reading;
@@ -14,11 +15,14 @@ import io.planwerk.domain.feeds.Feed;
 import io.planwerk.domain.feeds.FeedState;
 import io.planwerk.domain.feeds.Harvest;
 import io.planwerk.domain.feeds.Pulled;
+import io.planwerk.domain.lifecycle.Life;
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.monitoring.MonitoringPlan;
 import io.planwerk.domain.monitoring.MonitoringSource;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Link;
+import io.planwerk.domain.strategy.Status;
+import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.workspace.Role;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -53,11 +57,14 @@ public final class FeedRun implements Minutely {
       new Bilingual(
           "die Quelle steht nicht mehr im Plan oder nennt keine Adresse",
           "the source isn't in the plan any more or names no address");
+  private static final Bilingual CLOSED =
+      new Bilingual("die Strategie ist abgeschlossen", "the strategy is closed");
   private static final Bilingual BROKEN =
       new Bilingual("der Abruf ist an einem Fehler gescheitert", "the pull broke off by an error");
 
   private final Feeds feeds;
   private final Strategies strategies;
+  private final LifeCycles lives;
   private final FeedReading reading;
   private final Listening listening;
   private final InstantSource clock;
@@ -66,11 +73,13 @@ public final class FeedRun implements Minutely {
   public FeedRun(
       Feeds feeds,
       Strategies strategies,
+      LifeCycles lives,
       FeedReading reading,
       Listening listening,
       InstantSource clock) {
     this.feeds = feeds;
     this.strategies = strategies;
+    this.lives = lives;
     this.reading = reading;
     this.listening = listening;
     this.clock = clock;
@@ -126,12 +135,16 @@ public final class FeedRun implements Minutely {
     }
   }
 
-  /** Notes it where the plan no longer tells what to pull. */
+  /** Notes it where there is nothing to be pulled any more. */
   private Optional<Due> due(Feed feed) {
-    Optional<MonitoringPlan> plan =
+    Optional<Strategy> strategy =
         strategies
             .find(feed.workspace(), feed.strategy())
-            .map(saved -> saved.document().strategy().monitoring());
+            .map(saved -> saved.document().strategy());
+    if (strategy.filter(one -> isOver(feed, one)).isPresent()) {
+      return notPulled(feed, CLOSED);
+    }
+    Optional<MonitoringPlan> plan = strategy.map(Strategy::monitoring);
     Optional<MonitoringSource> source =
         plan.stream()
             .flatMap(one -> one.sources().stream())
@@ -139,12 +152,21 @@ public final class FeedRun implements Minutely {
             .findFirst();
     Link link = source.map(MonitoringSource::link).orElse(null);
     if (link == null) {
-      feeds.advance(feed.after(new Pulled.Failed(NO_LINK, Duration.ZERO), now()));
-      return Optional.empty();
+      return notPulled(feed, NO_LINK);
     }
     Feed current = feed.with(feed.state().at(link));
     return Optional.of(
         new Due(current, plan.get(), source.get(), Objects.requireNonNull(current.state().from())));
+  }
+
+  private boolean isOver(Feed feed, Strategy strategy) {
+    Life life = new Life(Life.begin(strategy), lives.events(feed.workspace(), feed.strategy()));
+    return life.state().status() == Status.CLOSED;
+  }
+
+  private Optional<Due> notPulled(Feed feed, Bilingual why) {
+    feeds.advance(feed.after(new Pulled.Failed(why, Duration.ZERO), now()));
+    return Optional.empty();
   }
 
   private void pull(Due due) {
