@@ -553,6 +553,17 @@ abstract class SupplyLife {
   }
 
   @Test
+  void shouldForgetOldMessagesThoughNothingWasEverHeard() {
+    subscribe("Daily", "channel", webhook());
+    done(supplying().test(anna, plan, "daily"));
+
+    at("2027-05-30T00:17:00Z");
+    assertThat(sent("daily")).hasSize(1);
+    at("2027-06-02T00:17:00Z");
+    assertThat(sent("daily")).isEmpty();
+  }
+
+  @Test
   void shouldNotTryTheOthersWhereOneDidNotGetThrough() {
     subscribe("Alert", "rhythm", "AT_ONCE", "channel", webhook());
     answers.addAll(List.of(503, 503));

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Messages in a relational database, one row each. */
@@ -162,6 +163,20 @@ final class DatabaseOutbox implements Outbox {
                 one.strategy().value(),
                 one.subscription(),
                 one.number()));
+  }
+
+  @Override
+  public Set<Place> places() {
+    return database.use(
+        handle ->
+            handle
+                .createQuery("select distinct workspace, strategy_id from message")
+                .map(
+                    (row, _) ->
+                        new Place(
+                            new WorkspaceId(row.getString("workspace")),
+                            new StrategyId(row.getString("strategy_id"))))
+                .set());
   }
 
   @Override

@@ -18,7 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Messages in memory, those of a strategy in a list. */
@@ -149,6 +151,13 @@ final class MemoryOutbox implements Outbox {
               one -> one.id().equals(dispatch.id()) ? one.with(dispatch.message()) : one);
           return all;
         });
+  }
+
+  @Override
+  public Set<Place> places() {
+    return everywhere()
+        .map(one -> new Place(one.workspace(), one.strategy()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -132,6 +132,19 @@ public interface OutboxContract extends PortContract {
   }
 
   @Test
+  default void shouldTellWhoseMessagesThereAre() {
+    Subscription sales = subscribed("sales");
+    Outbox.Place here = new Outbox.Place(sales.workspace(), SPRING);
+    assertThat(outbox().places()).doesNotContain(here);
+    put(sales, 1);
+    put(sales, 2);
+
+    assertThat(outbox().places())
+        .contains(here)
+        .doesNotContain(new Outbox.Place(sales.workspace(), AUTUMN));
+  }
+
+  @Test
   default void shouldKeepOtherWords() {
     Subscription sales = subscribed("sales");
     Dispatch first = put(sales, 1);

@@ -8,6 +8,7 @@ import io.planwerk.domain.supply.Subscription;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The messages of all subscriptions, before and after they are delivered; they go with them. */
 public interface Outbox {
@@ -41,6 +42,12 @@ public interface Outbox {
 
   /** Keeps other words of a message. */
   void rewrite(Dispatch dispatch);
+
+  /** Whose messages there are. */
+  record Place(WorkspaceId workspace, StrategyId strategy) {}
+
+  /** All strategies of which there are messages. */
+  Set<Place> places();
 
   /** Forgets those of a strategy that were made earlier than this and wait no longer. */
   void forget(WorkspaceId workspace, StrategyId strategy, Instant before);

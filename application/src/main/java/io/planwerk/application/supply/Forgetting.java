@@ -1,8 +1,7 @@
 package io.planwerk.application.supply;
 
+import io.planwerk.application.jobs.EachByItself;
 import io.planwerk.application.jobs.Minutely;
-import io.planwerk.application.port.Mentions;
-import io.planwerk.application.port.Mentions.Heard;
 import io.planwerk.application.port.Outbox;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Subscriptions;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * Forgets what was sent long ago, and earlier where the plan keeps mentions for less: it quotes
@@ -25,7 +25,6 @@ public final class Forgetting implements Minutely {
 
   private static final int MINUTE = 17;
 
-  private final Mentions mentions;
   private final Strategies strategies;
   private final Subscriptions subscriptions;
   private final Outbox outbox;
@@ -33,12 +32,7 @@ public final class Forgetting implements Minutely {
 
   @Inject
   public Forgetting(
-      Mentions mentions,
-      Strategies strategies,
-      Subscriptions subscriptions,
-      Outbox outbox,
-      InstantSource clock) {
-    this.mentions = mentions;
+      Strategies strategies, Subscriptions subscriptions, Outbox outbox, InstantSource clock) {
     this.strategies = strategies;
     this.subscriptions = subscriptions;
     this.outbox = outbox;
@@ -54,14 +48,16 @@ public final class Forgetting implements Minutely {
   public void run() {
     Instant now = clock.instant();
     if (now.atZone(ZoneOffset.UTC).getMinute() == MINUTE) {
-      for (Heard heard : mentions.heard()) {
-        strategies
-            .find(heard.workspace(), heard.strategy())
-            .map(saved -> saved.document().strategy().monitoring().effectiveRetentionDays())
-            .map(days -> Duration.ofDays(Math.min(days, MESSAGE_DAYS)))
-            .ifPresent(kept -> outbox.forget(heard.workspace(), heard.strategy(), now.minus(kept)));
-      }
       subscriptions.forgetTold(now.minus(STORIES));
+      EachByItself.of(
+          List.copyOf(outbox.places()),
+          place ->
+              strategies
+                  .find(place.workspace(), place.strategy())
+                  .map(saved -> saved.document().strategy().monitoring().effectiveRetentionDays())
+                  .map(days -> Duration.ofDays(Math.min(days, MESSAGE_DAYS)))
+                  .ifPresent(
+                      kept -> outbox.forget(place.workspace(), place.strategy(), now.minus(kept))));
     }
   }
 }
