@@ -19,6 +19,7 @@ import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.listening.Listening;
 import io.planwerk.application.listening.MentionPrivacy;
 import io.planwerk.application.port.Transactions;
+import io.planwerk.application.strategy.Place;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.supply.Notice;
 import io.planwerk.application.supply.Notices;
@@ -403,32 +404,40 @@ abstract class SupplyLife {
     Map<String, Object> always = Map.of("from", "00:00", "until", "23:59");
     subscribe("Alarms", "alarms", true, "quiet", always, "channel", webhook());
     subscribe("No alarms", "person", "board", "channel", webhook());
-    Notice notice =
-        new Notice(
-            "storm-1",
-            new Bilingual("Stufe 3", "Level 3"),
-            new Bilingual("Bitte melden.", "Please answer."),
-            true);
-
+    Set<PersonId> people = Set.of(new PersonId("sales"), new PersonId("board"));
     for (int i = 0; i < 2; i++) {
-      assertThat(
-              injector
-                  .getInstance(Transactions.class)
-                  .inOne(
-                      () ->
-                          injector
-                              .getInstance(Notices.class)
-                              .tell(
-                                  anna.workspace(),
-                                  plan,
-                                  Set.of(new PersonId("sales"), new PersonId("board")),
-                                  notice)))
-          .containsExactly(new PersonId("board"));
+      assertThat(tell(people, "storm-1", true)).containsExactly(new PersonId("board"));
       runJobs();
     }
 
     assertThat(heard).hasSize(1);
     assertThat(heard.getFirst().body()).contains("\"DRILL: Level 3\"", "\"drill\":true");
+  }
+
+  private void plan(Map<String, Object> changes) {
+    done(
+        injector
+            .getInstance(StrategyPlanning.class)
+            .change(
+                anna,
+                plan,
+                new Place.Whole(),
+                new Edit.Merge(changes),
+                new Precondition.Exists(),
+                null));
+  }
+
+  private Set<PersonId> tell(Set<PersonId> people, String id, boolean drill) {
+    Notice notice =
+        new Notice(
+            id,
+            new Bilingual("Stufe 3", "Level 3"),
+            new Bilingual("Bitte melden.", "Please answer."),
+            drill);
+    return injector
+        .getInstance(Transactions.class)
+        .inOne(
+            () -> injector.getInstance(Notices.class).tell(anna.workspace(), plan, people, notice));
   }
 
   @Test
@@ -550,6 +559,23 @@ abstract class SupplyLife {
     assertThat(sent("daily")).hasSize(1);
     at("2027-06-02T00:17:00Z");
     assertThat(sent("daily")).isEmpty();
+  }
+
+  @Test
+  void shouldNotQuoteWhatThePlanKeepsNoLonger() {
+    subscribe("Daily", "at", "13:30", "channel", Map.of("kind", "FEED"));
+    plan(Map.of("monitoring", Map.of("retentionDays", new BigDecimal(1))));
+    at("2027-03-01T12:30:00Z");
+    now = MONDAY.plus(Duration.ofMinutes(20));
+    say(ANGRY);
+    now = MONDAY.plus(Duration.ofMinutes(40));
+    say("Nordlicht opens a new shop in Kiel today, come and see us all.");
+
+    // Before the job that erases has come round.
+    at("2027-03-02T12:30:00Z");
+
+    assertThat(titles("daily")).containsExactly("Daily: 1 post");
+    assertThat(sent("daily").toString()).contains("Kiel").doesNotContain("Frechheit");
   }
 
   @Test

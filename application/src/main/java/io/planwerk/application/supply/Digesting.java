@@ -14,6 +14,9 @@ import io.planwerk.domain.supply.Message;
 import io.planwerk.domain.supply.Subscription;
 import io.planwerk.domain.supply.Terms;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,11 +37,13 @@ final class Digesting {
 
   private final Mentions mentions;
   private final Subscriptions subscriptions;
+  private final InstantSource clock;
 
   @Inject
-  Digesting(Mentions mentions, Subscriptions subscriptions) {
+  Digesting(Mentions mentions, Subscriptions subscriptions, InstantSource clock) {
     this.mentions = mentions;
     this.subscriptions = subscriptions;
+    this.clock = clock;
   }
 
   /**
@@ -56,16 +61,22 @@ final class Digesting {
     }
   }
 
-  /** What a subscription is to be told of what came in since the last time. */
+  /**
+   * What a subscription is to be told of what came in since the last time, as far as the plan keeps
+   * it by now.
+   */
   Told since(Subscription subscription, Terms terms, Strategy strategy) {
     Gathering gathering = new Gathering(terms, topics(strategy));
     long arrival = subscription.progress().arrival();
+    // What is due to be erased may still be there.
+    Instant kept =
+        clock.instant().minus(Duration.ofDays(strategy.monitoring().effectiveRetentionDays()));
     int read = 0;
     List<Mention> arrived;
     do {
       arrived =
           mentions.arrived(subscription.workspace(), subscription.strategy(), arrival, AT_ONCE);
-      gathering.add(arrived);
+      gathering.add(arrived.stream().filter(one -> !one.entry().at().isBefore(kept)).toList());
       read += arrived.size();
       arrival = arrived.isEmpty() ? arrival : arrived.getLast().arrival();
     } while (arrived.size() == AT_ONCE && read < MOST);
