@@ -414,6 +414,37 @@ abstract class SupplyLife {
     assertThat(heard.getFirst().body()).contains("\"DRILL: Level 3\"", "\"drill\":true");
   }
 
+  @Test
+  void shouldTellAlarmsToDepartmentsOfWhomTheyConcern() {
+    plan(
+        Map.of(
+            "organisation",
+            Map.of("units", List.of(named("press"), named("shop"))),
+            "resources",
+            Map.of(
+                "people",
+                List.of(
+                    Map.of("id", "sales", "name", "sales", "unit", "shop"),
+                    Map.of("id", "board", "name", "board", "unit", "press")))));
+    subscribe(
+        "Press",
+        "person",
+        null,
+        "unit",
+        "press",
+        "alarms",
+        true,
+        "channel",
+        Map.of("kind", "FEED"));
+    Set<PersonId> people = Set.of(new PersonId("sales"), new PersonId("board"));
+
+    assertThat(tell(people, "storm-1", true))
+        .as("a drill reaches those who take part, and nobody beside them")
+        .isEqualTo(people);
+    assertThat(tell(people, "storm-2", false)).containsExactly(new PersonId("sales"));
+    assertThat(titles("press")).containsExactly("Level 3");
+  }
+
   private void plan(Map<String, Object> changes) {
     done(
         injector

@@ -4,6 +4,7 @@ import io.planwerk.application.port.JobSchedule;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.application.port.Subscriptions;
+import io.planwerk.domain.resources.Person;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells notices over the subscriptions that ask for alarms. */
 public final class NoticeService implements Notices {
@@ -42,10 +44,9 @@ public final class NoticeService implements Notices {
       Strategy plan = saved.get().document().strategy();
       for (Subscription subscription : subscriptions.of(workspace, strategy)) {
         Terms terms = Terms.of(subscription.entry(), plan);
-        if (subscription.entry().wantsAlarms()
-            && subscription.isActive()
-            && people.contains(terms.person())) {
-          missed.remove(terms.person());
+        Set<PersonId> reached = reached(people, terms, plan, notice);
+        if (subscription.entry().wantsAlarms() && subscription.isActive() && !reached.isEmpty()) {
+          missed.removeAll(reached);
           posting.put(
               subscription,
               _ -> "notice/" + notice.id(),
@@ -56,5 +57,17 @@ public final class NoticeService implements Notices {
       jobs.soon(DeliveryRun.NAME);
     }
     return Set.copyOf(missed);
+  }
+
+  private static Set<PersonId> reached(
+      Set<PersonId> people, Terms terms, Strategy plan, Notice notice) {
+    return plan.resources().people().stream()
+        .filter(one -> people.contains(one.id()))
+        .filter(
+            one ->
+                one.id().equals(terms.person())
+                    || (one.unit() != null && one.unit().equals(terms.unit()) && !notice.drill()))
+        .map(Person::id)
+        .collect(Collectors.toSet());
   }
 }

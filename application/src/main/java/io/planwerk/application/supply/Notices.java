@@ -9,11 +9,13 @@ import java.util.Set;
 public interface Notices {
 
   /**
-   * Puts a notice into the outbox, for each of these people once over each of their subscriptions
-   * that ask for alarms. To be called within the transaction that makes it true.
+   * Puts a notice into the outbox, once over each subscription that asks for alarms and is one of
+   * these people's or of a unit that one of them belongs to. A notice of a drill goes to no unit,
+   * as others read along there who take no part. To be called within the transaction that makes it
+   * true.
    *
    * @param people roles of the strategy
-   * @return those who have no such subscription
+   * @return those whom no such subscription reaches
    */
   Set<PersonId> tell(
       WorkspaceId workspace, StrategyId strategy, Set<PersonId> people, Notice notice);
