@@ -44,12 +44,7 @@ public record FindingEntry(
   public FindingEntry {
     mentions = List.copyOf(mentions);
     Invariants.check()
-        .that(
-            text == null || (!text.isBlank() && text.length() <= LONGEST_TEXT),
-            "text",
-            FaultCode.TOO_LONG,
-            "nimmt 1 bis " + LONGEST_TEXT + " Zeichen",
-            "takes 1 to " + LONGEST_TEXT + " characters")
+        .text("text", text, LONGEST_TEXT)
         .that(
             mentions.size() <= MOST_MENTIONS,
             "mentions",

@@ -37,48 +37,32 @@ public record FindingStepEntry(
   public FindingStepEntry {
     boolean routed = step == FindingStep.ROUTED;
     boolean closed = step == FindingStep.CLOSED;
-    Invariants check =
-        Invariants.check()
-            .that(
-                !routed || unit != null || person != null || due != null,
-                "unit",
-                FaultCode.MISSING,
-                "fehlt: unit, person oder due",
-                "is missing: unit, person or due")
-            .that(
-                !closed || outcome != null,
-                "outcome",
-                FaultCode.MISSING,
-                "fehlt: was daraus wurde",
-                "is missing: what came of it")
-            .that(
-                !closed || text != null,
-                "text",
-                FaultCode.MISSING,
-                "fehlt: was geändert wurde oder warum nichts",
-                "is missing: what was changed, or why nothing was")
-            .that(
-                text == null || (!text.isBlank() && text.length() <= LONGEST_TEXT),
-                "text",
-                FaultCode.TOO_LONG,
-                "nimmt 1 bis " + LONGEST_TEXT + " Zeichen",
-                "takes 1 to " + LONGEST_TEXT + " characters");
-    belongs(check, "unit", unit, routed);
-    belongs(check, "person", person, routed || step == FindingStep.TAKEN);
-    belongs(check, "due", due, routed);
-    belongs(check, "outcome", outcome, closed);
-    belongs(check, "link", link, closed);
-    check.orThrow();
-  }
-
-  private static void belongs(
-      Invariants check, String field, @Nullable Object value, boolean taken) {
-    check.that(
-        value == null || taken,
-        field,
-        FaultCode.INVALID_VALUE,
-        "gehört nicht zu diesem Schritt",
-        "doesn't belong to this step");
+    Invariants.check()
+        .that(
+            !routed || unit != null || person != null || due != null,
+            "unit",
+            FaultCode.MISSING,
+            "fehlt: unit, person oder due",
+            "is missing: unit, person or due")
+        .that(
+            !closed || outcome != null,
+            "outcome",
+            FaultCode.MISSING,
+            "fehlt: was daraus wurde",
+            "is missing: what came of it")
+        .that(
+            !closed || text != null,
+            "text",
+            FaultCode.MISSING,
+            "fehlt: was geändert wurde oder warum nichts",
+            "is missing: what was changed, or why nothing was")
+        .text("text", text, LONGEST_TEXT)
+        .belongs(routed, "unit", unit)
+        .belongs(routed || step == FindingStep.TAKEN, "person", person)
+        .belongs(routed, "due", due)
+        .belongs(closed, "outcome", outcome)
+        .belongs(closed, "link", link)
+        .orThrow();
   }
 
   /** Everything in which this doesn't fit the strategy. */

@@ -42,49 +42,33 @@ public record HandlingEntry(
   public HandlingEntry {
     boolean answered = step == Step.ANSWERED;
     boolean judged = step == Step.JUDGED;
-    Invariants check =
-        Invariants.check()
-            .that(
-                step != Step.ASSIGNED || person != null || unit != null,
-                "person",
-                FaultCode.MISSING,
-                "fehlt: wer sich kümmert, person oder unit",
-                "is missing: who takes care, person or unit")
-            .that(
-                step != Step.DISMISSED || text != null,
-                "text",
-                FaultCode.MISSING,
-                "fehlt: warum es keine Antwort braucht",
-                "is missing: why it needs no answer")
-            .that(
-                !judged || tone != null || urgency != null,
-                "tone",
-                FaultCode.MISSING,
-                "fehlt: tone oder urgency",
-                "is missing: tone or urgency")
-            .that(
-                text == null || (!text.isBlank() && text.length() <= LONGEST_TEXT),
-                "text",
-                FaultCode.TOO_LONG,
-                "nimmt 1 bis " + LONGEST_TEXT + " Zeichen",
-                "takes 1 to " + LONGEST_TEXT + " characters");
-    belongs(check, "person", person, step == Step.ASSIGNED || answered);
-    belongs(check, "unit", unit, step == Step.ASSIGNED);
-    belongs(check, "at", at, answered);
-    belongs(check, "link", link, answered);
-    belongs(check, "tone", tone, judged);
-    belongs(check, "urgency", urgency, judged);
-    check.orThrow();
-  }
-
-  private static void belongs(
-      Invariants check, String field, @Nullable Object value, boolean taken) {
-    check.that(
-        value == null || taken,
-        field,
-        FaultCode.INVALID_VALUE,
-        "gehört nicht zu diesem Schritt",
-        "doesn't belong to this step");
+    Invariants.check()
+        .that(
+            step != Step.ASSIGNED || person != null || unit != null,
+            "person",
+            FaultCode.MISSING,
+            "fehlt: wer sich kümmert, person oder unit",
+            "is missing: who takes care, person or unit")
+        .that(
+            step != Step.DISMISSED || text != null,
+            "text",
+            FaultCode.MISSING,
+            "fehlt: warum es keine Antwort braucht",
+            "is missing: why it needs no answer")
+        .that(
+            !judged || tone != null || urgency != null,
+            "tone",
+            FaultCode.MISSING,
+            "fehlt: tone oder urgency",
+            "is missing: tone or urgency")
+        .text("text", text, LONGEST_TEXT)
+        .belongs(step == Step.ASSIGNED || answered, "person", person)
+        .belongs(step == Step.ASSIGNED, "unit", unit)
+        .belongs(answered, "at", at)
+        .belongs(answered, "link", link)
+        .belongs(judged, "tone", tone)
+        .belongs(judged, "urgency", urgency)
+        .orThrow();
   }
 
   /** The same at an instant. */

@@ -2,7 +2,6 @@ package io.planwerk.domain.incidents;
 
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.monitoring.Outlet;
-import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.Invariants;
 import io.planwerk.domain.shared.NetworkId;
 import java.time.Instant;
@@ -33,12 +32,7 @@ public record DrillMention(
         .atLeast("afterSeconds", afterSeconds, 0)
         .atMost("afterSeconds", afterSeconds, DAY)
         .atLeast("reach", reach, 0)
-        .that(
-            !text.isBlank() && text.length() <= LONGEST_TEXT,
-            "text",
-            FaultCode.TOO_LONG,
-            "nimmt 1 bis " + LONGEST_TEXT + " Zeichen",
-            "takes 1 to " + LONGEST_TEXT + " characters")
+        .text("text", text, LONGEST_TEXT)
         .orThrow();
   }
 

@@ -24,12 +24,7 @@ public record ErasureEntry(String author, @Nullable NetworkId network, String re
             FaultCode.TOO_LONG,
             "nimmt 1 bis " + LONGEST_NAME + " Zeichen",
             "takes 1 to " + LONGEST_NAME + " characters")
-        .that(
-            !reason.isBlank() && reason.length() <= LONGEST_REASON,
-            "reason",
-            FaultCode.TOO_LONG,
-            "nimmt 1 bis " + LONGEST_REASON + " Zeichen",
-            "takes 1 to " + LONGEST_REASON + " characters")
+        .text("reason", reason, LONGEST_REASON)
         .orThrow();
   }
 }

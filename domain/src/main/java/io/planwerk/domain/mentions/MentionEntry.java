@@ -48,15 +48,10 @@ public record MentionEntry(
 
   public MentionEntry {
     Invariants.check()
-        .that(
-            !text.isBlank() && text.length() <= LONGEST_TEXT,
-            "text",
-            FaultCode.TOO_LONG,
-            "nimmt 1 bis " + LONGEST_TEXT + " Zeichen",
-            "takes 1 to " + LONGEST_TEXT + " characters")
-        .that(isName(reference), "reference", FaultCode.TOO_LONG, de(), en())
-        .that(isName(author), "author", FaultCode.TOO_LONG, de(), en())
-        .that(isName(thread), "thread", FaultCode.TOO_LONG, de(), en())
+        .text("text", text, LONGEST_TEXT)
+        .text("reference", reference, LONGEST_NAME)
+        .text("author", author, LONGEST_NAME)
+        .text("thread", thread, LONGEST_NAME)
         .that(
             at.getEpochSecond() >= 0,
             "at",
@@ -65,18 +60,6 @@ public record MentionEntry(
             "is before 1970")
         .atLeast("reach", reach, 0)
         .orThrow();
-  }
-
-  private static boolean isName(@Nullable String text) {
-    return text == null || (!text.isBlank() && text.length() <= LONGEST_NAME);
-  }
-
-  private static String de() {
-    return "nimmt 1 bis " + LONGEST_NAME + " Zeichen";
-  }
-
-  private static String en() {
-    return "takes 1 to " + LONGEST_NAME + " characters";
   }
 
   /** What it is called once it is kept. */

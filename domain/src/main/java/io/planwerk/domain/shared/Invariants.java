@@ -55,6 +55,26 @@ public final class Invariants {
         "must be greater than 0");
   }
 
+  /** Takes a text that says something, in up to so many characters. */
+  public Invariants text(String component, @Nullable String value, int longest) {
+    return that(
+        value == null || (!value.isBlank() && value.length() <= longest),
+        component,
+        FaultCode.TOO_LONG,
+        "nimmt 1 bis " + longest + " Zeichen",
+        "takes 1 to " + longest + " characters");
+  }
+
+  /** Takes a component only where the step that is entered has a use for it. */
+  public Invariants belongs(boolean taken, String component, @Nullable Object value) {
+    return that(
+        taken || value == null,
+        component,
+        FaultCode.INVALID_VALUE,
+        "gehört nicht zu diesem Schritt",
+        "doesn't belong to this step");
+  }
+
   public <T extends Comparable<? super T>> Invariants ordered(
       String fromComponent, @Nullable T from, String toComponent, @Nullable T to) {
     return that(

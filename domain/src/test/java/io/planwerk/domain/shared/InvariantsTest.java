@@ -18,6 +18,9 @@ class InvariantsTest {
             .positive("c", 0)
             .ordered("d", 2, "e", 1)
             .unique("f", List.of("x", "y", "x", "x"))
+            .text("g", " ", 3)
+            .text("h", "vier", 3)
+            .belongs(false, "i", "da")
             .that(false, "", FaultCode.INVALID_VALUE, "nein", "no");
 
     assertThatExceptionOfType(BrokenInvariants.class)
@@ -33,6 +36,9 @@ class InvariantsTest {
                         "/e OUT_OF_RANGE",
                         "/f/2 DUPLICATE",
                         "/f/3 DUPLICATE",
+                        "/g TOO_LONG",
+                        "/h TOO_LONG",
+                        "/i INVALID_VALUE",
                         " INVALID_VALUE"));
   }
 
@@ -49,6 +55,10 @@ class InvariantsTest {
         .ordered("d", 1, "e", null)
         .ordered("d", 1, "e", 1)
         .unique("f", List.of())
+        .text("g", null, 3)
+        .text("g", "ein", 3)
+        .belongs(false, "h", null)
+        .belongs(true, "h", "da")
         .orThrow();
   }
 
