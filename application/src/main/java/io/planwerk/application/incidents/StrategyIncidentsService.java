@@ -1,42 +1,31 @@
 package io.planwerk.application.incidents;
 
-import io.planwerk.application.Obstacle;
+import static io.planwerk.application.incidents.IncidentStep.fitting;
+
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
-import io.planwerk.application.incidents.IncidentBook.Step;
 import io.planwerk.application.port.Incidents;
 import io.planwerk.application.port.Mentions;
 import io.planwerk.application.workspace.Actor;
-import io.planwerk.domain.incidents.Drafting;
 import io.planwerk.domain.incidents.Drills;
 import io.planwerk.domain.incidents.Entries;
 import io.planwerk.domain.incidents.Incident;
 import io.planwerk.domain.incidents.IncidentAct;
-import io.planwerk.domain.incidents.IncidentAct.Acknowledged;
-import io.planwerk.domain.incidents.IncidentAct.Rated;
-import io.planwerk.domain.incidents.IncidentAct.TaskAdded;
 import io.planwerk.domain.incidents.IncidentFacts;
 import io.planwerk.domain.incidents.IncidentId;
 import io.planwerk.domain.incidents.IncidentState;
-import io.planwerk.domain.incidents.IncidentStatement;
 import io.planwerk.domain.incidents.IncidentStatementId;
-import io.planwerk.domain.incidents.IncidentTask;
 import io.planwerk.domain.incidents.IncidentTaskId;
 import io.planwerk.domain.incidents.Misfits;
 import io.planwerk.domain.incidents.Origin;
-import io.planwerk.domain.incidents.Team;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionEntry;
 import io.planwerk.domain.mentions.MentionId;
-import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
-import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -115,25 +104,24 @@ public final class StrategyIncidentsService implements StrategyIncidents {
     return book.open(
         actor.workspace(),
         id,
-        (next, _, now) -> {
-          List<Fault> faults = unknown(actor, id, entry.mentions());
-          if (!faults.isEmpty()) {
-            return new Outcome.Invalid<>(faults);
-          }
-          Incident opened =
-              Incident.opened(
-                  next,
-                  now,
-                  actor.name(),
-                  entry.reason(),
-                  new IncidentAct.Opened(entry.name(), false, Origin.HAND, null, List.of()));
-          return new Outcome.Done<>(
-              opened.after(
-                  now,
-                  actor.name(),
-                  entry.reason(),
-                  new Rated(Origin.HAND, entry.level(), List.of(), entry.mentions())));
-        });
+        (next, _, now) ->
+            fitting(
+                unknown(actor, id, entry.mentions()),
+                () -> new Outcome.Done<>(opened(actor, next, entry, now))));
+  }
+
+  private static Incident opened(Actor actor, IncidentId id, Entries.Opening entry, Instant now) {
+    return Incident.opened(
+            id,
+            now,
+            actor.name(),
+            entry.reason(),
+            new IncidentAct.Opened(entry.name(), false, Origin.HAND, null, List.of()))
+        .after(
+            now,
+            actor.name(),
+            entry.reason(),
+            new IncidentAct.Rated(Origin.HAND, entry.level(), List.of(), entry.mentions()));
   }
 
   @Override
@@ -141,36 +129,10 @@ public final class StrategyIncidentsService implements StrategyIncidents {
     return book.open(
         actor.workspace(),
         id,
-        (next, strategy, now) -> {
-          List<Fault> faults = Misfits.drill(strategy, entry);
-          return faults.isEmpty()
-              ? new Outcome.Done<>(Drills.begun(next, strategy, entry, now, actor.name()))
-              : new Outcome.Invalid<>(faults);
-        });
-  }
-
-  @Override
-  public Outcome<Shown> advance(
-      Actor actor, StrategyId id, IncidentId incident, Entries.Advance entry) {
-    return step(
-        actor,
-        id,
-        incident,
-        (found, _, now) ->
-            found.isDrill()
-                ? new Outcome.Done<>(
-                    List.of(
-                        new Said(
-                            entry.reason(),
-                            new IncidentAct.Advanced(
-                                entry.minutes(), now.plus(Duration.ofMinutes(entry.minutes()))))))
-                : new Outcome.Conflict<>(
-                    new Obstacle(
-                        Obstacle.Kind.NO_WAY,
-                        new Bilingual(
-                            "Nur die Zeit einer Übung lässt sich vorstellen.",
-                            "Only the time of a drill can be pushed ahead.")),
-                    List.of()));
+        (next, strategy, now) ->
+            fitting(
+                Misfits.drill(strategy, entry),
+                () -> new Outcome.Done<>(Drills.begun(next, strategy, entry, now, actor.name()))));
   }
 
   @Override
@@ -217,155 +179,54 @@ public final class StrategyIncidentsService implements StrategyIncidents {
         .toList();
   }
 
-  /** What a step says and does. */
-  private record Said(@Nullable String text, IncidentAct act) {}
-
-  private Outcome<Shown> act(
-      Actor actor,
-      StrategyId id,
-      IncidentId incident,
-      @Nullable String text,
-      IncidentAct act,
-      List<MentionId> tied) {
-    return step(
-        actor,
-        id,
-        incident,
-        (found, _, _) -> {
-          List<Fault> faults = unknown(actor, id, found, tied);
-          return faults.isEmpty()
-              ? new Outcome.Done<>(List.of(new Said(text, act)))
-              : new Outcome.Invalid<>(faults);
-        });
+  private IncidentStep tied(
+      Actor actor, StrategyId id, List<MentionId> mentions, IncidentStep step) {
+    return (incident, strategy, now) ->
+        fitting(unknown(actor, id, incident, mentions), () -> step.in(incident, strategy, now));
   }
 
-  /** What is said and done in an incident as it stands. */
-  @FunctionalInterface
-  private interface Saying {
-    Outcome<List<Said>> in(Incident incident, Strategy strategy, Instant now);
+  private Outcome<Shown> step(Actor actor, StrategyId id, IncidentId incident, IncidentStep step) {
+    return book.step(actor.workspace(), id, incident, step.by(actor));
   }
 
-  private Outcome<Shown> step(Actor actor, StrategyId id, IncidentId incident, Saying saying) {
-    Step step =
-        (found, strategy, now) ->
-            switch (saying.in(found, strategy, now)) {
-              case Outcome.Done<List<Said>>(List<Said> said) -> after(actor, found, now, said);
-              case Outcome<List<Said>> refusal -> refusal.map(_ -> found);
-            };
-    return book.step(actor.workspace(), id, incident, step);
-  }
-
-  private static Outcome<Incident> after(
-      Actor actor, Incident incident, Instant now, List<Said> said) {
-    Incident after = incident;
-    for (Said one : said) {
-      if (!after.state().takes(one.act())) {
-        return new Outcome.Conflict<>(noWay(after.state().kind()), List.of());
-      }
-      after = after.after(now, actor.name(), one.text(), one.act());
-    }
-    return new Outcome.Done<>(after);
-  }
-
-  private static Obstacle noWay(IncidentState.Kind state) {
-    return new Obstacle(
-        Obstacle.Kind.NO_WAY,
-        switch (state) {
-          case OPEN -> new Bilingual("Der Vorfall ist offen.", "The incident is open.");
-          case CLOSED -> new Bilingual("Der Vorfall ist abgeschlossen.", "The incident is closed.");
-          case REVIEWED ->
-              new Bilingual("Der Vorfall ist schon ausgewertet.", "The incident was reviewed.");
-        });
-  }
-
-  private static <T> Outcome<T> exists(String de, String en) {
-    return new Outcome.Conflict<>(new Bilingual(de, en), List.of());
+  @Override
+  public Outcome<Shown> advance(
+      Actor actor, StrategyId id, IncidentId incident, Entries.Advance entry) {
+    return step(actor, id, incident, CourseSteps.advance(entry));
   }
 
   @Override
   public Outcome<Shown> rate(
       Actor actor, StrategyId id, IncidentId incident, Entries.Rating entry) {
-    return act(
-        actor,
-        id,
-        incident,
-        entry.reason(),
-        new Rated(Origin.HAND, entry.level(), List.of(), entry.mentions()),
-        entry.mentions());
+    return step(actor, id, incident, tied(actor, id, entry.mentions(), CourseSteps.rate(entry)));
   }
 
   @Override
   public Outcome<Shown> handBack(Actor actor, StrategyId id, IncidentId incident, String reason) {
-    return step(
-        actor,
-        id,
-        incident,
-        (found, _, _) ->
-            found.level().held() == null
-                ? exists("Die Stufe ist nicht von Hand gesetzt.", "The level isn't set by hand.")
-                : new Outcome.Done<>(List.of(new Said(reason, new IncidentAct.HandedBack()))));
+    return step(actor, id, incident, CourseSteps.handBack(reason));
   }
 
   @Override
   public Outcome<Shown> note(Actor actor, StrategyId id, IncidentId incident, Entries.Note entry) {
-    return act(
-        actor,
-        id,
-        incident,
-        entry.text(),
-        new IncidentAct.Noted(entry.mentions()),
-        entry.mentions());
+    return step(actor, id, incident, tied(actor, id, entry.mentions(), CourseSteps.note(entry)));
   }
 
   @Override
   public Outcome<Shown> classify(
       Actor actor, StrategyId id, IncidentId incident, Entries.Kind entry) {
-    return act(
-        actor,
-        id,
-        incident,
-        entry.reason(),
-        new IncidentAct.Classified(entry.classification()),
-        List.of());
+    return step(actor, id, incident, CourseSteps.classify(entry));
   }
 
   @Override
   public Outcome<Shown> acknowledge(
       Actor actor, StrategyId id, IncidentId incident, Entries.Takeover entry) {
-    Acknowledged act = new Acknowledged(entry.person(), entry.name());
-    return step(
-        actor,
-        id,
-        incident,
-        (found, strategy, _) -> {
-          List<Fault> faults = Misfits.person(new Team(strategy), "/person", entry.person());
-          if (!faults.isEmpty()) {
-            return new Outcome.Invalid<>(faults);
-          }
-          return found.acknowledgements().stream().anyMatch(event -> event.act().equals(act))
-              ? exists(
-                  "Diese Person hat den Vorfall schon übernommen.",
-                  "This person has taken the incident over already.")
-              : new Outcome.Done<>(List.of(new Said(entry.comment(), act)));
-        });
+    return step(actor, id, incident, CourseSteps.acknowledge(entry));
   }
 
   @Override
   public Outcome<Shown> addTask(
       Actor actor, StrategyId id, IncidentId incident, Entries.Task entry) {
-    return step(
-        actor,
-        id,
-        incident,
-        (_, strategy, _) -> {
-          List<Fault> faults = Misfits.person(new Team(strategy), "/owner", entry.owner());
-          return faults.isEmpty()
-              ? new Outcome.Done<>(
-                  List.of(
-                      new Said(
-                          null, new TaskAdded(entry.text(), entry.owner(), entry.due(), null))))
-              : new Outcome.Invalid<>(faults);
-        });
+    return step(actor, id, incident, TaskSteps.add(entry));
   }
 
   @Override
@@ -375,51 +236,13 @@ public final class StrategyIncidentsService implements StrategyIncidents {
       IncidentId incident,
       IncidentTaskId task,
       Entries.TaskChange entry) {
-    return step(
-        actor,
-        id,
-        incident,
-        (found, strategy, _) -> {
-          List<Fault> faults = Misfits.person(new Team(strategy), "/owner", entry.owner());
-          return faults.isEmpty()
-              ? found
-                  .task(task)
-                  .<Outcome<List<Said>>>map(there -> new Outcome.Done<>(changes(there, entry)))
-                  .orElseGet(Outcome.NotFound::new)
-              : new Outcome.Invalid<>(faults);
-        });
-  }
-
-  private static List<Said> changes(IncidentTask task, Entries.TaskChange entry) {
-    List<Said> said = new ArrayList<>();
-    if (entry.owner() != null || entry.due() != null) {
-      said.add(
-          new Said(
-              entry.reason(),
-              new IncidentAct.TaskAssigned(
-                  task.id(),
-                  entry.owner() == null ? task.owner() : entry.owner(),
-                  entry.due() == null ? task.due() : entry.due())));
-    }
-    if (entry.status() != null && entry.status() != task.status()) {
-      said.add(new Said(entry.reason(), new IncidentAct.TaskMoved(task.id(), entry.status())));
-    }
-    return said;
+    return step(actor, id, incident, TaskSteps.change(task, entry));
   }
 
   @Override
   public Outcome<Shown> draft(
       Actor actor, StrategyId id, IncidentId incident, Entries.Draft entry) {
-    return step(
-        actor,
-        id,
-        incident,
-        (_, strategy, _) -> {
-          List<Fault> faults = Drafting.misfits(strategy, entry);
-          return faults.isEmpty()
-              ? new Outcome.Done<>(List.of(new Said(null, Drafting.begun(strategy, entry))))
-              : new Outcome.Invalid<>(faults);
-        });
+    return step(actor, id, incident, StatementSteps.draft(entry));
   }
 
   @Override
@@ -429,68 +252,7 @@ public final class StrategyIncidentsService implements StrategyIncidents {
       IncidentId incident,
       IncidentStatementId statement,
       Entries.Rewording entry) {
-    return drafted(
-        actor,
-        id,
-        incident,
-        statement,
-        (there, strategy) ->
-            new Outcome.Done<>(List.of(new Said(null, Drafting.reworded(strategy, there, entry)))));
-  }
-
-  /** What is done with a statement that isn't out yet. */
-  @FunctionalInterface
-  private interface Handling {
-    Outcome<List<Said>> of(IncidentStatement statement, Strategy strategy);
-  }
-
-  private Outcome<Shown> drafted(
-      Actor actor,
-      StrategyId id,
-      IncidentId incident,
-      IncidentStatementId statement,
-      Handling handling) {
-    return statement(
-        actor,
-        id,
-        incident,
-        statement,
-        (there, strategy, _) ->
-            there.isPublished()
-                ? exists(
-                    "Die Stellungnahme ist schon veröffentlicht; was sich geändert hat, gehört in"
-                        + " eine neue.",
-                    "The statement was published already; what has changed belongs into a new one.")
-                : handling.of(there, strategy));
-  }
-
-  /** What is done with a statement. */
-  @FunctionalInterface
-  private interface Timely {
-    Outcome<List<Said>> of(IncidentStatement statement, Strategy strategy, Instant now);
-  }
-
-  private Outcome<Shown> statement(
-      Actor actor,
-      StrategyId id,
-      IncidentId incident,
-      IncidentStatementId statement,
-      Timely handling) {
-    return step(
-        actor,
-        id,
-        incident,
-        (found, strategy, now) ->
-            found
-                .statement(statement)
-                .map(
-                    there ->
-                        there.withdrawn() == null
-                            ? handling.of(there, strategy, now)
-                            : StrategyIncidentsService.<List<Said>>exists(
-                                "Die Stellungnahme ist zurückgezogen.",
-                                "The statement was withdrawn."))
-                .orElseGet(Outcome.NotFound::new));
+    return step(actor, id, incident, StatementSteps.reword(statement, entry));
   }
 
   @Override
@@ -500,22 +262,7 @@ public final class StrategyIncidentsService implements StrategyIncidents {
       IncidentId incident,
       IncidentStatementId statement,
       Entries.Judgement entry) {
-    return drafted(
-        actor,
-        id,
-        incident,
-        statement,
-        (there, strategy) -> {
-          List<Fault> faults = Misfits.approver(new Team(strategy), entry.person());
-          return faults.isEmpty()
-              ? new Outcome.Done<>(
-                  List.of(
-                      new Said(
-                          entry.comment(),
-                          new IncidentAct.StatementJudged(
-                              there.id(), entry.person(), entry.approves()))))
-              : new Outcome.Invalid<>(faults);
-        });
+    return step(actor, id, incident, StatementSteps.judge(statement, entry));
   }
 
   @Override
@@ -525,31 +272,7 @@ public final class StrategyIncidentsService implements StrategyIncidents {
       IncidentId incident,
       IncidentStatementId statement,
       Entries.Publication entry) {
-    return statement(
-        actor,
-        id,
-        incident,
-        statement,
-        (there, strategy, now) -> {
-          List<Fault> faults = Misfits.publication(strategy, entry, now);
-          if (!faults.isEmpty()) {
-            return new Outcome.Invalid<>(faults);
-          }
-          List<Fault> open = there.isPublished() ? List.of() : Drafting.open(there);
-          return open.isEmpty() || entry.override() != null
-              ? new Outcome.Done<>(
-                  List.of(
-                      new Said(
-                          entry.override(),
-                          new IncidentAct.StatementPublished(
-                              there.id(),
-                              entry.at() == null ? now : entry.at(),
-                              entry.platform(),
-                              entry.link(),
-                              !open.isEmpty()))))
-              : new Outcome.NotReady<>(
-                  new Bilingual("die Veröffentlichung", "the publication"), open);
-        });
+    return step(actor, id, incident, StatementSteps.publish(statement, entry));
   }
 
   @Override
@@ -559,53 +282,22 @@ public final class StrategyIncidentsService implements StrategyIncidents {
       IncidentId incident,
       IncidentStatementId statement,
       String reason) {
-    return statement(
-        actor,
-        id,
-        incident,
-        statement,
-        (there, _, _) ->
-            new Outcome.Done<>(
-                List.of(new Said(reason, new IncidentAct.StatementWithdrawn(there.id())))));
+    return step(actor, id, incident, StatementSteps.withdraw(statement, reason));
   }
 
   @Override
   public Outcome<Shown> close(Actor actor, StrategyId id, IncidentId incident, String reason) {
-    return step(
-        actor,
-        id,
-        incident,
-        (found, _, _) -> {
-          List<Fault> open = Misfits.openTasks(found);
-          return open.isEmpty() || !(found.state() instanceof IncidentState.Open)
-              ? new Outcome.Done<>(List.of(new Said(reason, new IncidentAct.Closed())))
-              : new Outcome.NotReady<>(new Bilingual("den Abschluss", "closing it"), open);
-        });
+    return step(actor, id, incident, CourseSteps.close(reason));
   }
 
   @Override
   public Outcome<Shown> reopen(Actor actor, StrategyId id, IncidentId incident, String reason) {
-    return act(
-        actor, id, incident, reason, new IncidentAct.Reopened(Origin.HAND, List.of()), List.of());
+    return step(actor, id, incident, CourseSteps.reopen(reason));
   }
 
   @Override
   public Outcome<Shown> review(
       Actor actor, StrategyId id, IncidentId incident, Entries.Review entry) {
-    return step(
-        actor,
-        id,
-        incident,
-        (_, strategy, _) -> {
-          List<Fault> faults = Misfits.lessons(strategy, entry.lessons());
-          return faults.isEmpty()
-              ? new Outcome.Done<>(
-                  List.of(
-                      new Said(
-                          entry.summary(),
-                          new IncidentAct.Reviewed(
-                              entry.wentWell(), entry.wentBadly(), entry.lessons()))))
-              : new Outcome.Invalid<>(faults);
-        });
+    return step(actor, id, incident, CourseSteps.review(entry));
   }
 }
