@@ -1,11 +1,9 @@
 package io.planwerk;
 
+import static io.planwerk.UseCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.AbstractModule;
-import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.util.Modules;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.planwerk.application.Outcome;
@@ -17,7 +15,6 @@ import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.application.workspace.OrganisationKeeping;
-import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.feeds.Feed;
 import io.planwerk.domain.feeds.FeedOrder;
 import io.planwerk.domain.feeds.FeedStatus;
@@ -31,12 +28,8 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.workspace.Role;
-import io.planwerk.listening.ListeningModule;
-import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.MemoryPersistenceModule;
-import io.planwerk.persistence.shared.Storage;
 import io.planwerk.web.WebCalls;
-import io.planwerk.web.WebModule;
 import io.planwerk.web.WebSettings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -44,7 +37,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,21 +68,7 @@ class FeedLifeTest {
     server.createContext("/", this::answer);
     server.start();
     String host = "http://127.0.0.1:" + server.getAddress().getPort();
-    injector =
-        Guice.createInjector(
-            Modules.override(new ApplicationModule(Thresholds.DEFAULT))
-                .with(
-                    new AbstractModule() {
-                      @Override
-                      protected void configure() {
-                        bind(InstantSource.class).toInstance(() -> now);
-                      }
-                    }),
-            new ListeningModule(),
-            new OptimizerModule(),
-            new WebModule(WebSettings.of("", host)),
-            new MemoryPersistenceModule());
-    injector.getInstance(Storage.class);
+    injector = UseCases.over(new MemoryPersistenceModule(), WebSettings.of("", host), () -> now);
     done(
         injector
             .getInstance(OrganisationKeeping.class)
@@ -154,11 +132,6 @@ class FeedLifeTest {
         exchange.getResponseBody().write(body);
       }
     }
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<T>) outcome).value();
   }
 
   private FeedKeeping feeds() {

@@ -1,8 +1,8 @@
 package io.planwerk;
 
+import static io.planwerk.UseCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.Guice;
 import com.google.inject.Injector;
 import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
@@ -17,19 +17,13 @@ import io.planwerk.application.strategy.Place;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.application.workspace.OrganisationKeeping;
-import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.document.Pointer;
 import io.planwerk.domain.lessons.LearntLesson;
 import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
-import io.planwerk.listening.ListeningModule;
-import io.planwerk.optimizer.OptimizerModule;
-import io.planwerk.persistence.MemoryPersistenceModule;
-import io.planwerk.persistence.shared.Storage;
-import io.planwerk.web.WebModule;
-import io.planwerk.web.WebSettings;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,19 +40,12 @@ class LessonsLifeTest {
   private static final Wish ANY = new Wish(null, null);
   private static final Page.Request ALL = new Page.Request(null, 100);
 
-  private final Injector injector =
-      Guice.createInjector(
-          new ApplicationModule(Thresholds.DEFAULT),
-          new ListeningModule(),
-          new WebModule(WebSettings.nothing()),
-          new OptimizerModule(),
-          new MemoryPersistenceModule());
+  private final Injector injector = UseCases.inMemory(InstantSource.system());
   private final StrategyPlanning planning = injector.getInstance(StrategyPlanning.class);
   private final StrategyLessons lessons = injector.getInstance(StrategyLessons.class);
 
   @BeforeEach
   void begin() {
-    injector.getInstance(Storage.class);
     organisation(ANNA, "harbour");
     organisation(ANNA, "rival");
     organisation(EVE, "harbour");
@@ -95,11 +82,6 @@ class LessonsLifeTest {
                 "platforms", Map.of("items", List.of(platform)),
                 "roadmap", Map.of("stages", List.of(first, second))),
             null));
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<T>) outcome).value();
   }
 
   private Page<LearntLesson> page(Wish wish, Page.Request page) {

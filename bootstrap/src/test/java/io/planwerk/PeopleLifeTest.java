@@ -1,13 +1,10 @@
 package io.planwerk;
 
+import static io.planwerk.UseCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.inject.AbstractModule;
-import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Module;
-import com.google.inject.util.Modules;
 import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Precondition;
@@ -19,7 +16,6 @@ import io.planwerk.application.strategy.Place;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.application.workspace.OrganisationKeeping;
-import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.people.Acknowledgement;
@@ -36,15 +32,8 @@ import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
-import io.planwerk.listening.ListeningModule;
-import io.planwerk.optimizer.OptimizerModule;
-import io.planwerk.persistence.MemoryPersistenceModule;
-import io.planwerk.persistence.shared.Storage;
-import io.planwerk.web.WebModule;
-import io.planwerk.web.WebSettings;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -60,28 +49,9 @@ class PeopleLifeTest {
   private static final Actor ANNA = new Actor(new WorkspaceId("main"), "anna", Role.STRATEGIST);
 
   private Instant now = Instant.parse("2027-01-10T12:00:00.123456Z");
-  private final Injector injector = injector();
+  private final Injector injector = UseCases.inMemory(() -> now);
   private final StrategyPeople people = injector.getInstance(StrategyPeople.class);
   private final StrategyPlanning planning = injector.getInstance(StrategyPlanning.class);
-
-  private Injector injector() {
-    Module clock =
-        new AbstractModule() {
-          @Override
-          protected void configure() {
-            bind(InstantSource.class).toInstance(() -> now);
-          }
-        };
-    Injector made =
-        Guice.createInjector(
-            Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(clock),
-            new ListeningModule(),
-            new WebModule(WebSettings.nothing()),
-            new OptimizerModule(),
-            new MemoryPersistenceModule());
-    made.getInstance(Storage.class);
-    return made;
-  }
 
   @BeforeEach
   void begin() {
@@ -123,11 +93,6 @@ class PeopleLifeTest {
                             "acknowledgeWithinDays",
                             BigDecimal.valueOf(30))))),
             null));
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<T>) outcome).value();
   }
 
   private static List<Fault> faults(Outcome<?> outcome) {

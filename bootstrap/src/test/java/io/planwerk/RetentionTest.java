@@ -1,13 +1,9 @@
 package io.planwerk;
 
+import static io.planwerk.UseCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.AbstractModule;
-import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Module;
-import com.google.inject.util.Modules;
-import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.bulk.Row;
 import io.planwerk.application.listening.Listening;
@@ -15,7 +11,6 @@ import io.planwerk.application.listening.Retention;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.application.workspace.OrganisationKeeping;
-import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.measurement.MeasuringRhythm;
 import io.planwerk.domain.mentions.MentionEntry;
@@ -23,15 +18,8 @@ import io.planwerk.domain.mentions.MentionFilter;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
-import io.planwerk.listening.ListeningModule;
-import io.planwerk.optimizer.OptimizerModule;
-import io.planwerk.persistence.MemoryPersistenceModule;
-import io.planwerk.persistence.shared.Storage;
-import io.planwerk.web.WebModule;
-import io.planwerk.web.WebSettings;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,32 +31,8 @@ class RetentionTest {
   private static final Actor ANNA = new Actor(new WorkspaceId("main"), "anna", Role.STRATEGIST);
 
   private Instant now = Instant.parse("2027-03-10T10:40:00Z");
-  private final Injector injector = injector();
+  private final Injector injector = UseCases.inMemory(() -> now);
   private final Listening listening = injector.getInstance(Listening.class);
-
-  private Injector injector() {
-    Module clock =
-        new AbstractModule() {
-          @Override
-          protected void configure() {
-            bind(InstantSource.class).toInstance(() -> now);
-          }
-        };
-    Injector made =
-        Guice.createInjector(
-            Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(clock),
-            new ListeningModule(),
-            new WebModule(WebSettings.nothing()),
-            new OptimizerModule(),
-            new MemoryPersistenceModule());
-    made.getInstance(Storage.class);
-    return made;
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<T>) outcome).value();
-  }
 
   private void take(String... instants) {
     assertThat(taken(instants).accepted()).isEqualTo(instants.length);

@@ -1,14 +1,12 @@
 package io.planwerk;
 
+import static io.planwerk.UseCases.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.AbstractModule;
-import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Module;
 import com.google.inject.TypeLiteral;
-import com.google.inject.util.Modules;
 import com.sun.net.httpserver.HttpServer;
 import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
@@ -27,7 +25,6 @@ import io.planwerk.application.supply.Supplying;
 import io.planwerk.application.supply.Supplying.Made;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.application.workspace.OrganisationKeeping;
-import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.mentions.ErasureEntry;
 import io.planwerk.domain.mentions.MentionEntry;
@@ -41,11 +38,8 @@ import io.planwerk.domain.supply.Delivery.Status;
 import io.planwerk.domain.supply.Dispatch;
 import io.planwerk.domain.supply.Message;
 import io.planwerk.domain.workspace.Role;
-import io.planwerk.listening.ListeningModule;
-import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.shared.Storage;
 import io.planwerk.web.WebCalls;
-import io.planwerk.web.WebModule;
 import io.planwerk.web.WebSettings;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -55,7 +49,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -117,7 +110,11 @@ abstract class SupplyLife {
           exchange.close();
         });
     hook.start();
-    injector = injector();
+    injector =
+        UseCases.over(
+            persistence(),
+            WebSettings.of("", "http://127.0.0.1:" + hook.getAddress().getPort()),
+            () -> now);
     done(
         injector
             .getInstance(OrganisationKeeping.class)
@@ -152,32 +149,8 @@ abstract class SupplyLife {
     injector.getInstance(Storage.class).close();
   }
 
-  private Injector injector() {
-    Module clock =
-        new AbstractModule() {
-          @Override
-          protected void configure() {
-            bind(InstantSource.class).toInstance(() -> now);
-          }
-        };
-    Injector made =
-        Guice.createInjector(
-            Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(clock),
-            new ListeningModule(),
-            new OptimizerModule(),
-            new WebModule(WebSettings.of("", "http://127.0.0.1:" + hook.getAddress().getPort())),
-            persistence());
-    made.getInstance(Storage.class);
-    return made;
-  }
-
   private static Map<String, Object> named(String id) {
     return Map.of("id", id, "name", id);
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<T>) outcome).value();
   }
 
   private Supplying supplying() {
