@@ -3,7 +3,6 @@ package io.planwerk;
 import static io.planwerk.TestServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planwerk.rest.contract.PublishedContract;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
@@ -51,17 +50,7 @@ class CatalogueLifeTest {
   private HttpResponse<byte[]> send(
       String method, String path, Map<String, String> headers, String body)
       throws InterruptedException {
-    HttpResponse<byte[]> answer = server.send(method, path, headers, body);
-    PublishedContract contract = PublishedContract.current();
-    assertThat(
-            contract.validate(
-                contract.operationAt(method, path.replaceFirst("\\?.*", "")).orElseThrow(),
-                answer.statusCode(),
-                answer.headers().firstValue("Content-Type").orElse(null),
-                text(answer)))
-        .as(answer + text(answer))
-        .isEmpty();
-    return answer;
+    return server.ask(method, path, headers, body);
   }
 
   private Map<?, ?> get(String path, Map<String, String> headers) throws InterruptedException {

@@ -1,10 +1,16 @@
 package io.planwerk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.planwerk.ServerOptions.LogFormat;
 import io.planwerk.ServerOptions.LogLevel;
+import io.planwerk.rest.contract.PublishedContract;
+import io.planwerk.rest.contract.PublishedContract.Operation;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +62,46 @@ final class TestServer implements AutoCloseable {
   HttpResponse<byte[]> send(String method, String path, Map<String, String> headers, String body)
       throws InterruptedException {
     return api.send(method, path, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends it, and sees to it that the answer is one that the contract knows. */
+  HttpResponse<byte[]> ask(String method, String path, Map<String, String> headers, String body)
+      throws InterruptedException {
+    return asPublished(method, path, send(method, path, headers, body));
+  }
+
+  /** Such a body, unless there is none. */
+  HttpResponse<byte[]> ask(String method, String path, String type, String body)
+      throws InterruptedException {
+    return ask(method, path, body.isEmpty() ? Map.of() : Map.of("Content-Type", type), body);
+  }
+
+  /** The answer, which is one that the contract knows, with the headers that it asks for. */
+  static HttpResponse<byte[]> asPublished(String method, String path, HttpResponse<byte[]> answer) {
+    assertThat(objections(method, path, answer))
+        .as(method + " " + path + ": " + answer.statusCode() + " " + text(answer))
+        .isEmpty();
+    return answer;
+  }
+
+  /** What the contract has against an answer. */
+  private static List<String> objections(String method, String path, HttpResponse<byte[]> answer) {
+    PublishedContract contract = PublishedContract.current();
+    Operation operation =
+        contract.operationAt(method, path.replaceFirst("\\?.*", "")).orElseThrow();
+    List<String> objections =
+        new ArrayList<>(
+            contract.validate(
+                operation,
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(null),
+                text(answer)));
+    for (String header : contract.requiredHeaders(operation, answer.statusCode())) {
+      if (answer.headers().firstValue(header).isEmpty()) {
+        objections.add("the header " + header + " is missing");
+      }
+    }
+    return objections;
   }
 
   static String text(HttpResponse<byte[]> answer) {

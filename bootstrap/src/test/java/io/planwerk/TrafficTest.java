@@ -236,7 +236,7 @@ class TrafficTest {
     try (ApiClient stranger = new ApiClient(server.address(), "pw_stranger")) {
       HttpResponse<byte[]> answer =
           stranger.send("GET", address, Map.of("X-Request-Id", "stranger"), new byte[0]);
-      assertThat(judged("GET", address, answer)).isEmpty();
+      TestServer.asPublished("GET", address, answer);
       return answer;
     }
   }
@@ -377,7 +377,7 @@ class TrafficTest {
     try (ApiClient stranger = new ApiClient(server.address(), "pw_stranger")) {
       HttpResponse<byte[]> answer = stranger.send("GET", NORDLICHT, Map.of(), new byte[0]);
       assertThat(answer.statusCode()).isEqualTo(401);
-      assertThat(judged("GET", NORDLICHT, answer)).isEmpty();
+      TestServer.asPublished("GET", NORDLICHT, answer);
     }
   }
 
@@ -394,30 +394,6 @@ class TrafficTest {
   private static HttpResponse<byte[]> call(
       String method, String path, Map<String, String> headers, String body)
       throws InterruptedException {
-    HttpResponse<byte[]> answer = server.send(method, path, headers, body);
-    assertThat(judged(method, path, answer))
-        .as(method + " " + path + ": " + TestServer.text(answer))
-        .isEmpty();
-    return answer;
-  }
-
-  /** What the contract has against an answer. */
-  private static List<String> judged(String method, String path, HttpResponse<byte[]> answer) {
-    String address = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
-    PublishedContract contract = PublishedContract.current();
-    Operation operation = contract.operationAt(method, address).orElseThrow();
-    List<String> complaints =
-        new ArrayList<>(
-            contract.validate(
-                operation,
-                answer.statusCode(),
-                answer.headers().firstValue("Content-Type").orElse(null),
-                TestServer.text(answer)));
-    for (String header : contract.requiredHeaders(operation, answer.statusCode())) {
-      if (answer.headers().firstValue(header).isEmpty()) {
-        complaints.add("the header " + header + " is missing");
-      }
-    }
-    return complaints;
+    return server.ask(method, path, headers, body);
   }
 }
