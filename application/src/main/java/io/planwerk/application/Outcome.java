@@ -3,6 +3,7 @@ package io.planwerk.application;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What came of a request: done, or one of the refusals that have to be expected. */
@@ -75,6 +76,15 @@ public sealed interface Outcome<T> {
 
   /** As much of this is waiting as this server takes; soon it may work. */
   record Busy<T>() implements Outcome<T> {}
+
+  /**
+   * What isn't there.
+   *
+   * @param removal of what was at this address, if anything was
+   */
+  static <T> Outcome<T> missing(Optional<Removal> removal) {
+    return removal.<Outcome<T>>map(Removed::new).orElseGet(NotFound::new);
+  }
 
   default <U> Outcome<U> map(Function<? super T, ? extends U> mapping) {
     return switch (this) {

@@ -4,7 +4,6 @@ import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
-import io.planwerk.application.Removal;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
@@ -58,11 +57,9 @@ public final class StrategyAssessmentService implements StrategyAssessment {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id, @Nullable Integer revision) {
-    return (revision == null
-            ? strategies.removal(actor.workspace(), id)
-            : Optional.<Removal>empty())
-        .<Outcome<T>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return revision == null
+        ? Outcome.missing(strategies.removal(actor.workspace(), id))
+        : new Outcome.NotFound<>();
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.planwerk.application.calendar;
 
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
-import io.planwerk.application.Removal;
 import io.planwerk.application.port.CalendarFeeds;
 import io.planwerk.application.port.Secrets;
 import io.planwerk.application.port.Strategies;
@@ -132,11 +131,9 @@ public final class StrategyCalendarService implements StrategyCalendar {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    return (strategies.revisionOf(actor.workspace(), id).isPresent()
-            ? Optional.<Removal>empty()
-            : strategies.removal(actor.workspace(), id))
-        .<Outcome<T>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return strategies.revisionOf(actor.workspace(), id).isPresent()
+        ? new Outcome.NotFound<>()
+        : Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 
   private Instant now() {

@@ -1,7 +1,6 @@
 package io.planwerk.application.feeds;
 
 import io.planwerk.application.Outcome;
-import io.planwerk.application.Removal;
 import io.planwerk.application.port.Feeds;
 import io.planwerk.application.port.JobSchedule;
 import io.planwerk.application.port.Strategies;
@@ -110,10 +109,8 @@ public final class FeedKeepingService implements FeedKeeping {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    return (strategies.revisionOf(actor.workspace(), id).isPresent()
-            ? Optional.<Removal>empty()
-            : strategies.removal(actor.workspace(), id))
-        .<Outcome<T>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return strategies.revisionOf(actor.workspace(), id).isPresent()
+        ? new Outcome.NotFound<>()
+        : Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 }

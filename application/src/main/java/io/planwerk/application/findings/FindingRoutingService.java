@@ -204,11 +204,6 @@ public final class FindingRoutingService implements FindingRouting {
     return strategies
         .find(actor.workspace(), id)
         .map(saved -> work.apply(saved.document().strategy()))
-        .orElseGet(
-            () ->
-                strategies
-                    .removal(actor.workspace(), id)
-                    .<Outcome<T>>map(Outcome.Removed::new)
-                    .orElseGet(Outcome.NotFound::new));
+        .orElseGet(() -> Outcome.missing(strategies.removal(actor.workspace(), id)));
   }
 }

@@ -170,10 +170,7 @@ public final class MentionHandlingService implements MentionHandling {
     Optional<Strategy> strategy =
         strategies.find(actor.workspace(), id).map(saved -> saved.document().strategy());
     if (strategy.isEmpty()) {
-      return strategies
-          .removal(actor.workspace(), id)
-          .<Outcome<ResponseTimes>>map(Outcome.Removed::new)
-          .orElseGet(Outcome.NotFound::new);
+      return Outcome.missing(strategies.removal(actor.workspace(), id));
     }
     ZoneId zone = strategy.get().timeZone() == null ? ZoneOffset.UTC : strategy.get().timeZone();
     ResponseTimes times = new ResponseTimes(clock.instant());

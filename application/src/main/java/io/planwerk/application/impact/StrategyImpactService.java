@@ -159,10 +159,7 @@ public final class StrategyImpactService implements StrategyImpact {
       Actor actor, StrategyId id, BiFunction<Strategy, Figures, Outcome<T>> reading) {
     Optional<Saved> saved = strategies.find(actor.workspace(), id);
     if (saved.isEmpty()) {
-      return strategies
-          .removal(actor.workspace(), id)
-          .<Outcome<Shown<T>>>map(Outcome.Removed::new)
-          .orElseGet(Outcome.NotFound::new);
+      return Outcome.missing(strategies.removal(actor.workspace(), id));
     }
     Strategy strategy = saved.get().document().strategy();
     int revision = saved.get().revision();

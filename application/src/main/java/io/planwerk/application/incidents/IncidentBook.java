@@ -67,10 +67,7 @@ final class IncidentBook {
   }
 
   private <T> Outcome<T> missing(WorkspaceId workspace, StrategyId id) {
-    return strategies
-        .removal(workspace, id)
-        .<Outcome<T>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return Outcome.missing(strategies.removal(workspace, id));
   }
 
   Shown shown(Incident incident, Strategy strategy) {

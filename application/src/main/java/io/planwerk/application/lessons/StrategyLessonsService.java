@@ -2,7 +2,6 @@ package io.planwerk.application.lessons;
 
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
-import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
@@ -77,8 +76,7 @@ public final class StrategyLessonsService implements StrategyLessons {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    Optional<Removal> removal = strategies.removal(actor.workspace(), id);
-    return removal.<Outcome<T>>map(Outcome.Removed::new).orElseGet(Outcome.NotFound::new);
+    return Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 
   /** The first lessons behind the start of a page, of those seen so far. */

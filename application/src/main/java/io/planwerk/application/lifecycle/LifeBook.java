@@ -107,10 +107,7 @@ final class LifeBook {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    return strategies
-        .removal(actor.workspace(), id)
-        .<Outcome<T>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 
   Instant now() {

@@ -2,7 +2,6 @@ package io.planwerk.application.listening;
 
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
-import io.planwerk.application.Removal;
 import io.planwerk.application.bulk.Row;
 import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
@@ -78,8 +77,7 @@ public final class ListeningService implements Listening {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    Optional<Removal> removal = strategies.removal(actor.workspace(), id);
-    return removal.<Outcome<T>>map(Outcome.Removed::new).orElseGet(Outcome.NotFound::new);
+    return Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 
   @Override

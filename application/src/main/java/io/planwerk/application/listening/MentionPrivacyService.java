@@ -83,10 +83,7 @@ public final class MentionPrivacyService implements MentionPrivacy {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    return strategies
-        .removal(actor.workspace(), id)
-        .<Outcome<T>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 
   @Override

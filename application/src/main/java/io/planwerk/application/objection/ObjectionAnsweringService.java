@@ -1,7 +1,6 @@
 package io.planwerk.application.objection;
 
 import io.planwerk.application.Outcome;
-import io.planwerk.application.Removal;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.application.workspace.Actor;
@@ -82,10 +81,8 @@ public final class ObjectionAnsweringService implements ObjectionAnswering {
         .<Outcome<T>>map(found -> new Outcome.Done<>(use.apply(found)))
         .orElseGet(
             () ->
-                (revision == null
-                        ? strategies.removal(actor.workspace(), id)
-                        : Optional.<Removal>empty())
-                    .<Outcome<T>>map(Outcome.Removed::new)
-                    .orElseGet(Outcome.NotFound::new));
+                revision == null
+                    ? Outcome.missing(strategies.removal(actor.workspace(), id))
+                    : new Outcome.NotFound<>());
   }
 }

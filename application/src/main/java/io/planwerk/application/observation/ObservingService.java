@@ -66,10 +66,7 @@ public final class ObservingService implements Observing {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    return strategies
-        .removal(actor.workspace(), id)
-        .<Outcome<T>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 
   private Imported taken(Actor actor, Saved saved, Iterator<Row<ObservationEntry>> rows) {

@@ -35,7 +35,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -243,8 +242,7 @@ public final class StrategyPeopleService implements StrategyPeople {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    Optional<Removal> removal = strategies.removal(actor.workspace(), id);
-    return removal.<Outcome<T>>map(Outcome.Removed::new).orElseGet(Outcome.NotFound::new);
+    return Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 
   private LocalDate today(Strategy strategy) {

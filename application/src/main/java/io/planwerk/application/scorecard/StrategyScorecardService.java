@@ -57,9 +57,6 @@ public final class StrategyScorecardService implements StrategyScorecard {
   }
 
   private Outcome<Shown> missing(Actor actor, StrategyId id) {
-    return strategies
-        .removal(actor.workspace(), id)
-        .<Outcome<Shown>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 }

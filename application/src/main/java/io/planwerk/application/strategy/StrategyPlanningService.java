@@ -109,10 +109,7 @@ public final class StrategyPlanningService implements StrategyPlanning {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    return strategies
-        .removal(actor.workspace(), id)
-        .<Outcome<T>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.planwerk.application.Edits;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
-import io.planwerk.application.Removal;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.port.Courier;
 import io.planwerk.application.port.Mentions;
@@ -425,11 +424,9 @@ public final class SupplyingService implements Supplying {
   }
 
   private <T> Outcome<T> missing(Actor actor, StrategyId id) {
-    return (strategies.revisionOf(actor.workspace(), id).isPresent()
-            ? Optional.<Removal>empty()
-            : strategies.removal(actor.workspace(), id))
-        .<Outcome<T>>map(Outcome.Removed::new)
-        .orElseGet(Outcome.NotFound::new);
+    return strategies.revisionOf(actor.workspace(), id).isPresent()
+        ? new Outcome.NotFound<>()
+        : Outcome.missing(strategies.removal(actor.workspace(), id));
   }
 
   private static String tag(Subscription subscription) {

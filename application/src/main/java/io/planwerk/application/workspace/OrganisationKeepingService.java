@@ -63,12 +63,7 @@ public final class OrganisationKeepingService implements OrganisationKeeping {
     return organisations
         .find(actor.workspace(), id)
         .<Outcome<Tagged<Object>>>map(saved -> done(saved.organisation(), saved.version(), false))
-        .orElseGet(
-            () ->
-                organisations
-                    .removal(actor.workspace(), id)
-                    .<Outcome<Tagged<Object>>>map(Outcome.Removed::new)
-                    .orElseGet(Outcome.NotFound::new));
+        .orElseGet(() -> Outcome.missing(organisations.removal(actor.workspace(), id)));
   }
 
   @Override
