@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ public final class StrategyCalendarService implements StrategyCalendar {
 
   private Shown shown(WorkspaceId workspace, Saved saved, Revision revision) {
     Strategy strategy = saved.document().strategy();
-    ZoneId zone = strategy.timeZone() == null ? ZoneOffset.UTC : strategy.timeZone();
+    ZoneId zone = strategy.zone();
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     return new Shown(
         workspace, strategy, saved.revision(), revision.at(), Calendar.of(strategy, today));

@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +171,7 @@ public final class MentionHandlingService implements MentionHandling {
     if (strategy.isEmpty()) {
       return Outcome.missing(strategies.removal(actor.workspace(), id));
     }
-    ZoneId zone = strategy.get().timeZone() == null ? ZoneOffset.UTC : strategy.get().timeZone();
+    ZoneId zone = strategy.get().zone();
     ResponseTimes times = new ResponseTimes(clock.instant());
     mentions.cared(
         actor.workspace(),

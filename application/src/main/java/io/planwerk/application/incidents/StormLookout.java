@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -164,7 +163,7 @@ public final class StormLookout implements Hearing, Minutely {
               new StormWatch(
                       baseline(workspace, strategy, now),
                       strategy.crisis(),
-                      Rushes.of(strategy, zone(strategy)))
+                      Rushes.of(strategy, strategy.zone()))
                   .look(
                       recent(workspace, id, now),
                       storms.find(workspace, id).orElseGet(() -> Storm.calm(now)),
@@ -189,12 +188,8 @@ public final class StormLookout implements Hearing, Minutely {
     return minutes;
   }
 
-  private static ZoneId zone(Strategy strategy) {
-    return strategy.timeZone() == null ? ZoneOffset.UTC : strategy.timeZone();
-  }
-
   private Baseline baseline(WorkspaceId workspace, Strategy strategy, Instant now) {
-    ZoneId zone = zone(strategy);
+    ZoneId zone = strategy.zone();
     long hour = now.getEpochSecond() / Duration.ofHours(1).toSeconds();
     Instant until = Instant.EPOCH.plus(hour - hour % HOURS_OF_A_BASELINE, ChronoUnit.HOURS);
     Ground ground = new Ground(workspace, strategy.id(), until, zone);

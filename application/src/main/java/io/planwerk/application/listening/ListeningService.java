@@ -26,7 +26,6 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -97,12 +96,8 @@ public final class ListeningService implements Listening {
     return strategies
         .find(actor.workspace(), id)
         .<Outcome<T>>map(
-            saved -> new Outcome.Done<>(reading.apply(zone(saved.document().strategy()))))
+            saved -> new Outcome.Done<>(reading.apply(saved.document().strategy().zone())))
         .orElseGet(() -> missing(actor, id));
-  }
-
-  private static ZoneId zone(Strategy strategy) {
-    return strategy.timeZone() == null ? ZoneOffset.UTC : strategy.timeZone();
   }
 
   private static MentionFilter within(
@@ -174,7 +169,7 @@ public final class ListeningService implements Listening {
 
   private void count(
       Actor actor, Strategy strategy, Scope scope, MentionFilter filter, Loudness loudness) {
-    ZoneId zone = zone(strategy);
+    ZoneId zone = strategy.zone();
     MentionFilter bounds = within(filter, loudness.first(), loudness.last(), zone);
     sums.each(
         actor.workspace(),

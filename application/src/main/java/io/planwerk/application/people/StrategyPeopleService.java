@@ -30,7 +30,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -246,7 +245,7 @@ public final class StrategyPeopleService implements StrategyPeople {
   }
 
   private LocalDate today(Strategy strategy) {
-    ZoneId zone = strategy.timeZone() == null ? ZoneOffset.UTC : strategy.timeZone();
+    ZoneId zone = strategy.zone();
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 

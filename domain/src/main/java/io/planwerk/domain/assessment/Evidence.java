@@ -9,8 +9,6 @@ import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +33,7 @@ public record Evidence(
 
   /** The day that it is for those whose strategy it is. */
   public static LocalDate today(Strategy strategy, Instant now) {
-    ZoneId zone = strategy.timeZone();
-    return LocalDate.ofInstant(now, zone == null ? ZoneOffset.UTC : zone);
+    return LocalDate.ofInstant(now, strategy.zone());
   }
 
   /**

@@ -11,7 +11,6 @@ import io.planwerk.domain.strategy.Strategy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class Promises {
   private final ZoneId zone;
 
   public Promises(Strategy strategy) {
-    this(strategy.community(), strategy.timeZone() == null ? ZoneOffset.UTC : strategy.timeZone());
+    this(strategy.community(), strategy.zone());
   }
 
   Promises(Community community, ZoneId zone) {

@@ -9,7 +9,6 @@ import io.planwerk.domain.strategy.Strategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,7 @@ public final class Team {
 
   /** The zone in which times of day are meant. */
   public ZoneId zone() {
-    return strategy.timeZone() == null ? ZoneOffset.UTC : strategy.timeZone();
+    return strategy.zone();
   }
 
   public boolean knows(PersonId id) {

@@ -24,6 +24,7 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.waivers.Waivers;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -97,6 +98,11 @@ public record Strategy(
 
   public Strategy {
     sources = List.copyOf(sources);
+  }
+
+  /** The zone in which its days and times of day are told: its own, else that of the world. */
+  public ZoneId zone() {
+    return timeZone == null ? ZoneOffset.UTC : timeZone;
   }
 
   /** The currency that it is reckoned in: its own, else that of its budgets, else euro. */

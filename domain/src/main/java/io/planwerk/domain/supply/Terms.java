@@ -13,8 +13,6 @@ import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +48,6 @@ public record Terms(
             .filter(supply -> supply.id().equals(entry.supply()))
             .findFirst();
     boolean addressed = entry.person() != null || entry.unit() != null;
-    ZoneId zone = entry.timeZone() != null ? entry.timeZone() : strategy.timeZone();
     return new Terms(
         entry,
         addressed ? entry.person() : planned.map(Supply::person).orElse(null),
@@ -61,7 +58,7 @@ public record Terms(
             Objects.requireNonNullElse(entry.at(), MORNING),
             Objects.requireNonNullElse(entry.weekday(), DayOfWeek.MONDAY),
             entry.quiet(),
-            zone == null ? ZoneOffset.UTC : zone),
+            Objects.requireNonNullElseGet(entry.timeZone(), strategy::zone)),
         first(entry.density(), planned.map(Supply::density), Density.SUMMARY),
         tongue(entry.language() != null ? entry.language() : strategy.language()));
   }
