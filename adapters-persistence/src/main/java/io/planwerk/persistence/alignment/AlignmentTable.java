@@ -29,20 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class AlignmentTable {
   private AlignmentTable() {}
 
-  /** The highest number in use; 0 when there is none. */
-  static int newestNumber(Handle handle, WorkspaceId workspace, StrategyId strategy) {
-    return handle
-        .createQuery(
-            """
-            select coalesce(max(number), 0) from alignment
-            where workspace = :workspace and strategy_id = :strategy
-            """)
-        .bind("workspace", workspace)
-        .bind("strategy", strategy)
-        .mapTo(Integer.class)
-        .one();
-  }
-
   static int insert(
       Handle handle,
       WorkspaceId workspace,

@@ -11,6 +11,7 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.database.Numbering;
 import io.planwerk.persistence.shared.Numbers;
 import io.planwerk.persistence.shared.TreeBytes;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ final class DatabaseAlignments implements Alignments {
       KeptAlignment.Made alignment,
       TreeBytes document) {
     while (true) {
-      int number = database.use(h -> AlignmentTable.newestNumber(h, workspace, strategy)) + 1;
+      int number = database.use(h -> Numbering.newest(h, "alignment", workspace, strategy)) + 1;
       KeptAlignment kept = alignment.as(number);
       Attempt attempt =
           database.change(

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -110,6 +111,19 @@ public final class Plain {
     } catch (SQLException e) {
       throw new Failed(e);
     }
+  }
+
+  /**
+   * Reads all rows of an answer.
+   *
+   * @param atOnce as for {@link #each}
+   * @param arguments as for {@link #change}
+   */
+  public static <T> List<T> all(
+      Handle handle, int atOnce, String sql, Row<T> row, @Nullable Object... arguments) {
+    List<T> found = new ArrayList<>();
+    each(handle, atOnce, sql, answer -> found.add(row.read(answer)), arguments);
+    return found;
   }
 
   static <T> Optional<T> first(

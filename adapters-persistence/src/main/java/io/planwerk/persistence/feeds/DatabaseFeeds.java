@@ -1,9 +1,6 @@
 package io.planwerk.persistence.feeds;
 
 import io.planwerk.application.port.Feeds;
-import io.planwerk.domain.document.Reading;
-import io.planwerk.domain.document.RecordReader;
-import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.feeds.Feed;
 import io.planwerk.domain.feeds.FeedOrder;
 import io.planwerk.domain.feeds.FeedState;
@@ -13,13 +10,12 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.Plain;
-import io.planwerk.persistence.shared.TreeBytes;
+import io.planwerk.persistence.shared.RecordBytes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +55,9 @@ final class DatabaseFeeds implements Feeds {
                     update feed set wanted = ?, paused = ?, state = ?, gone = ?, next_at = ?
                     where workspace = ? and strategy_id = ? and source = ?
                     """,
-                    bytes(feed.order()),
+                    RecordBytes.of(feed.order()),
                     feed.order().isPaused(),
-                    bytes(feed.state()),
+                    RecordBytes.of(feed.state()),
                     feed.state().gone(),
                     feed.state().nextAt(),
                     feed.workspace().value(),
@@ -86,9 +82,9 @@ final class DatabaseFeeds implements Feeds {
                         feed.workspace().value(),
                         feed.strategy().value(),
                         feed.source().value(),
-                        bytes(feed.order()),
+                        RecordBytes.of(feed.order()),
                         feed.order().isPaused(),
-                        bytes(feed.state()),
+                        RecordBytes.of(feed.state()),
                         feed.state().gone(),
                         feed.state().nextAt())));
   }
@@ -103,7 +99,7 @@ final class DatabaseFeeds implements Feeds {
                 update feed set state = ?, gone = ?, next_at = ?
                 where workspace = ? and strategy_id = ? and source = ?
                 """,
-                bytes(feed.state()),
+                RecordBytes.of(feed.state()),
                 feed.state().gone(),
                 feed.state().nextAt(),
                 feed.workspace().value(),
@@ -151,12 +147,7 @@ final class DatabaseFeeds implements Feeds {
   }
 
   private List<Feed> read(String sql, @Nullable Object... arguments) {
-    List<Feed> found = new ArrayList<>();
-    return database.use(
-        handle -> {
-          Plain.each(handle, ROWS, sql, row -> found.add(feed(row)), arguments);
-          return found;
-        });
+    return database.use(handle -> Plain.all(handle, ROWS, sql, DatabaseFeeds::feed, arguments));
   }
 
   private static Feed feed(ResultSet row) throws SQLException {
@@ -164,20 +155,7 @@ final class DatabaseFeeds implements Feeds {
         new WorkspaceId(row.getString("workspace")),
         new StrategyId(row.getString("strategy_id")),
         new SourceId(row.getString("source")),
-        record(FeedOrder.class, row.getBytes("wanted")),
-        record(FeedState.class, row.getBytes("state")));
-  }
-
-  private static byte[] bytes(Record value) {
-    return TreeBytes.of(RecordWriter.writeWhole(value)).toArray();
-  }
-
-  private static <T> T record(Class<T> type, byte @Nullable [] json) {
-    TreeBytes kept = TreeBytes.kept(json);
-    return switch (RecordReader.readKept(type, kept == null ? null : kept.tree())) {
-      case Reading.Read<T>(T value) -> value;
-      case Reading.Rejected<T> rejected ->
-          throw new IllegalStateException("what was kept can't be read: " + rejected.faults());
-    };
+        RecordBytes.read(FeedOrder.class, row.getBytes("wanted")),
+        RecordBytes.read(FeedState.class, row.getBytes("state")));
   }
 }

@@ -9,6 +9,7 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.database.Numbering;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -28,7 +29,7 @@ final class DatabaseIncidents implements Incidents {
   @Override
   public IncidentId next(WorkspaceId workspace, StrategyId strategy) {
     return IncidentId.of(
-        1 + database.use(handle -> IncidentTable.newestNumber(handle, workspace, strategy)));
+        1 + database.use(handle -> Numbering.newest(handle, "incident", workspace, strategy)));
   }
 
   @Override

@@ -30,20 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class AcknowledgementTable {
   private AcknowledgementTable() {}
 
-  /** The highest number ever given; 0 when none was. */
-  static int newestNumber(Handle handle, WorkspaceId workspace, StrategyId strategy) {
-    return handle
-        .createQuery(
-            """
-            select coalesce(max(number), 0) from acknowledgement
-            where workspace = :workspace and strategy_id = :strategy
-            """)
-        .bind("workspace", workspace)
-        .bind("strategy", strategy)
-        .mapTo(Integer.class)
-        .one();
-  }
-
   static int insert(
       Handle handle, WorkspaceId workspace, StrategyId strategy, List<Acknowledgement> noted) {
     int rows = 0;

@@ -7,6 +7,7 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.database.Numbering;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class DatabaseAcknowledgements implements Acknowledgements {
       String by) {
     while (true) {
       int newest =
-          database.use(handle -> AcknowledgementTable.newestNumber(handle, workspace, strategy));
+          database.use(handle -> Numbering.newest(handle, "acknowledgement", workspace, strategy));
       List<Acknowledgement> noted = new ArrayList<>(acts.size());
       for (Acknowledgement.Act act : acts) {
         AcknowledgementId id = AcknowledgementId.of(newest + noted.size() + 1);

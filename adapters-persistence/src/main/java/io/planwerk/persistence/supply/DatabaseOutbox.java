@@ -15,12 +15,12 @@ import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.Plain;
 import io.planwerk.persistence.shared.Numbers;
+import io.planwerk.persistence.shared.RecordBytes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +63,7 @@ final class DatabaseOutbox implements Outbox {
                             one.channel().kind().name(),
                             one.channel().address(),
                             one.at(),
-                            Kept.bytes(one.message()),
+                            RecordBytes.of(one.message()),
                             one.delivery().status().name(),
                             one.delivery().attempts(),
                             one.delivery().next(),
@@ -158,7 +158,7 @@ final class DatabaseOutbox implements Outbox {
                 update message set body = ?
                 where workspace = ? and strategy_id = ? and subscription = ? and number = ?
                 """,
-                Kept.bytes(one.message()),
+                RecordBytes.of(one.message()),
                 one.workspace().value(),
                 one.strategy().value(),
                 one.subscription(),
@@ -195,12 +195,8 @@ final class DatabaseOutbox implements Outbox {
   }
 
   private List<Dispatch> read(String sql, @Nullable Object... arguments) {
-    List<Dispatch> found = new ArrayList<>();
     return database.use(
-        handle -> {
-          Plain.each(handle, ROWS, sql, row -> found.add(dispatch(row)), arguments);
-          return found;
-        });
+        handle -> Plain.all(handle, ROWS, sql, DatabaseOutbox::dispatch, arguments));
   }
 
   private static Dispatch dispatch(ResultSet row) throws SQLException {
@@ -212,7 +208,7 @@ final class DatabaseOutbox implements Outbox {
         row.getString("id"),
         new Channel(ChannelKind.valueOf(row.getString("channel")), row.getString("address")),
         Kept.instant(row, "made_at"),
-        Kept.record(Message.class, row.getBytes("body")),
+        RecordBytes.read(Message.class, row.getBytes("body")),
         new Delivery(
             Delivery.Status.valueOf(row.getString("status")),
             row.getInt("attempts"),

@@ -13,6 +13,7 @@ import io.planwerk.domain.supply.SubscriptionEntry;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.Plain;
+import io.planwerk.persistence.shared.RecordBytes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -67,7 +68,7 @@ final class DatabaseSubscriptions implements Subscriptions {
                         one.workspace().value(),
                         one.strategy().value(),
                         one.id(),
-                        Kept.bytes(one.entry()),
+                        RecordBytes.of(one.entry()),
                         one.version(),
                         one.madeAt().truncatedTo(ChronoUnit.MILLIS),
                         one.madeBy(),
@@ -99,7 +100,7 @@ final class DatabaseSubscriptions implements Subscriptions {
                       stopped_at = ?, stopped_de = ?, stopped_en = ?, active = ?, due = ?
                     where workspace = ? and strategy_id = ? and id = ? and version = ?
                     """,
-                    Kept.bytes(changed.entry()),
+                    RecordBytes.of(changed.entry()),
                     changed.version(),
                     changed.secret(),
                     changed.hash(),
@@ -291,12 +292,8 @@ final class DatabaseSubscriptions implements Subscriptions {
   }
 
   private List<Subscription> read(String sql, @Nullable Object... arguments) {
-    List<Subscription> found = new ArrayList<>();
     return database.use(
-        handle -> {
-          Plain.each(handle, ROWS, sql, row -> found.add(subscription(row)), arguments);
-          return found;
-        });
+        handle -> Plain.all(handle, ROWS, sql, DatabaseSubscriptions::subscription, arguments));
   }
 
   private static Subscription subscription(ResultSet row) throws SQLException {
@@ -306,7 +303,7 @@ final class DatabaseSubscriptions implements Subscriptions {
         new WorkspaceId(row.getString("workspace")),
         new StrategyId(row.getString("strategy_id")),
         row.getString("id"),
-        Kept.record(SubscriptionEntry.class, row.getBytes("entry")),
+        RecordBytes.read(SubscriptionEntry.class, row.getBytes("entry")),
         row.getInt("version"),
         Kept.instant(row, "made_at"),
         row.getString("made_by"),
