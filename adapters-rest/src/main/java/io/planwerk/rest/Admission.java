@@ -2,9 +2,20 @@ package io.planwerk.rest;
 
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.Actor;
+import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.Slug;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.workspace.Role;
+import io.planwerk.domain.workspace.Roles;
+import io.planwerk.rest.shared.Ids;
+import io.planwerk.rest.shared.Outcomes;
+import io.planwerk.rest.shared.Permission;
 import io.planwerk.rest.shared.Problem;
 import io.planwerk.rest.shared.ProblemCode;
 import io.planwerk.rest.shared.Refused;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lets in who shows a token, by the header Authorization and nowhere else. */
@@ -13,6 +24,13 @@ final class Admission {
   private static final int LONGEST = 512;
 
   private final Access access;
+
+  /**
+   * Somebody who was let in.
+   *
+   * @param roles those that count where the call leads
+   */
+  record Admitted(Actor actor, Set<Role> roles) {}
 
   Admission(Access access) {
     this.access = access;
@@ -38,6 +56,47 @@ final class Admission {
                     "Dieses Token gibt es nicht (mehr).",
                     "There is no such token (any more).",
                     "Bearer error=\"invalid_token\""));
+  }
+
+  /**
+   * Asks whether an actor may do something where a path leads. What lies at organisations of which
+   * nothing is seen isn't there for him.
+   *
+   * @param path the variable parts of the path
+   * @return the roles that count there
+   * @throws Refused when it isn't allowed, or isn't there
+   */
+  Set<Role> require(Permission permission, Actor actor, Map<String, String> path) {
+    Set<Role> held =
+        permission.scope() == Permission.Scope.WORKSPACE
+            ? actor.roles().inWorkspace()
+            : held(actor, path);
+    permission.requireOneOf(held);
+    return held;
+  }
+
+  private Set<Role> held(Actor actor, Map<String, String> path) {
+    Roles roles = actor.roles();
+    String strategy = path.get(Ids.STRATEGY);
+    String organisation = path.get(Ids.ORGANISATION);
+    if (roles.at().isEmpty() || (strategy == null && organisation == null)) {
+      return roles.anywhere();
+    }
+    Set<Role> held =
+        strategy == null
+            ? Optional.ofNullable(organisation)
+                .filter(Slug::isSlug)
+                .map(id -> roles.in(new OrganisationId(id)))
+                .orElseGet(Set::of)
+            : Optional.of(strategy)
+                .filter(Slug::isSlug)
+                .flatMap(id -> access.home(actor.workspace(), new StrategyId(id)))
+                .map(roles::in)
+                .orElseGet(roles::inWorkspace);
+    if (held.isEmpty()) {
+      throw Outcomes.notFound().refused();
+    }
+    return held;
   }
 
   private static Refused stranger(String de, String en, String challenge) {

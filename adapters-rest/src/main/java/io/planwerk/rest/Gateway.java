@@ -13,6 +13,7 @@ import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Negotiation;
 import io.planwerk.rest.shared.Outcomes;
+import io.planwerk.rest.shared.Permission;
 import io.planwerk.rest.shared.Problem;
 import io.planwerk.rest.shared.Query;
 import io.planwerk.rest.shared.Refused;
@@ -91,12 +92,11 @@ final class Gateway {
   }
 
   private void follow(Context context, Request request, Route.Events route) throws IOException {
-    Actor actor = admit(context);
-    route.permission().requireOf(actor.role());
+    Admission.Admitted admitted = admit(context, route.permission());
     Query query = Query.parse(context.req().getQueryString(), Set.of());
-    Call call = new Call(request, actor, query, Format.JSON, NO_BODY);
+    Call call = new Call(request, admitted.actor(), admitted.roles(), query, Format.JSON, NO_BODY);
     protect(context);
-    streams.serve(call, context.res(), route, () -> admit(context));
+    streams.serve(call, context.res(), route, () -> admit(context, route.permission()));
   }
 
   private static Reply open(Context context, Request request, Route.Open route) {
@@ -105,8 +105,7 @@ final class Gateway {
   }
 
   private Reply guarded(Context context, Request request, Route.Guarded route) throws IOException {
-    Actor actor = admit(context);
-    route.permission().requireOf(actor.role());
+    Admission.Admitted admitted = admit(context, route.permission());
     String rawQuery = context.req().getQueryString();
     Query query = Query.parse(rawQuery, route.parameters());
     Format format =
@@ -114,7 +113,7 @@ final class Gateway {
             ? Format.JSON
             : Negotiation.format(request.header("Accept"), route.formats());
     byte[] body = hasBody(route.method()) ? bodies.read(context.req()) : NO_BODY;
-    Call call = new Call(request, actor, query, format, body);
+    Call call = new Call(request, admitted.actor(), admitted.roles(), query, format, body);
     return route.method() == Method.POST
         ? onceOnly.answer(call, rawQuery, () -> handled(route, call))
         : route.handler().answer(call);
@@ -122,8 +121,7 @@ final class Gateway {
 
   private Reply streamed(Context context, Request request, Route.Streamed route)
       throws IOException {
-    Actor actor = admit(context);
-    route.permission().requireOf(actor.role());
+    Admission.Admitted admitted = admit(context, route.permission());
     Query query = Query.parse(context.req().getQueryString(), route.parameters());
     Format format = Negotiation.format(request.header("Accept"), Set.of(Format.JSON));
     boolean document = Bodies.isDocument(request);
@@ -131,7 +129,7 @@ final class Gateway {
     return route
         .handler()
         .answer(
-            new Call(request, actor, query, format, body),
+            new Call(request, admitted.actor(), admitted.roles(), query, format, body),
             document ? InputStream.nullInputStream() : context.req().getInputStream());
   }
 
@@ -147,6 +145,12 @@ final class Gateway {
     Actor actor = admission.admit(context.req().getHeader("Authorization"));
     Exchange.of(context).actor(actor.name());
     return actor;
+  }
+
+  private Admission.Admitted admit(Context context, Permission permission) {
+    Actor actor = admit(context);
+    return new Admission.Admitted(
+        actor, admission.require(permission, actor, context.pathParamMap()));
   }
 
   private static boolean hasBody(Method method) {

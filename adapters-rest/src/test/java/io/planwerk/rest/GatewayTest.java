@@ -78,7 +78,7 @@ class GatewayTest {
   @CsvSource({
     "owner, true, true",
     "strategist, true, true",
-    "contributor, true, false",
+    "contributor, false, false",
     "approver, false, false",
     "viewer, false, false"
   })

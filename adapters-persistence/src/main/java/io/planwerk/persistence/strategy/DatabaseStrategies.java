@@ -8,6 +8,7 @@ import io.planwerk.application.StrategyFilter;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.domain.document.JsonPatch;
 import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
@@ -227,6 +228,15 @@ final class DatabaseStrategies implements Strategies {
       case Reading.Rejected<StrategyDocument>(var faults) ->
           throw new IllegalStateException("a kept strategy can't be read: " + faults);
     };
+  }
+
+  @Override
+  public Optional<OrganisationId> organisationOf(WorkspaceId workspace, StrategyId id) {
+    return database.first(
+        "select organisation_id from strategy where workspace = ? and id = ?",
+        row -> new OrganisationId(row.getString(1)),
+        workspace.value(),
+        id.value());
   }
 
   @Override

@@ -190,6 +190,7 @@ final class MemoryStrategies implements Strategies {
   private static boolean fits(StrategySummary strategy, StrategyFilter filter) {
     return (filter.organisation() == null
             || filter.organisation().equals(strategy.organisationId()))
+        && (filter.within() == null || filter.within().contains(strategy.organisationId()))
         && (filter.status() == null || filter.status() == strategy.status())
         && (filter.text() == null
             || SearchText.in(strategy.id(), strategy.name())

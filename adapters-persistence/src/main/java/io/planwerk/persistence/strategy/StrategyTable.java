@@ -15,9 +15,11 @@ import io.planwerk.persistence.shared.TreeBytes;
 import io.planwerk.persistence.shared.TreeText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jdbi.v3.core.statement.Query;
 
 /** The newest revisions. */
@@ -143,6 +145,7 @@ final class StrategyTable {
                     + " from strategy"
                     + " where workspace = :workspace and id > :after"
                     + (filter.organisation() == null ? "" : " and organisation_id = :organisation")
+                    + (filter.within() == null ? "" : " and organisation_id in (<within>)")
                     + (filter.text() == null ? "" : " and position(:text in search_text) > 0")
                     + (filter.status() == null ? "" : " and status = :status")
                     + " order by id limit :limit")
@@ -151,6 +154,9 @@ final class StrategyTable {
             .bind("limit", page.limit() + 1)) {
       if (filter.organisation() != null) {
         query.bind("organisation", filter.organisation());
+      }
+      if (filter.within() != null) {
+        query.bindList(EmptyHandling.NULL_KEYWORD, "within", List.copyOf(filter.within()));
       }
       if (filter.text() != null) {
         query.bind("text", SearchText.of(filter.text()));

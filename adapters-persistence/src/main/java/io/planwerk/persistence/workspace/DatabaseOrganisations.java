@@ -18,8 +18,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
@@ -148,23 +152,28 @@ final class DatabaseOrganisations implements Organisations {
   }
 
   @Override
-  public Page<Organisation> list(WorkspaceId workspace, Page.Request page) {
-    return Page.of(
-        database.use(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select document from organisation
-                        where workspace = :workspace and id > :after order by id limit :limit
-                        """)
-                    .bind("workspace", workspace)
-                    .bind("after", page.after() == null ? "" : page.after())
-                    .bind("limit", page.limit() + 1)
-                    .map((row, context) -> read(row.getString(1)))
-                    .list()),
-        page.limit(),
-        organisation -> organisation.id().value());
+  public Page<Organisation> list(
+      WorkspaceId workspace, Optional<Set<OrganisationId>> within, Page.Request page) {
+    return database.use(
+        handle -> {
+          try (Query query =
+              handle
+                  .createQuery(
+                      "select document from organisation where workspace = :workspace and id >"
+                          + " :after"
+                          + (within.isEmpty() ? "" : " and id in (<within>)")
+                          + " order by id limit :limit")
+                  .bind("workspace", workspace)
+                  .bind("after", page.after() == null ? "" : page.after())
+                  .bind("limit", page.limit() + 1)) {
+            within.ifPresent(
+                ids -> query.bindList(EmptyHandling.NULL_KEYWORD, "within", List.copyOf(ids)));
+            return Page.of(
+                query.map((row, context) -> read(row.getString(1))).list(),
+                page.limit(),
+                organisation -> organisation.id().value());
+          }
+        });
   }
 
   private static Organisation read(String document) {

@@ -15,6 +15,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Organisations in memory. */
 @Singleton
@@ -100,10 +101,15 @@ final class MemoryOrganisations implements Organisations {
   }
 
   @Override
-  public Page<Organisation> list(WorkspaceId workspace, Page.Request page) {
+  public Page<Organisation> list(
+      WorkspaceId workspace, Optional<Set<OrganisationId>> within, Page.Request page) {
     return Page.of(
         organisations
-            .behind(workspace, page.after(), organisation -> true, page.limit() + 1)
+            .behind(
+                workspace,
+                page.after(),
+                saved -> within.isEmpty() || within.get().contains(saved.organisation().id()),
+                page.limit() + 1)
             .stream()
             .map(Saved::organisation)
             .toList(),

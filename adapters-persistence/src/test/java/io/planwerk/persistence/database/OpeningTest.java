@@ -122,7 +122,6 @@ class OpeningTest {
 
     assertThat(Migrations.H2.configured(source).load().info().all())
         .extracting(step -> step.getVersion().getVersion())
-        .hasSize(Integer.parseInt(Migrations.NEWEST))
         .endsWith(Migrations.NEWEST);
   }
 

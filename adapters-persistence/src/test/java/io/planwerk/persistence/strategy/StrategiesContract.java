@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -201,6 +202,36 @@ public interface StrategiesContract extends PortContract {
                     workspace, new StrategyFilter(new OrganisationId("harbour"), null, null), all())
                 .items())
         .isEmpty();
+    assertThat(strategies().organisationOf(workspace, SPRING))
+        .contains(new OrganisationId("shipyard"));
+    assertThat(strategies().organisationOf(workspace, new StrategyId("autumn"))).isEmpty();
+  }
+
+  @Test
+  default void shouldListThoseOfSomeOrganisations() {
+    WorkspaceId workspace = workspace();
+    strategies().create(workspace, spring("Draft"), ANNA);
+
+    for (Set<OrganisationId> others :
+        List.of(Set.<OrganisationId>of(), Set.of(new OrganisationId("shipyard")))) {
+      assertThat(
+              strategies()
+                  .list(workspace, new StrategyFilter(null, null, null, others), all())
+                  .items())
+          .isEmpty();
+    }
+    assertThat(
+            strategies()
+                .list(
+                    workspace,
+                    new StrategyFilter(
+                        null,
+                        null,
+                        null,
+                        Set.of(new OrganisationId("harbour"), new OrganisationId("shipyard"))),
+                    all())
+                .items())
+        .hasSize(1);
   }
 
   @Test

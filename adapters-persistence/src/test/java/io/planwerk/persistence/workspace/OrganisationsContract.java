@@ -22,6 +22,8 @@ import io.planwerk.persistence.strategy.Documents;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every way of keeping organisations does. */
@@ -148,11 +150,12 @@ public interface OrganisationsContract extends PortContract {
       create(workspace, named(id, "Name"));
     }
 
-    Page<Organisation> first = organisations().list(workspace, new Page.Request(null, 2));
+    Page<Organisation> first =
+        organisations().list(workspace, Optional.empty(), new Page.Request(null, 2));
     create(workspace, named("a", "Name"));
     create(workspace, named("c", "Name"));
     Page<Organisation> second =
-        organisations().list(workspace, new Page.Request(first.next(), 100));
+        organisations().list(workspace, Optional.empty(), new Page.Request(first.next(), 100));
 
     assertThat(first.items())
         .extracting(organisation -> organisation.id().value())
@@ -161,5 +164,22 @@ public interface OrganisationsContract extends PortContract {
         .extracting(organisation -> organisation.id().value())
         .containsExactly("b", "c", "d");
     assertThat(second.next()).isNull();
+  }
+
+  @Test
+  default void shouldListSomeOnly() {
+    WorkspaceId workspace = newWorkspace();
+    for (String id : List.of("a", "b", "c")) {
+      create(workspace, named(id, "Name"));
+    }
+
+    assertThat(some(workspace, Set.of(new OrganisationId("c"), new OrganisationId("nobody"))))
+        .extracting(organisation -> organisation.id().value())
+        .containsExactly("c");
+    assertThat(some(workspace, Set.of())).isEmpty();
+  }
+
+  private List<Organisation> some(WorkspaceId workspace, Set<OrganisationId> within) {
+    return organisations().list(workspace, Optional.of(within), new Page.Request(null, 10)).items();
   }
 }

@@ -67,7 +67,7 @@ public final class IncidentStatementRoutes implements Routes {
   private Reply publish(Call call) {
     Entries.Publication entry = Requests.body(call, Entries.Publication.class);
     if (entry.override() != null) {
-      SIGN_OFF.requireOf(call.actor().role());
+      call.require(SIGN_OFF);
     }
     return IncidentRoutes.after(
         call,

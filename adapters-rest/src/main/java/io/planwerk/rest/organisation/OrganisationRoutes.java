@@ -1,5 +1,6 @@
 package io.planwerk.rest.organisation;
 
+import static io.planwerk.rest.shared.Permission.FOUND_ORGANISATIONS;
 import static io.planwerk.rest.shared.Permission.READ;
 import static io.planwerk.rest.shared.Permission.WRITE_ORGANISATIONS;
 
@@ -40,11 +41,11 @@ public final class OrganisationRoutes implements Routes {
   public List<Route> routes() {
     return List.of(
         Route.Guarded.json(Method.GET, ALL, READ, Paging.PARAMETERS, this::list),
-        route(Method.POST, ALL, WRITE_ORGANISATIONS, this::create),
+        route(Method.POST, ALL, FOUND_ORGANISATIONS, this::create),
         route(Method.GET, ONE, READ, this::read),
         route(Method.PUT, ONE, WRITE_ORGANISATIONS, call -> change(call, Bodies.replacement(call))),
         route(Method.PATCH, ONE, WRITE_ORGANISATIONS, call -> change(call, Bodies.patch(call))),
-        route(Method.DELETE, ONE, WRITE_ORGANISATIONS, this::remove));
+        route(Method.DELETE, ONE, FOUND_ORGANISATIONS, this::remove));
   }
 
   private static Route route(Method method, String path, Permission permission, Handler handler) {

@@ -1,36 +1,74 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.domain.workspace.Role;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What a role may or may not do. */
+/** What has to be allowed for a route. */
 public enum Permission {
-  READ,
-  WRITE_STRATEGIES,
-  /** To choose options, to lead strategies through their gates and stages. */
-  DECIDE,
+  READ(Scope.ORGANISATION),
+  WRITE_STRATEGIES(Scope.ORGANISATION),
   /** To note what sponsor and working group say to a strategy. */
-  SIGN_OFF,
-  WRITE_ORGANISATIONS;
+  SIGN_OFF(Scope.ORGANISATION),
+  /** To choose options, to lead strategies through their gates and stages, to remove them. */
+  DECIDE(Scope.ORGANISATION),
+  WRITE_ORGANISATIONS(Scope.ORGANISATION),
+  /** To take on clients and to part from them. */
+  FOUND_ORGANISATIONS(Scope.WORKSPACE),
+  /** To let tools in. */
+  MANAGE_TOKENS(Scope.ORGANISATION),
+  /** To let people in. */
+  MANAGE_MEMBERS(Scope.WORKSPACE),
+  /** To see who did what. */
+  READ_TRACE(Scope.ORGANISATION),
+  /** To take a whole workspace away, or to bring one. */
+  CARRY(Scope.WORKSPACE);
 
-  /** The one table of it. */
-  private boolean isOf(Role role) {
-    return switch (role) {
-      case OWNER, STRATEGIST -> true;
-      case CONTRIBUTOR -> this == READ || this == WRITE_STRATEGIES;
-      case APPROVER -> this == READ || this == SIGN_OFF;
-      case VIEWER -> this == READ;
+  /** Where a role has to count. */
+  public enum Scope {
+    /** At the organisation that a route is about; where it is about none, at any. */
+    ORGANISATION,
+    /** In the whole workspace. */
+    WORKSPACE
+  }
+
+  private final Scope scope;
+
+  Permission(Scope scope) {
+    this.scope = scope;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  /** The one table of it, which docs/roles.md shows. */
+  public boolean isOf(Role role) {
+    return switch (this) {
+      case READ -> true;
+      case WRITE_STRATEGIES -> role.plans();
+      case SIGN_OFF -> role == Role.OWNER || role == Role.STRATEGIST || role == Role.APPROVER;
+      case DECIDE, WRITE_ORGANISATIONS, FOUND_ORGANISATIONS ->
+          role == Role.OWNER || role == Role.STRATEGIST;
+      case MANAGE_TOKENS, MANAGE_MEMBERS, READ_TRACE, CARRY -> role == Role.OWNER;
     };
   }
 
   /**
-   * @throws Refused when the role lacks this permission
+   * @param held those that count where a call leads
+   * @throws Refused when none of the roles allows it
    */
-  public void requireOf(Role role) {
-    if (!isOf(role)) {
+  public void requireOneOf(Set<Role> held) {
+    if (held.stream().noneMatch(this::isOf)) {
+      String named = held.stream().map(Role::name).sorted().collect(Collectors.joining(", "));
       throw Problem.of(
               ProblemCode.FORBIDDEN,
-              "Die Rolle " + role + " dieses Tokens darf das nicht.",
-              "The role " + role + " of this token doesn't allow this.")
+              held.isEmpty()
+                  ? "Das darf nur, wer in allen Organisationen eine Rolle hat."
+                  : "Die Rolle " + named + " dieses Tokens darf das hier nicht.",
+              held.isEmpty()
+                  ? "This takes a role in all organisations."
+                  : "The role " + named + " of this token doesn't allow this here.")
           .refused();
     }
   }

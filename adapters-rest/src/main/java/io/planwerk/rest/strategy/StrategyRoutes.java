@@ -1,5 +1,6 @@
 package io.planwerk.rest.strategy;
 
+import static io.planwerk.rest.shared.Permission.DECIDE;
 import static io.planwerk.rest.shared.Permission.READ;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
@@ -74,7 +75,7 @@ public final class StrategyRoutes implements Routes {
             WRITE_STRATEGIES,
             Parts.CHANGE,
             call -> change(call, Bodies.patch(call))),
-        Route.Guarded.json(Method.DELETE, Parts.ONE, WRITE_STRATEGIES, Parts.CHANGE, this::remove));
+        Route.Guarded.json(Method.DELETE, Parts.ONE, DECIDE, Parts.CHANGE, this::remove));
   }
 
   private Reply read(Call call) {

@@ -7,6 +7,7 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Organisation;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** The organisations of all workspaces. */
 public interface Organisations {
@@ -41,6 +42,11 @@ public interface Organisations {
 
   Optional<Saved> find(WorkspaceId workspace, OrganisationId id);
 
-  /** All organisations of a workspace, by id. */
-  Page<Organisation> list(WorkspaceId workspace, Page.Request page);
+  /**
+   * The organisations of a workspace, by id.
+   *
+   * @param within only some of these; all when empty
+   */
+  Page<Organisation> list(
+      WorkspaceId workspace, Optional<Set<OrganisationId>> within, Page.Request page);
 }

@@ -3,6 +3,7 @@ package io.planwerk.application.port;
 import io.planwerk.application.Page;
 import io.planwerk.application.Removal;
 import io.planwerk.application.StrategyFilter;
+import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
@@ -76,6 +77,11 @@ public interface Strategies {
   boolean hold(WorkspaceId workspace, StrategyId id);
 
   Optional<Saved> find(WorkspaceId workspace, StrategyId id);
+
+  /** The organisation that a strategy belongs to. */
+  default Optional<OrganisationId> organisationOf(WorkspaceId workspace, StrategyId id) {
+    return find(workspace, id).map(saved -> saved.document().strategy().organisationId());
+  }
 
   OptionalInt revisionOf(WorkspaceId workspace, StrategyId id);
 

@@ -17,6 +17,7 @@ import io.planwerk.domain.document.Pointer;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
+import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.strategy.Revision;
@@ -57,7 +58,7 @@ public final class StrategyPlanningService implements StrategyPlanning {
 
   @Override
   public Page<StrategySummary> list(Actor actor, StrategyFilter filter, Page.Request page) {
-    return strategies.list(actor.workspace(), filter, page);
+    return strategies.list(actor.workspace(), filter.seenBy(actor.roles()), page);
   }
 
   @Override
@@ -87,6 +88,9 @@ public final class StrategyPlanningService implements StrategyPlanning {
 
   private Outcome<Tagged<Part>> createAs(
       Actor actor, StrategyDocument document, @Nullable String reason) {
+    if (!actor.roles().mayPlan(document.strategy().organisationId())) {
+      return noOrganisation();
+    }
     return switch (strategies.create(actor.workspace(), document, note(actor, reason))) {
       case SAVED -> part(new Saved(document, 1), new Place.Whole(), true);
       case NO_ORGANISATION -> noOrganisation();
@@ -250,6 +254,11 @@ public final class StrategyPlanningService implements StrategyPlanning {
     }
     if (!Objects.equals(adopted(keep.document()), adopted(current.document()))) {
       return Optional.of(adoptedByHand());
+    }
+    OrganisationId organisation = keep.document().strategy().organisationId();
+    if (!organisation.equals(current.document().strategy().organisationId())
+        && !actor.roles().mayPlan(organisation)) {
+      return Optional.of(noOrganisation());
     }
     Saved next = new Saved(keep.document(), current.revision() + 1);
     return switch (strategies.update(

@@ -1,5 +1,8 @@
 package io.planwerk.application.workspace;
 
+import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.WorkspaceId;
 import java.util.Optional;
 
 /** Lets tools in by their token. */
@@ -7,6 +10,9 @@ public interface Access {
 
   /** Who the bearer of this secret is; empty when no token has it. */
   Optional<Actor> authenticate(String secret);
+
+  /** The organisation that a strategy belongs to; empty when there is no such strategy. */
+  Optional<OrganisationId> home(WorkspaceId workspace, StrategyId strategy);
 
   /**
    * Sees to it that an owner can come in. A given secret becomes the owner's, in place of any

@@ -1,8 +1,11 @@
 package io.planwerk.application.workspace;
 
 import io.planwerk.application.port.Secrets;
+import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Token;
@@ -20,12 +23,14 @@ public final class AccessService implements Access {
   private static final String PREFIX = "pw_";
 
   private final Tokens tokens;
+  private final Strategies strategies;
   private final Secrets secrets;
   private final InstantSource clock;
 
   @Inject
-  public AccessService(Tokens tokens, Secrets secrets, InstantSource clock) {
+  public AccessService(Tokens tokens, Strategies strategies, Secrets secrets, InstantSource clock) {
     this.tokens = tokens;
+    this.strategies = strategies;
     this.secrets = secrets;
     this.clock = clock;
   }
@@ -35,6 +40,11 @@ public final class AccessService implements Access {
     return tokens
         .withHash(SecretHash.of(secret))
         .map(token -> new Actor(token.workspace(), token.id(), token.role()));
+  }
+
+  @Override
+  public Optional<OrganisationId> home(WorkspaceId workspace, StrategyId strategy) {
+    return strategies.organisationOf(workspace, strategy);
   }
 
   @Override

@@ -2,12 +2,19 @@ package io.planwerk.application.workspace;
 
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.domain.workspace.Roles;
 
 /**
  * Who asks.
  *
  * @param workspace where the actor is at home; nothing outside of it is visible
  * @param name who it is, as histories show it
- * @param role what it may do
+ * @param roles what it may do where
  */
-public record Actor(WorkspaceId workspace, String name, Role role) {}
+public record Actor(WorkspaceId workspace, String name, Roles roles) {
+
+  /** One that is the same everywhere. */
+  public Actor(WorkspaceId workspace, String name, Role role) {
+    this(workspace, name, Roles.everywhere(role));
+  }
+}

@@ -53,7 +53,7 @@ public final class OrganisationKeepingService implements OrganisationKeeping {
 
   @Override
   public Page<Object> list(Actor actor, Page.Request page) {
-    Page<Organisation> found = organisations.list(actor.workspace(), page);
+    Page<Organisation> found = organisations.list(actor.workspace(), actor.roles().bounds(), page);
     return new Page<>(
         found.items().stream().map(OrganisationKeepingService::tree).toList(), found.next());
   }

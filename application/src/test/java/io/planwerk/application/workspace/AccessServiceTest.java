@@ -3,6 +3,7 @@ package io.planwerk.application.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.port.Tokens;
+import io.planwerk.application.strategy.RememberedStrategies;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
@@ -23,6 +24,7 @@ class AccessServiceTest {
   private final Access access =
       new AccessService(
           tokens,
+          new RememberedStrategies(),
           () -> "secret" + ++made,
           InstantSource.fixed(Instant.parse("2027-03-01T09:30:00.123456Z")));
 

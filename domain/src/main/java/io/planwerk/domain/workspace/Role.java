@@ -11,5 +11,10 @@ public enum Role {
   /** Reads, and signs off. */
   APPROVER,
   /** Reads. */
-  VIEWER
+  VIEWER;
+
+  /** Whether it may change plans. */
+  public boolean plans() {
+    return this == OWNER || this == STRATEGIST || this == CONTRIBUTOR;
+  }
 }
