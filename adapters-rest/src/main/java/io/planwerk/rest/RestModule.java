@@ -38,6 +38,7 @@ import io.planwerk.rest.shared.Routes;
 import io.planwerk.rest.strategy.PartRoutes;
 import io.planwerk.rest.strategy.StrategyRoutes;
 import io.planwerk.rest.supply.SupplyRoutes;
+import io.planwerk.rest.workspace.TokenRoutes;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -122,6 +123,7 @@ public final class RestModule extends AbstractModule {
       LaunchRoutes launches,
       LessonRoutes lessons,
       CatalogueRoutes catalogues,
+      TokenRoutes tokens,
       PartRoutes parts,
       HealthRoutes health,
       MetricsRoutes metrics,
@@ -151,6 +153,7 @@ public final class RestModule extends AbstractModule {
         launches,
         lessons,
         catalogues,
+        tokens,
         parts,
         health,
         metrics,

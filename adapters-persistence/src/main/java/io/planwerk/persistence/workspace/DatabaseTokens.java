@@ -4,24 +4,41 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.domain.workspace.Roles;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.database.Plain;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens in a relational database. */
 @Singleton
 final class DatabaseTokens implements Tokens {
   private static final int REMEMBERED = 1_000;
+  private static final int AT_ONCE = 500;
+
+  /** Stands where there is no role in the whole workspace. */
+  private static final String NONE = "NONE";
+
+  private static final String READ =
+      "select workspace, id, name, role, organisations, hash, made_at, made_by, expires_at,"
+          + " used_at, revoked_at from token";
 
   private record Seen(Token token, long stamp) {}
 
@@ -42,39 +59,76 @@ final class DatabaseTokens implements Tokens {
       return Optional.of(remembered.token());
     }
     long stamp = database.stamp();
-    Optional<Token> found =
-        database.first(
-            "select workspace, id, name, role, hash, made_at from token where hash = ?",
-            DatabaseTokens::token,
-            hash);
+    Optional<Token> found = database.first(READ + " where hash = ?", DatabaseTokens::token, hash);
     if (!database.isInTransaction()) {
       found.ifPresent(token -> seen.put(hash, new Seen(token, stamp)));
     }
     return found;
   }
 
+  @Override
+  public Optional<Token> find(WorkspaceId workspace, String id) {
+    return database.first(
+        READ + " where workspace = ? and id = ?", DatabaseTokens::token, workspace.value(), id);
+  }
+
+  @Override
+  public List<Token> all(WorkspaceId workspace) {
+    List<Token> all = new ArrayList<>();
+    return database.use(
+        handle -> {
+          Plain.each(
+              handle,
+              AT_ONCE,
+              READ + " where workspace = ? order by id",
+              row -> all.add(token(row)),
+              workspace.value());
+          return all;
+        });
+  }
+
   private static Token token(ResultSet row) throws SQLException {
+    String role = row.getString("role");
     return new Token(
         new WorkspaceId(row.getString("workspace")),
         row.getString("id"),
         new Name(row.getString("name")),
-        Role.valueOf(row.getString("role")),
+        new Roles(
+            role.equals(NONE) ? null : Role.valueOf(role),
+            organisations(row.getString("organisations"))),
         row.getString("hash"),
-        row.getObject("made_at", OffsetDateTime.class).toInstant());
+        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        row.getString("made_by"),
+        instant(row, "expires_at"),
+        instant(row, "used_at"),
+        instant(row, "revoked_at"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+
+  private static Map<OrganisationId, Role> organisations(String text) {
+    return Arrays.stream(text.split(" ", -1))
+        .filter(one -> !one.isEmpty())
+        .map(one -> one.split("=", -1))
+        .collect(Collectors.toMap(one -> new OrganisationId(one[0]), one -> Role.valueOf(one[1])));
+  }
+
+  private static String text(Map<OrganisationId, Role> organisations) {
+    return organisations.entrySet().stream()
+        .map(one -> one.getKey().value() + "=" + one.getValue())
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   @Override
-  public boolean hasRole(WorkspaceId workspace, Role role) {
-    return database.use(
+  public boolean add(Token token) {
+    return database.change(
         handle ->
-            handle
-                .createQuery(
-                    "select 1 from token where workspace = :workspace and role = :role limit 1")
-                .bind("workspace", workspace)
-                .bind("role", role.name())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
+            find(token.workspace(), token.id()).isEmpty()
+                && Attempt.at(handle, h -> insert(h, token)) instanceof Attempt.Changed);
   }
 
   @Override
@@ -91,35 +145,54 @@ final class DatabaseTokens implements Tokens {
     }
   }
 
+  @Override
+  public void used(WorkspaceId workspace, String id, Instant at) {
+    database.change(
+        handle ->
+            Plain.change(
+                handle,
+                "update token set used_at = ? where workspace = ? and id = ?",
+                at,
+                workspace.value(),
+                id));
+  }
+
   private static int replace(Handle handle, Token token) {
-    return run(
+    return Plain.change(
         handle,
-        token,
         """
-        update token set name = :name, role = :role, hash = :hash, made_at = :madeAt
-        where workspace = :workspace and id = :id
-        """);
+        update token set name = ?, role = ?, organisations = ?, hash = ?, made_at = ?, made_by = ?,
+          expires_at = ?, used_at = ?, revoked_at = ?
+        where workspace = ? and id = ?
+        """,
+        row(token));
   }
 
   private static int insert(Handle handle, Token token) {
-    return run(
+    return Plain.change(
         handle,
-        token,
         """
-        insert into token (workspace, id, name, role, hash, made_at)
-        values (:workspace, :id, :name, :role, :hash, :madeAt)
-        """);
+        insert into token (name, role, organisations, hash, made_at, made_by, expires_at, used_at,
+          revoked_at, workspace, id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        row(token));
   }
 
-  private static int run(Handle handle, Token token, String sql) {
-    return handle
-        .createUpdate(sql)
-        .bind("workspace", token.workspace())
-        .bind("id", token.id())
-        .bind("name", token.name().value())
-        .bind("role", token.role().name())
-        .bind("hash", token.hash())
-        .bind("madeAt", token.madeAt().truncatedTo(ChronoUnit.MILLIS))
-        .execute();
+  private static @Nullable Object[] row(Token token) {
+    Role role = token.roles().everywhere();
+    return new @Nullable Object[] {
+      token.name().value(),
+      role == null ? NONE : role.name(),
+      text(token.roles().at()),
+      token.hash(),
+      token.madeAt(),
+      token.madeBy(),
+      token.expiresAt(),
+      token.usedAt(),
+      token.revokedAt(),
+      token.workspace().value(),
+      token.id()
+    };
   }
 }

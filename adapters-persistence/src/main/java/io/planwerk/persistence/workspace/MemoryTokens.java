@@ -2,15 +2,16 @@ package io.planwerk.persistence.workspace;
 
 import io.planwerk.application.port.Tokens;
 import io.planwerk.domain.shared.WorkspaceId;
-import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.persistence.memory.Memory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Tokens in memory. */
 @Singleton
@@ -23,18 +24,40 @@ final class MemoryTokens implements Tokens {
     this.memory = memory;
   }
 
-  @Override
-  public Optional<Token> withHash(String hash) {
-    return memory.inOne(
-        () -> tokens.stream().filter(token -> token.hash().equals(hash)).findFirst());
+  private Optional<Token> first(Predicate<Token> wanted) {
+    return memory.inOne(() -> tokens.stream().filter(wanted).findFirst());
   }
 
   @Override
-  public boolean hasRole(WorkspaceId workspace, Role role) {
+  public Optional<Token> withHash(String hash) {
+    return first(token -> token.hash().equals(hash));
+  }
+
+  @Override
+  public Optional<Token> find(WorkspaceId workspace, String id) {
+    return first(token -> token.workspace().equals(workspace) && token.id().equals(id));
+  }
+
+  @Override
+  public List<Token> all(WorkspaceId workspace) {
     return memory.inOne(
         () ->
             tokens.stream()
-                .anyMatch(token -> token.workspace().equals(workspace) && token.role() == role));
+                .filter(token -> token.workspace().equals(workspace))
+                .sorted(Comparator.comparing(Token::id))
+                .toList());
+  }
+
+  @Override
+  public boolean add(Token token) {
+    return memory.inOne(
+        () -> {
+          boolean free = find(token.workspace(), token.id()).isEmpty();
+          if (free) {
+            keep(token);
+          }
+          return free;
+        });
   }
 
   @Override
@@ -47,7 +70,7 @@ final class MemoryTokens implements Tokens {
           if (after.stream().anyMatch(other -> other.hash().equals(token.hash()))) {
             throw new IllegalStateException("another token has this secret");
           }
-          after.add(rounded(token));
+          after.add(token);
           tokens = List.copyOf(after);
           memory.undo(() -> tokens = before);
           return token;
@@ -58,13 +81,12 @@ final class MemoryTokens implements Tokens {
     return one.workspace().equals(other.workspace()) && one.id().equals(other.id());
   }
 
-  private static Token rounded(Token token) {
-    return new Token(
-        token.workspace(),
-        token.id(),
-        token.name(),
-        token.role(),
-        token.hash(),
-        token.madeAt().truncatedTo(ChronoUnit.MILLIS));
+  @Override
+  public void used(WorkspaceId workspace, String id, Instant at) {
+    memory.inOne(
+        () -> {
+          find(workspace, id).ifPresent(token -> keep(token.used(at)));
+          return id;
+        });
   }
 }

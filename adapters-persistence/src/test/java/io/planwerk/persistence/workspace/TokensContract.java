@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwerk.application.port.Tokens;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.domain.workspace.Roles;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Race;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every way of keeping tokens does. */
@@ -32,8 +35,7 @@ public interface TokensContract extends PortContract {
   }
 
   private static Token with(Token token, String hash) {
-    return new Token(
-        token.workspace(), token.id(), token.name(), token.role(), hash, token.madeAt());
+    return new Token(token.workspace(), token.id(), token.name(), Role.OWNER, hash, token.madeAt());
   }
 
   @Test
@@ -49,13 +51,49 @@ public interface TokensContract extends PortContract {
   }
 
   @Test
-  default void shouldTellWhetherARoleIsHeld() {
+  default void shouldKeepAllThatIsToldOfAToken() {
+    WorkspaceId workspace = newWorkspace();
+    Instant made = Instant.parse("2027-03-01T12:00:00.123Z");
+    Token bound =
+        new Token(
+            workspace,
+            "reports",
+            new Name("Berichte"),
+            new Roles(
+                null,
+                Map.of(
+                    new OrganisationId("acme"),
+                    Role.VIEWER,
+                    new OrganisationId("harbour"),
+                    Role.OWNER)),
+            "hash of reports in " + workspace.value(),
+            made,
+            "anna",
+            made.plusSeconds(3600),
+            null,
+            null);
+
+    assertThat(tokens().add(bound)).isTrue();
+
+    assertThat(neighbour().tokens().withHash(bound.hash())).contains(bound);
+    assertThat(tokens().add(token(workspace, "reports", Role.VIEWER)))
+        .as("the id is taken")
+        .isFalse();
+    tokens().used(workspace, "reports", made.plusSeconds(60));
+    assertThat(tokens().find(workspace, "reports")).contains(bound.used(made.plusSeconds(60)));
+    tokens().keep(bound.revoked(made.plusSeconds(90)));
+    assertThat(tokens().withHash(bound.hash())).contains(bound.revoked(made.plusSeconds(90)));
+  }
+
+  @Test
+  default void shouldListThoseOfAWorkspace() {
     WorkspaceId workspace = newWorkspace();
     tokens().keep(token(workspace, "viewer", Role.VIEWER));
+    tokens().add(token(workspace, "agency", Role.STRATEGIST));
+    tokens().keep(token(newWorkspace(), "other", Role.VIEWER));
 
-    assertThat(tokens().hasRole(workspace, Role.VIEWER)).isTrue();
-    assertThat(tokens().hasRole(workspace, Role.OWNER)).isFalse();
-    assertThat(tokens().hasRole(newWorkspace(), Role.VIEWER)).isFalse();
+    assertThat(tokens().all(workspace)).extracting(Token::id).containsExactly("agency", "viewer");
+    assertThat(tokens().find(workspace, "other")).isEmpty();
   }
 
   @Test

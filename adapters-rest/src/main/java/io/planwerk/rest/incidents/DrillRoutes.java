@@ -11,6 +11,7 @@ import io.planwerk.domain.incidents.IncidentText;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.shared.EntityId.TopicId;
+import io.planwerk.rest.shared.Bodies;
 import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Method;
@@ -60,7 +61,7 @@ public final class DrillRoutes implements Routes {
     Shown shown =
         Outcomes.done(
             incidents.practise(
-                call.actor(), Ids.strategy(call), Requests.body(call, Entries.Drill.class)));
+                call.actor(), Ids.strategy(call), Bodies.entry(call, Entries.Drill.class)));
     String path = call.request().path();
     String strategy = path.substring(0, path.lastIndexOf('/'));
     return Reply.ofTree(201, IncidentTree.of(shown), call.format())
@@ -68,7 +69,7 @@ public final class DrillRoutes implements Routes {
   }
 
   private Reply advance(Call call) {
-    Entries.Advance entry = Requests.body(call, Entries.Advance.class);
+    Entries.Advance entry = Bodies.entry(call, Entries.Advance.class);
     return IncidentRoutes.after(
         call, incidents.advance(call.actor(), Ids.strategy(call), Ids.incident(call), entry));
   }

@@ -9,6 +9,7 @@ import io.planwerk.application.incidents.StrategyIncidents.Shown;
 import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.domain.incidents.Entries;
 import io.planwerk.domain.incidents.IncidentState;
+import io.planwerk.rest.shared.Bodies;
 import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Conditions;
 import io.planwerk.rest.shared.Handler;
@@ -98,7 +99,7 @@ public final class IncidentRoutes implements Routes {
     Shown shown =
         Outcomes.done(
             incidents.open(
-                call.actor(), Ids.strategy(call), Requests.body(call, Entries.Opening.class)));
+                call.actor(), Ids.strategy(call), Bodies.entry(call, Entries.Opening.class)));
     return Reply.ofTree(201, IncidentTree.of(shown), call.format())
         .with("Location", call.request().path() + "/" + shown.incident().id().value());
   }
@@ -117,7 +118,7 @@ public final class IncidentRoutes implements Routes {
   }
 
   private Reply rate(Call call) {
-    Entries.Rating entry = Requests.body(call, Entries.Rating.class);
+    Entries.Rating entry = Bodies.entry(call, Entries.Rating.class);
     return after(call, incidents.rate(call.actor(), Ids.strategy(call), Ids.incident(call), entry));
   }
 
@@ -131,30 +132,30 @@ public final class IncidentRoutes implements Routes {
   }
 
   private Reply note(Call call) {
-    Entries.Note entry = Requests.body(call, Entries.Note.class);
+    Entries.Note entry = Bodies.entry(call, Entries.Note.class);
     return after(call, incidents.note(call.actor(), Ids.strategy(call), Ids.incident(call), entry));
   }
 
   private Reply classify(Call call) {
-    Entries.Kind entry = Requests.body(call, Entries.Kind.class);
+    Entries.Kind entry = Bodies.entry(call, Entries.Kind.class);
     return after(
         call, incidents.classify(call.actor(), Ids.strategy(call), Ids.incident(call), entry));
   }
 
   private Reply acknowledge(Call call) {
-    Entries.Takeover entry = Requests.body(call, Entries.Takeover.class);
+    Entries.Takeover entry = Bodies.entry(call, Entries.Takeover.class);
     return after(
         call, incidents.acknowledge(call.actor(), Ids.strategy(call), Ids.incident(call), entry));
   }
 
   private Reply addTask(Call call) {
-    Entries.Task entry = Requests.body(call, Entries.Task.class);
+    Entries.Task entry = Bodies.entry(call, Entries.Task.class);
     return after(
         call, incidents.addTask(call.actor(), Ids.strategy(call), Ids.incident(call), entry));
   }
 
   private Reply changeTask(Call call) {
-    Entries.TaskChange entry = Requests.body(call, Entries.TaskChange.class);
+    Entries.TaskChange entry = Bodies.entry(call, Entries.TaskChange.class);
     return after(
         call,
         incidents.changeTask(
@@ -182,7 +183,7 @@ public final class IncidentRoutes implements Routes {
   }
 
   private Reply review(Call call) {
-    Entries.Review entry = Requests.body(call, Entries.Review.class);
+    Entries.Review entry = Bodies.entry(call, Entries.Review.class);
     Outcomes.done(incidents.review(call.actor(), Ids.strategy(call), Ids.incident(call), entry));
     return Reply.ofTree(
         201,

@@ -5,6 +5,7 @@ import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.incidents.StrategyIncidents;
 import io.planwerk.domain.incidents.Entries;
+import io.planwerk.rest.shared.Bodies;
 import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Method;
@@ -42,13 +43,13 @@ public final class IncidentStatementRoutes implements Routes {
   }
 
   private Reply draft(Call call) {
-    Entries.Draft entry = Requests.body(call, Entries.Draft.class);
+    Entries.Draft entry = Bodies.entry(call, Entries.Draft.class);
     return IncidentRoutes.after(
         call, incidents.draft(call.actor(), Ids.strategy(call), Ids.incident(call), entry));
   }
 
   private Reply reword(Call call) {
-    Entries.Rewording entry = Requests.body(call, Entries.Rewording.class);
+    Entries.Rewording entry = Bodies.entry(call, Entries.Rewording.class);
     return IncidentRoutes.after(
         call,
         incidents.reword(
@@ -56,7 +57,7 @@ public final class IncidentStatementRoutes implements Routes {
   }
 
   private Reply judge(Call call) {
-    Entries.Judgement entry = Requests.body(call, Entries.Judgement.class);
+    Entries.Judgement entry = Bodies.entry(call, Entries.Judgement.class);
     return IncidentRoutes.after(
         call,
         incidents.judge(
@@ -65,7 +66,7 @@ public final class IncidentStatementRoutes implements Routes {
 
   /** Whoever lets a statement out without approval decides as whoever approves it does. */
   private Reply publish(Call call) {
-    Entries.Publication entry = Requests.body(call, Entries.Publication.class);
+    Entries.Publication entry = Bodies.entry(call, Entries.Publication.class);
     if (entry.override() != null) {
       call.require(SIGN_OFF);
     }

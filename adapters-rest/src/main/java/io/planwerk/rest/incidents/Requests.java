@@ -1,7 +1,5 @@
 package io.planwerk.rest.incidents;
 
-import io.planwerk.domain.document.Reading;
-import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.rest.shared.Bodies;
@@ -18,13 +16,6 @@ final class Requests {
   private static final String REASON = "reason";
 
   private Requests() {}
-
-  static <T> T body(Call call, Class<T> type) {
-    return switch (RecordReader.read(type, Bodies.document(call))) {
-      case Reading.Read<T>(T value) -> value;
-      case Reading.Rejected<T>(List<Fault> faults) -> throw Outcomes.invalid(faults).refused();
-    };
-  }
 
   /** Why a step is taken, the only field of the body. */
   static String because(Call call) {

@@ -8,11 +8,8 @@ import io.planwerk.application.lifecycle.StrategyLife;
 import io.planwerk.application.lifecycle.StrategyLife.Shown;
 import io.planwerk.application.lifecycle.StrategyLife.SignoffShown;
 import io.planwerk.domain.document.Fingerprint;
-import io.planwerk.domain.document.Reading;
-import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.lifecycle.LifeEvent;
 import io.planwerk.domain.lifecycle.SignoffEntry;
-import io.planwerk.domain.shared.Fault;
 import io.planwerk.rest.contract.OpenApi;
 import io.planwerk.rest.revision.ChangeTree;
 import io.planwerk.rest.shared.Bodies;
@@ -76,18 +73,11 @@ public final class LifeRoutes implements Routes {
   }
 
   private Reply move(Call call) {
-    Transition wished = body(call, Transition.class);
+    Transition wished = Bodies.entry(call, Transition.class);
     LifeEvent event =
         Outcomes.done(life.move(call.actor(), Ids.strategy(call), wished.to(), wished.reason()));
     return Reply.ofTree(201, LifeTree.move(event), call.format())
         .with(Parts.REVISION_HEADER, Integer.toString(event.revision()));
-  }
-
-  private static <T> T body(Call call, Class<T> type) {
-    return switch (RecordReader.read(type, Bodies.document(call))) {
-      case Reading.Read<T>(T value) -> value;
-      case Reading.Rejected<T>(List<Fault> faults) -> throw Outcomes.invalid(faults).refused();
-    };
   }
 
   private Reply signoffs(Call call) {
@@ -101,7 +91,8 @@ public final class LifeRoutes implements Routes {
 
   private Reply sign(Call call) {
     SignoffShown signed =
-        Outcomes.done(life.sign(call.actor(), Ids.strategy(call), body(call, SignoffEntry.class)));
+        Outcomes.done(
+            life.sign(call.actor(), Ids.strategy(call), Bodies.entry(call, SignoffEntry.class)));
     return Reply.ofTree(201, whole(call, signed), call.format())
         .with("Content-Language", call.language().tag())
         .with("Location", call.request().path() + "/" + signed.signoff().id().value());

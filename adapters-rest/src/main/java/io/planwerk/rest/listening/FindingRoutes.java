@@ -7,14 +7,11 @@ import io.planwerk.application.findings.FindingRouting;
 import io.planwerk.application.findings.FindingRouting.Use;
 import io.planwerk.application.findings.FindingRouting.Wish;
 import io.planwerk.domain.document.Fingerprint;
-import io.planwerk.domain.document.Reading;
-import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.findings.FindingEntry;
 import io.planwerk.domain.findings.FindingState;
 import io.planwerk.domain.findings.FindingStepEntry;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.UnitId;
-import io.planwerk.domain.shared.Fault;
 import io.planwerk.rest.shared.Bodies;
 import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Conditions;
@@ -81,16 +78,10 @@ public final class FindingRoutes implements Routes {
     Map<String, Object> tree =
         FindingTree.of(
             Outcomes.done(
-                findings.file(call.actor(), Ids.strategy(call), body(call, FindingEntry.class))));
+                findings.file(
+                    call.actor(), Ids.strategy(call), Bodies.entry(call, FindingEntry.class))));
     return Reply.ofTree(201, tree, call.format())
         .with("Location", call.request().path() + "/" + tree.get("id"));
-  }
-
-  private static <T> T body(Call call, Class<T> type) {
-    return switch (RecordReader.read(type, Bodies.document(call))) {
-      case Reading.Read<T>(T value) -> value;
-      case Reading.Rejected<T>(List<Fault> faults) -> throw Outcomes.invalid(faults).refused();
-    };
   }
 
   private Reply read(Call call) {
@@ -115,7 +106,7 @@ public final class FindingRoutes implements Routes {
                     call.actor(),
                     Ids.strategy(call),
                     Ids.heardFinding(call),
-                    body(call, FindingStepEntry.class)))),
+                    Bodies.entry(call, FindingStepEntry.class)))),
         call.format());
   }
 

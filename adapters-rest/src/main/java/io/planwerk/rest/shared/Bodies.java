@@ -1,6 +1,8 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.application.Edit;
+import io.planwerk.domain.document.Reading;
+import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
@@ -33,6 +35,18 @@ public final class Bodies {
   /** The document that was sent; an empty one where nothing was. */
   public static Object documentOrNothing(Call call) {
     return call.body().length == 0 ? Map.of() : document(call);
+  }
+
+  /**
+   * What somebody enters.
+   *
+   * @throws Refused when it isn't of this type, with all its faults
+   */
+  public static <T> T entry(Call call, Class<T> type) {
+    return switch (RecordReader.read(type, document(call))) {
+      case Reading.Read<T>(T value) -> value;
+      case Reading.Rejected<T>(List<Fault> faults) -> throw Outcomes.invalid(faults).refused();
+    };
   }
 
   /** The document that was sent, as a replacement. */

@@ -37,6 +37,7 @@ public final class Ids {
   public static final String MESSAGE = "messageNumber";
   public static final String SOURCE = "sourceId";
   public static final String CATALOGUE = "catalogueId";
+  public static final String TOKEN = "tokenId";
 
   /** The segment of an address that names a finding. */
   public static final String EFFECT = "effectId";
@@ -70,6 +71,10 @@ public final class Ids {
   /** The number of a message within its subscription. */
   public static int message(Call call) {
     return number(call, MESSAGE);
+  }
+
+  public static String token(Call call) {
+    return slug(call, TOKEN);
   }
 
   public static String catalogue(Call call) {

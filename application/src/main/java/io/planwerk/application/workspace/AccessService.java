@@ -10,9 +10,12 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Token;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lets tools in by the hash of their secret. */
 public final class AccessService implements Access {
@@ -20,7 +23,8 @@ public final class AccessService implements Access {
   private static final WorkspaceId WORKSPACE = new WorkspaceId("main");
 
   private static final String OWNER = "owner";
-  private static final String PREFIX = "pw_";
+  private static final Duration USE_NOTED = Duration.ofMinutes(5);
+  static final String PREFIX = "pw_";
 
   private final Tokens tokens;
   private final Strategies strategies;
@@ -37,9 +41,25 @@ public final class AccessService implements Access {
 
   @Override
   public Optional<Actor> authenticate(String secret) {
-    return tokens
-        .withHash(SecretHash.of(secret))
-        .map(token -> new Actor(token.workspace(), token.id(), token.role()));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<Token> shown =
+        tokens.withHash(SecretHash.of(secret)).filter(token -> token.isValid(now));
+    shown.filter(token -> isLongAgo(token.usedAt(), now)).ifPresent(token -> note(token, now));
+    return shown.map(token -> new Actor(token.workspace(), token.id(), token.roles()));
+  }
+
+  /** Not with every request, as what is written is read anew by everybody. */
+  private static boolean isLongAgo(@Nullable Instant usedAt, Instant now) {
+    return usedAt == null || usedAt.isBefore(now.minus(USE_NOTED));
+  }
+
+  private void note(Token token, Instant now) {
+    tokens.used(token.workspace(), token.id(), now);
+  }
+
+  /** Whether somebody who comes in with it may do everything. */
+  static boolean ownsAll(Token token) {
+    return token.roles().inWorkspace().contains(Role.OWNER);
   }
 
   @Override
@@ -53,7 +73,8 @@ public final class AccessService implements Access {
       keep(given.get());
       return Optional.empty();
     }
-    if (tokens.hasRole(WORKSPACE, Role.OWNER)) {
+    Instant now = clock.instant();
+    if (tokens.all(WORKSPACE).stream().anyMatch(token -> ownsAll(token) && token.isValid(now))) {
       return Optional.empty();
     }
     String secret = PREFIX + secrets.next();

@@ -2,7 +2,6 @@ package io.planwerk.application.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planwerk.application.port.Tokens;
 import io.planwerk.application.strategy.RememberedStrategies;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.WorkspaceId;
@@ -10,7 +9,6 @@ import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Token;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,27 +76,5 @@ class AccessServiceTest {
                 Role.OWNER,
                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                 Instant.parse("2027-03-01T09:30:00.123Z")));
-  }
-
-  private static final class RememberedTokens implements Tokens {
-    private final List<Token> kept = new ArrayList<>();
-
-    @Override
-    public Optional<Token> withHash(String hash) {
-      return kept.stream().filter(token -> token.hash().equals(hash)).findFirst();
-    }
-
-    @Override
-    public boolean hasRole(WorkspaceId workspace, Role role) {
-      return kept.stream()
-          .anyMatch(token -> token.workspace().equals(workspace) && token.role() == role);
-    }
-
-    @Override
-    public void keep(Token token) {
-      kept.removeIf(
-          other -> other.workspace().equals(token.workspace()) && other.id().equals(token.id()));
-      kept.add(token);
-    }
   }
 }
