@@ -8,7 +8,6 @@ import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
 import io.planwerk.application.Removal;
 import io.planwerk.application.Tagged;
-import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.strategy.RememberedStrategies;
 import io.planwerk.domain.document.Reading;
@@ -17,18 +16,12 @@ import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
-import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.domain.workspace.Role;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OrganisationKeepingServiceTest {
@@ -220,76 +213,5 @@ class OrganisationKeepingServiceTest {
 
   private static List<String> told(List<Fault> faults) {
     return faults.stream().map(fault -> fault.pointer() + " " + fault.code()).toList();
-  }
-
-  private static final class RememberedOrganisations implements Organisations {
-    private final Map<WorkspaceId, NavigableMap<String, Saved>> saved = new HashMap<>();
-    private final List<String> notes = new ArrayList<>();
-    private final Map<OrganisationId, Removal> removals = new HashMap<>();
-    private boolean busy;
-    private boolean inUse;
-
-    @Override
-    public Saving create(WorkspaceId workspace, Organisation organisation, Instant at, String by) {
-      if (of(workspace).containsKey(organisation.id().value())) {
-        return Saving.STALE;
-      }
-      return keep(workspace, organisation, 1, at, by);
-    }
-
-    @Override
-    public Saving update(
-        WorkspaceId workspace, int expected, Organisation organisation, Instant at, String by) {
-      return isAt(workspace, organisation.id(), expected)
-          ? keep(workspace, organisation, expected + 1, at, by)
-          : Saving.STALE;
-    }
-
-    @Override
-    public Saving remove(WorkspaceId workspace, OrganisationId id, int expected, Removal removal) {
-      if (inUse || !isAt(workspace, id, expected)) {
-        return inUse ? Saving.IN_USE : Saving.STALE;
-      }
-      of(workspace).remove(id.value());
-      removals.put(id, removal);
-      return Saving.SAVED;
-    }
-
-    @Override
-    public Optional<Removal> removal(WorkspaceId workspace, OrganisationId id) {
-      return workspace.equals(ANNA.workspace())
-          ? Optional.ofNullable(removals.get(id))
-          : Optional.empty();
-    }
-
-    @Override
-    public Optional<Saved> find(WorkspaceId workspace, OrganisationId id) {
-      return Optional.ofNullable(of(workspace).get(id.value()));
-    }
-
-    @Override
-    public Page<Organisation> list(WorkspaceId workspace, Page.Request page) {
-      List<Organisation> oneMore =
-          of(workspace).tailMap(page.after() == null ? "" : page.after(), false).values().stream()
-              .map(Saved::organisation)
-              .limit(page.limit() + 1L)
-              .toList();
-      return Page.of(oneMore, page.limit(), organisation -> organisation.id().value());
-    }
-
-    private boolean isAt(WorkspaceId workspace, OrganisationId id, int expected) {
-      return !busy && find(workspace, id).filter(there -> there.version() == expected).isPresent();
-    }
-
-    private Saving keep(
-        WorkspaceId workspace, Organisation organisation, int version, Instant at, String by) {
-      of(workspace).put(organisation.id().value(), new Saved(organisation, version));
-      notes.add(at + " " + by);
-      return Saving.SAVED;
-    }
-
-    private NavigableMap<String, Saved> of(WorkspaceId workspace) {
-      return saved.computeIfAbsent(workspace, _ -> new TreeMap<>());
-    }
   }
 }

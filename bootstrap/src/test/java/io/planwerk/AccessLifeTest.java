@@ -1,0 +1,159 @@
+package io.planwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwerk.rest.contract.PublishedContract;
+import io.planwerk.rest.contract.PublishedContract.Operation;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An agency keeps its clients apart: on the real product, with real tokens. */
+class AccessLifeTest {
+  private static final String TOKENS = "/api/v1/tokens";
+  private static final String STRATEGIES = "/api/v1/strategies";
+  private static final String OURS = STRATEGIES + "/nordlicht-2027";
+  private static final Pattern SECRET = Pattern.compile("\"secret\":\"([^\"]+)\"");
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws InterruptedException {
+    server = TestServer.start(folder).withSamples();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static String secret(String entry) throws InterruptedException {
+    HttpResponse<byte[]> made =
+        server.send("POST", TOKENS, Map.of("Content-Type", "application/json"), entry);
+    assertThat(made.statusCode()).as(TestServer.text(made)).isEqualTo(201);
+    Matcher secret = SECRET.matcher(TestServer.text(made));
+    assertThat(secret.find()).isTrue();
+    return secret.group(1);
+  }
+
+  private static String bound(String role, String organisation) throws InterruptedException {
+    return secret(
+        """
+        {"name": "%1$s of %2$s", "organisations": [{"organisationId": "%2$s", "role": "%1$s"}]}
+        """
+            .formatted(role, organisation));
+  }
+
+  private static HttpResponse<byte[]> as(String secret, String method, String path, String body)
+      throws InterruptedException {
+    try (ApiClient client = new ApiClient(server.address(), secret)) {
+      return client.send(
+          method,
+          path,
+          body.isEmpty() ? Map.of() : Map.of("Content-Type", "application/json"),
+          body.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void shouldHideWhatBelongsToOthersAtEveryRoute() throws InterruptedException {
+    String other = bound("OWNER", "decred-brazil");
+    List<String> shown = new ArrayList<>();
+    for (Operation operation : PublishedContract.current().operations()) {
+      if (operation.path().contains("{strategyId}")
+          || operation.path().startsWith("/api/v1/organisations/{")) {
+        String path =
+            operation
+                .path()
+                .replace("{strategyId}", "nordlicht-2027")
+                .replace("{organisationId}", "nordlicht")
+                .replaceAll("\\{[^}]+\\}", "1");
+        String body = operation.method().matches("GET|DELETE") ? "" : "{}";
+        HttpResponse<byte[]> answer = as(other, operation.method(), path, body);
+        boolean founding =
+            operation.path().endsWith("{organisationId}") && answer.statusCode() == 403;
+        if (answer.statusCode() != 404 && !founding) {
+          shown.add(operation + ": " + answer.statusCode());
+        }
+        if (TestServer.text(answer).contains("Nordlicht")) {
+          shown.add(operation + " tells");
+        }
+      }
+    }
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  void shouldListOnlyWhatIsSeen() throws InterruptedException {
+    String viewer = bound("VIEWER", "nordlicht");
+
+    assertThat(TestServer.text(as(viewer, "GET", STRATEGIES + "?limit=100", "")))
+        .contains("\"nordlicht-2027\"")
+        .doesNotContain("decred-brazil", "asyncapi");
+    assertThat(TestServer.text(as(viewer, "GET", STRATEGIES + "?organisationId=decred-brazil", "")))
+        .contains("\"items\":[]");
+    assertThat(TestServer.text(as(viewer, "GET", "/api/v1/organisations?limit=100", "")))
+        .contains("\"nordlicht\"")
+        .doesNotContain("decred-brazil", "asyncapi");
+    assertThat(as(viewer, "GET", OURS, "").statusCode()).isEqualTo(200);
+    assertThat(as(viewer, "PATCH", OURS, "{}").statusCode()).isEqualTo(403);
+    assertThat(as(viewer, "GET", TOKENS, "").statusCode()).isEqualTo(403);
+    assertThat(TestServer.text(as(viewer, "GET", "/api/v1/me", "")))
+        .contains("\"id\":\"viewer-of-nordlicht\"", "\"workspace\":\"main\"")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void shouldPlanForNobodyElse() throws InterruptedException {
+    String strategist = bound("STRATEGIST", "nordlicht");
+    String entry = "{\"id\": \"%s\", \"organisationId\": \"%s\", \"name\": \"Trial\"}";
+
+    assertThat(
+            TestServer.text(
+                as(strategist, "POST", STRATEGIES, entry.formatted("t1", "decred-brazil"))))
+        .contains("\"/organisationId\"", "UNKNOWN_REFERENCE");
+    assertThat(as(strategist, "POST", STRATEGIES, entry.formatted("t2", "nordlicht")).statusCode())
+        .isEqualTo(201);
+    HttpResponse<byte[]> moved =
+        server.send("GET", STRATEGIES + "/t2", Map.of("Authorization", "Bearer " + strategist), "");
+    assertThat(moved.statusCode()).isEqualTo(200);
+    try (ApiClient client = new ApiClient(server.address(), strategist)) {
+      HttpResponse<byte[]> move =
+          client.send(
+              "PATCH",
+              STRATEGIES + "/t2?reason=move",
+              Map.of(
+                  "Content-Type",
+                  TestServer.MERGE_PATCH,
+                  "If-Match",
+                  moved.headers().firstValue("ETag").orElseThrow()),
+              "{\"organisationId\": \"decred-brazil\"}".getBytes(StandardCharsets.UTF_8));
+      assertThat(TestServer.text(move)).contains("\"/organisationId\"", "UNKNOWN_REFERENCE");
+    }
+    assertThat(as(strategist, "POST", "/api/v1/organisations", "{\"name\": \"New\"}").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void shouldLetNobodyInWhoseTokenWasRevoked() throws InterruptedException {
+    String secret = bound("APPROVER", "nordlicht");
+    assertThat(as(secret, "GET", OURS, "").statusCode()).isEqualTo(200);
+
+    assertThat(server.send("DELETE", TOKENS + "/approver-of-nordlicht", Map.of(), "").statusCode())
+        .isEqualTo(204);
+
+    assertThat(as(secret, "GET", OURS, "").statusCode()).isEqualTo(401);
+    assertThat(TestServer.text(server.get(TOKENS + "/approver-of-nordlicht")))
+        .contains("\"revokedAt\"", "\"madeBy\":\"owner\"")
+        .doesNotContain(secret);
+  }
+}
