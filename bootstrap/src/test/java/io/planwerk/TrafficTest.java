@@ -43,16 +43,7 @@ class TrafficTest {
   @Test
   void shouldReadEverythingThatThereIsToRead() throws InterruptedException {
     for (Operation operation : PublishedContract.current().operations()) {
-      if (operation.method().equals("GET")
-          && !operation.path().contains("{entityId}")
-          && !operation.path().contains("{alignmentId}")
-          && !operation.path().contains("{acknowledgementId}")
-          && !operation.path().contains("{signoffId}")
-          && !operation.path().contains("{findingId}")
-          && !operation.path().contains("{mentionId}")
-          && !operation.path().contains("{subscriptionId}")
-          && !operation.path().contains("{incidentId}")
-          && !operation.path().contains("{secret}")) {
+      if (operation.method().equals("GET")) {
         String path =
             operation
                 .path()
@@ -62,6 +53,9 @@ class TrafficTest {
                 .replace("{kpiId}", "kpi-newsletter")
                 .replace("{catalogueId}", "kpis")
                 .replace("{revision}", "1");
+        if (path.contains("{")) {
+          continue; // what only other tests make
+        }
         String query =
             path.endsWith("/compare")
                 ? "?from=1&to=1"
