@@ -624,6 +624,7 @@ public final class Benchmark {
                   "PLANWERK_PORT", Integer.toString(port),
                   "PLANWERK_DATA_DIR", data.toString(),
                   "PLANWERK_OWNER_TOKEN", TOKEN,
+                  "PLANWERK_RATE_LIMIT", "0",
                   "PLANWERK_LOG_LEVEL", System.getProperty("log", "info")));
       builder.environment().putAll(settings);
       return started(builder, port);

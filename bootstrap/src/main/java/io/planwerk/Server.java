@@ -97,7 +97,12 @@ final class Server implements AutoCloseable {
   }
 
   private static RestSettings rest(ServerOptions options) {
-    return new RestSettings(options.host, options.port, options.maxBodyBytes(), Planwerk.version());
+    return new RestSettings(
+        options.host,
+        options.port,
+        options.maxBodyBytes(),
+        Math.max(0, options.rateLimit),
+        Planwerk.version());
   }
 
   private static Module persistence(ServerOptions options) {

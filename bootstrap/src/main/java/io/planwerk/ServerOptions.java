@@ -58,6 +58,14 @@ final class ServerOptions {
   int maxBodyMegabytes;
 
   @Option(
+      names = "--rate-limit",
+      defaultValue = "60000",
+      description =
+          "Requests that each token may send in a minute, on each server; 0 for as many as it"
+              + " likes. Default: ${DEFAULT-VALUE}")
+  int rateLimit;
+
+  @Option(
       names = "--log-format",
       defaultValue = "TEXT",
       description = "text, or json with one object a line. Default: ${DEFAULT-VALUE}")

@@ -103,7 +103,7 @@ class IncidentLifeTest {
             new OptimizerModule(),
             new ListeningModule(),
             new WebModule(WebSettings.nothing()),
-            new RestModule(new RestSettings("127.0.0.1", 0, 5_000_000, "1.2.3")));
+            new RestModule(new RestSettings("127.0.0.1", 0, 5_000_000, 0, "1.2.3")));
     rest = injector.getInstance(RestServer.class);
     Access access = injector.getInstance(Access.class);
     int port = rest.start(() -> access.ensureOwner(Optional.of(TestServer.TOKEN)));

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,23 @@ class ServerTest {
         ApiClient api = new ApiClient(server.address(), token)) {
       assertThat(api.send("GET", "/api/v1/strategies", Map.of(), new byte[0]).statusCode())
           .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void shouldRefuseWhatIsMoreThanATokenMaySend() throws InterruptedException {
+    ServerOptions options = options(0);
+    options.rateLimit = 2;
+    try (Server server = Server.start(options, Optional.of(TestServer.TOKEN));
+        ApiClient api = new ApiClient(server.address(), TestServer.TOKEN)) {
+      HttpResponse<byte[]> answer = null;
+      for (int i = 0; i < 3; i++) {
+        answer = api.send("GET", "/api/v1/strategies", Map.of(), new byte[0]);
+      }
+      assertThat(answer.statusCode()).isEqualTo(429);
+      assertThat(answer.headers().firstValue("RateLimit-Policy")).contains("\"token\";q=2;w=60");
+      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+      assertThat(TestServer.text(answer)).contains("TOO_MANY_REQUESTS");
     }
   }
 

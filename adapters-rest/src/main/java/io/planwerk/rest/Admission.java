@@ -13,6 +13,7 @@ import io.planwerk.rest.shared.Permission;
 import io.planwerk.rest.shared.Problem;
 import io.planwerk.rest.shared.ProblemCode;
 import io.planwerk.rest.shared.Refused;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Admission {
   private static final int LONGEST = 512;
 
   private final Access access;
+  private final RateLimits limits;
 
   /**
    * Somebody who was let in.
@@ -32,14 +34,21 @@ final class Admission {
    */
   record Admitted(Actor actor, Set<Role> roles) {}
 
-  Admission(Access access) {
+  Admission(Access access, RateLimits limits) {
     this.access = access;
+    this.limits = limits;
   }
 
   /**
-   * @throws Refused when no known token is shown
+   * @throws Refused when no known token is shown, or one that has sent too many requests
    */
-  Actor admit(@Nullable String authorization) {
+  Actor admit(@Nullable String authorization, HttpServletResponse response) {
+    Actor actor = known(authorization);
+    limits.count(actor, response);
+    return actor;
+  }
+
+  private Actor known(@Nullable String authorization) {
     if (authorization == null
         || authorization.length() > LONGEST
         || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

@@ -65,7 +65,7 @@ final class Gateway {
     new Exchange(id).attachTo(context);
     MDC.put("requestId", id);
     context.res().setHeader("X-Request-Id", id);
-    context.res().setHeader("X-Content-Type-Options", "nosniff");
+    Protection.HEADERS.forEach(context.res()::setHeader);
   }
 
   void answer(Context context, Route route) throws IOException {
@@ -142,7 +142,7 @@ final class Gateway {
   }
 
   private Actor admit(Context context) {
-    Actor actor = admission.admit(context.req().getHeader("Authorization"));
+    Actor actor = admission.admit(context.req().getHeader("Authorization"), context.res());
     Exchange.of(context).actor(actor.name());
     return actor;
   }

@@ -3,6 +3,7 @@ package io.planwerk.rest;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import io.github.bucket4j.TimeMeter;
 import io.planwerk.application.Health;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.workspace.Access;
@@ -90,7 +91,8 @@ public final class RestModule extends AbstractModule {
       EventStreams streams) {
     return new Gateway(
         requestIds,
-        new Admission(access),
+        new Admission(
+            access, new RateLimits(settings.requestsPerMinute(), TimeMeter.SYSTEM_NANOTIME)),
         new BodyReader(settings.maxBodyBytes()),
         retries,
         streams);

@@ -46,7 +46,7 @@ final class ServerProblems implements Request.Handler {
     headers.put(HttpHeader.CONTENT_TYPE, reply.contentType());
     headers.put(HttpHeader.CONTENT_LENGTH, reply.body().length);
     headers.put(HttpHeader.CONTENT_LANGUAGE, language.tag());
-    headers.put("X-Content-Type-Options", "nosniff");
+    Protection.HEADERS.forEach(headers::put);
     headers.put(ID, id);
     response.setStatus(reply.status());
     response.write(true, ByteBuffer.wrap(reply.body()), callback);

@@ -172,6 +172,10 @@ class GatewayTest {
     TestServer.Answer answer = server.get(STRATEGIES);
 
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Content-Security-Policy"))
+        .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
     assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language, Authorization");
     assertThat(answer.header("Server")).isNull();

@@ -48,6 +48,10 @@ public enum ProblemCode {
   LIMIT_EXCEEDED(422, "Grenze überschritten", "Limit exceeded"),
   /** A change has to say which state it is meant for. */
   PRECONDITION_REQUIRED(428, "Bedingung nötig", "Precondition required"),
+  /**
+   * The token has sent more requests than it may; the header Retry-After says when it may again.
+   */
+  TOO_MANY_REQUESTS(429, "Zu viele Anfragen", "Too many requests"),
   /** A fault of the server; its log knows more under the request's id. */
   INTERNAL(500, "Fehler im Server", "Internal error"),
   /** The server lacks what solves linear programs, so it can't align goals with resources. */
