@@ -63,6 +63,8 @@ import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.AccessService;
 import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.application.workspace.OrganisationKeepingService;
+import io.planwerk.application.workspace.Reviewing;
+import io.planwerk.application.workspace.ReviewingService;
 import io.planwerk.application.workspace.TokenKeeping;
 import io.planwerk.application.workspace.TokenKeepingService;
 import io.planwerk.domain.assessment.Checklist;
@@ -87,6 +89,7 @@ final class ApplicationModule extends AbstractModule {
     bind(Checklist.class).toInstance(new Checklist(thresholds));
     bind(Access.class).to(AccessService.class);
     bind(OrganisationKeeping.class).to(OrganisationKeepingService.class);
+    bind(Reviewing.class).to(ReviewingService.class);
     bind(TokenKeeping.class).to(TokenKeepingService.class);
     bind(StrategyPlanning.class).to(StrategyPlanningService.class);
     bind(StrategyAssessment.class).to(StrategyAssessmentService.class);

@@ -24,6 +24,8 @@ class AccessLifeTest {
   private static final String OURS = STRATEGIES + "/nordlicht-2027";
   private static final Pattern SECRET = Pattern.compile("\"secret\":\"([^\"]+)\"");
 
+  private static final Pattern ADDRESS = Pattern.compile("/review/(pw_[A-Za-z0-9_-]+)");
+
   private static TestServer server;
 
   @BeforeAll
@@ -141,6 +143,44 @@ class AccessLifeTest {
     }
     assertThat(as(strategist, "POST", "/api/v1/organisations", "{\"name\": \"New\"}").statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  void shouldShowOneStrategyToReviewers() throws InterruptedException {
+    HttpResponse<byte[]> made =
+        server.send(
+            "POST",
+            OURS + "/review-links",
+            Map.of("Content-Type", "application/json"),
+            "{\"name\": \"Board\"}");
+    assertThat(made.statusCode()).as(TestServer.text(made)).isEqualTo(201);
+    Matcher address = ADDRESS.matcher(TestServer.text(made));
+    assertThat(address.find()).isTrue();
+    String secret = address.group(1);
+
+    assertThat(TestServer.text(server.get("/review/" + secret)))
+        .contains("\"id\":\"review-board\"", "\"strategyRevision\":1", "\"goals\"");
+    for (String seen : List.of("", "/goals", "/assessment", "/lifecycle", "/roi", "/calendar")) {
+      assertThat(as(secret, "GET", OURS + seen, "").statusCode()).as(seen).isEqualTo(200);
+    }
+    for (String hidden : List.of("/mentions", "/revisions", "/incidents", "/review-links")) {
+      assertThat(as(secret, "GET", OURS + hidden, "").statusCode()).as(hidden).isEqualTo(403);
+    }
+    assertThat(as(secret, "PATCH", OURS, "{}").statusCode()).isEqualTo(403);
+    assertThat(as(secret, "GET", STRATEGIES + "/decred-brazil-2020", "").statusCode())
+        .isEqualTo(404);
+    assertThat(as(secret, "GET", STRATEGIES, "").statusCode()).isEqualTo(403);
+    assertThat(TestServer.text(server.get(TOKENS))).doesNotContain("review-board");
+    assertThat(TestServer.text(server.get(OURS + "/review-links")))
+        .contains("\"usedAt\"")
+        .doesNotContain(secret);
+
+    assertThat(
+            server.send("DELETE", OURS + "/review-links/review-board", Map.of(), "").statusCode())
+        .isEqualTo(204);
+
+    assertThat(server.get("/review/" + secret).statusCode()).isEqualTo(404);
+    assertThat(as(secret, "GET", OURS, "").statusCode()).isEqualTo(401);
   }
 
   @Test

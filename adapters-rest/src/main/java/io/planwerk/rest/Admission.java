@@ -88,7 +88,8 @@ final class Admission {
     Roles roles = actor.roles();
     String strategy = path.get(Ids.STRATEGY);
     String organisation = path.get(Ids.ORGANISATION);
-    if (roles.at().isEmpty() || (strategy == null && organisation == null)) {
+    if ((roles.at().isEmpty() && roles.reviewed() == null)
+        || (strategy == null && organisation == null)) {
       return roles.anywhere();
     }
     Set<Role> held =
@@ -99,8 +100,8 @@ final class Admission {
                 .orElseGet(Set::of)
             : Optional.of(strategy)
                 .filter(Slug::isSlug)
-                .flatMap(id -> access.home(actor.workspace(), new StrategyId(id)))
-                .map(roles::in)
+                .map(StrategyId::new)
+                .flatMap(id -> access.home(actor.workspace(), id).map(home -> roles.in(id, home)))
                 .orElseGet(roles::inWorkspace);
     if (held.isEmpty()) {
       throw Outcomes.notFound().refused();

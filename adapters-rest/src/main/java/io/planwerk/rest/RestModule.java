@@ -39,6 +39,7 @@ import io.planwerk.rest.shared.Routes;
 import io.planwerk.rest.strategy.PartRoutes;
 import io.planwerk.rest.strategy.StrategyRoutes;
 import io.planwerk.rest.supply.SupplyRoutes;
+import io.planwerk.rest.workspace.ReviewRoutes;
 import io.planwerk.rest.workspace.TokenRoutes;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -126,6 +127,7 @@ public final class RestModule extends AbstractModule {
       LessonRoutes lessons,
       CatalogueRoutes catalogues,
       TokenRoutes tokens,
+      ReviewRoutes reviews,
       PartRoutes parts,
       HealthRoutes health,
       MetricsRoutes metrics,
@@ -156,6 +158,7 @@ public final class RestModule extends AbstractModule {
         lessons,
         catalogues,
         tokens,
+        reviews,
         parts,
         health,
         metrics,

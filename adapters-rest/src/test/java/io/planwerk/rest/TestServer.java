@@ -27,6 +27,7 @@ import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.supply.Supplying;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.OrganisationKeeping;
+import io.planwerk.application.workspace.Reviewing;
 import io.planwerk.application.workspace.TokenKeeping;
 import io.planwerk.rest.contract.PublishedContract;
 import io.planwerk.rest.document.DocumentText;
@@ -100,6 +101,7 @@ public final class TestServer implements AutoCloseable {
                     bind(Supplying.class).toInstance(supplying);
                     bind(ObjectionAnswering.class).toInstance(objections);
                     bind(Retries.class).toInstance(retries);
+                    bind(Reviewing.class).toInstance(new ScriptedReviewing());
                     bind(TokenKeeping.class).toInstance(new ScriptedTokens());
                     bind(Access.class).toInstance(new RoleNamesAsTokens());
                     bind(Health.class).toInstance(healthy::get);

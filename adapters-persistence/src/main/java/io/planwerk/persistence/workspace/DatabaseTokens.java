@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Roles;
@@ -38,7 +39,7 @@ final class DatabaseTokens implements Tokens {
 
   private static final String READ =
       "select workspace, id, name, role, organisations, hash, made_at, made_by, expires_at,"
-          + " used_at, revoked_at from token";
+          + " used_at, revoked_at, reviewed from token";
 
   private record Seen(Token token, long stamp) {}
 
@@ -95,7 +96,8 @@ final class DatabaseTokens implements Tokens {
         new Name(row.getString("name")),
         new Roles(
             role.equals(NONE) ? null : Role.valueOf(role),
-            organisations(row.getString("organisations"))),
+            organisations(row.getString("organisations")),
+            row.getString("reviewed") == null ? null : new StrategyId(row.getString("reviewed"))),
         row.getString("hash"),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         row.getString("made_by"),
@@ -162,7 +164,7 @@ final class DatabaseTokens implements Tokens {
         handle,
         """
         update token set name = ?, role = ?, organisations = ?, hash = ?, made_at = ?, made_by = ?,
-          expires_at = ?, used_at = ?, revoked_at = ?
+          expires_at = ?, used_at = ?, revoked_at = ?, reviewed = ?
         where workspace = ? and id = ?
         """,
         row(token));
@@ -173,8 +175,8 @@ final class DatabaseTokens implements Tokens {
         handle,
         """
         insert into token (name, role, organisations, hash, made_at, made_by, expires_at, used_at,
-          revoked_at, workspace, id)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          revoked_at, reviewed, workspace, id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         row(token));
   }
@@ -191,6 +193,7 @@ final class DatabaseTokens implements Tokens {
       token.expiresAt(),
       token.usedAt(),
       token.revokedAt(),
+      token.roles().reviewed() == null ? null : token.roles().reviewed().value(),
       token.workspace().value(),
       token.id()
     };

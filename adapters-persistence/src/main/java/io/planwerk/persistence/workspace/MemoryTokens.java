@@ -1,9 +1,11 @@
 package io.planwerk.persistence.workspace;
 
 import io.planwerk.application.port.Tokens;
+import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.persistence.memory.Memory;
+import io.planwerk.persistence.memory.StrategyDependents;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -20,8 +22,21 @@ final class MemoryTokens implements Tokens {
   private List<Token> tokens = List.of();
 
   @Inject
-  MemoryTokens(Memory memory) {
+  MemoryTokens(Memory memory, StrategyDependents dependents) {
     this.memory = memory;
+    dependents.add(this::forget);
+  }
+
+  private void forget(WorkspaceId workspace, StrategyId strategy) {
+    List<Token> before = tokens;
+    tokens =
+        before.stream()
+            .filter(
+                token ->
+                    !token.workspace().equals(workspace)
+                        || !strategy.equals(token.roles().reviewed()))
+            .toList();
+    memory.undo(() -> tokens = before);
   }
 
   private Optional<Token> first(Predicate<Token> wanted) {

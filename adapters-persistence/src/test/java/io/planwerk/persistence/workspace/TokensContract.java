@@ -4,9 +4,11 @@ import static io.planwerk.persistence.PortContract.newWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.planwerk.application.Removal;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Roles;
@@ -83,6 +85,32 @@ public interface TokensContract extends PortContract {
     assertThat(tokens().find(workspace, "reports")).contains(bound.used(made.plusSeconds(60)));
     tokens().keep(bound.revoked(made.plusSeconds(90)));
     assertThat(tokens().withHash(bound.hash())).contains(bound.revoked(made.plusSeconds(90)));
+  }
+
+  @Test
+  default void shouldGoWithTheStrategyThatItShows() {
+    WorkspaceId workspace = workspaceWith("spring");
+    StrategyId spring = new StrategyId("spring");
+    Token link =
+        new Token(
+            workspace,
+            "review-board",
+            new Name("Board"),
+            Roles.reviewing(spring),
+            "hash of a link in " + workspace.value(),
+            Instant.parse("2027-03-01T12:00:00.123Z"),
+            "anna",
+            null,
+            null,
+            null);
+    tokens().add(link);
+    tokens().keep(token(workspace, "viewer", Role.VIEWER));
+    assertThat(neighbour().tokens().withHash(link.hash())).contains(link);
+
+    ports().strategies().remove(workspace, spring, 1, new Removal(link.madeAt(), "anna", null));
+
+    assertThat(tokens().withHash(link.hash())).isEmpty();
+    assertThat(tokens().all(workspace)).extracting(Token::id).containsExactly("viewer");
   }
 
   @Test

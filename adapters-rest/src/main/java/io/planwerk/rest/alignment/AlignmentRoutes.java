@@ -1,7 +1,7 @@
 package io.planwerk.rest.alignment;
 
 import static io.planwerk.rest.shared.Permission.DECIDE;
-import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.REVIEW;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.Precondition;
@@ -42,8 +42,8 @@ public final class AlignmentRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.Guarded.json(Method.GET, ONE, READ, Set.of(), this::read),
-        Route.Guarded.json(Method.GET, ALL, READ, Paging.PARAMETERS, this::list),
+        Route.Guarded.json(Method.GET, ONE, REVIEW, Set.of(), this::read),
+        Route.Guarded.json(Method.GET, ALL, REVIEW, Paging.PARAMETERS, this::list),
         Route.Guarded.json(Method.POST, ALL, WRITE_STRATEGIES, Parts.CHANGE, this::compute),
         Route.Guarded.json(
             Method.POST,
@@ -51,7 +51,7 @@ public final class AlignmentRoutes implements Routes {
             DECIDE,
             Set.of(),
             this::apply),
-        Route.Guarded.file(Method.GET, ONE + "/model.mps", READ, Set.of(), this::model));
+        Route.Guarded.file(Method.GET, ONE + "/model.mps", REVIEW, Set.of(), this::model));
   }
 
   private Reply compute(Call call) {

@@ -38,11 +38,15 @@ public final class AssessmentRoutes implements Routes {
   public List<Route> routes() {
     return List.of(
         Route.Guarded.json(
-            Method.GET, ASSESSMENT, Permission.READ, Set.of(Ids.REVISION), this::read),
+            Method.GET, ASSESSMENT, Permission.REVIEW, Set.of(Ids.REVISION), this::read),
         Route.Guarded.json(
-            Method.GET, ASSESSMENT + "/compare", Permission.READ, Set.of(FROM, TO), this::compare),
+            Method.GET,
+            ASSESSMENT + "/compare",
+            Permission.REVIEW,
+            Set.of(FROM, TO),
+            this::compare),
         Route.Guarded.json(
-            Method.GET, ASSESSMENT + "/trend", Permission.READ, Paging.PARAMETERS, this::trend),
+            Method.GET, ASSESSMENT + "/trend", Permission.REVIEW, Paging.PARAMETERS, this::trend),
         Route.Guarded.document(
             Method.POST,
             ASSESSMENT + "/findings/{" + Ids.FINDING + "}/fix",

@@ -1,6 +1,7 @@
 package io.planwerk.rest.calendar;
 
 import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.REVIEW;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.calendar.StrategyCalendar;
@@ -46,8 +47,8 @@ public final class CalendarRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.Guarded.json(Method.GET, CALENDAR, READ, Requests.FILTER, this::read),
-        Route.Guarded.file(Method.GET, CALENDAR + ".ics", READ, Requests.FILTER, this::file),
+        Route.Guarded.json(Method.GET, CALENDAR, REVIEW, Requests.FILTER, this::read),
+        Route.Guarded.file(Method.GET, CALENDAR + ".ics", REVIEW, Requests.FILTER, this::file),
         Route.Guarded.json(Method.GET, FEEDS, READ, Paging.PARAMETERS, this::list),
         Route.Guarded.json(Method.POST, FEEDS, WRITE_STRATEGIES, Set.of(), this::open),
         Route.Guarded.json(

@@ -1,6 +1,7 @@
 package io.planwerk.rest.impact;
 
 import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.REVIEW;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.Outcome;
@@ -48,8 +49,8 @@ public final class ImpactRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.Guarded.json(Method.GET, Parts.ONE + "/impact-chain", READ, NARROWED, this::chain),
-        Route.Guarded.json(Method.GET, Parts.ONE + "/roi", READ, DAYS, this::returns),
+        Route.Guarded.json(Method.GET, Parts.ONE + "/impact-chain", REVIEW, NARROWED, this::chain),
+        Route.Guarded.json(Method.GET, Parts.ONE + "/roi", REVIEW, DAYS, this::returns),
         Route.Guarded.json(Method.GET, Parts.ONE + "/report-check", READ, Set.of(), this::reports),
         Route.Guarded.json(Method.GET, EFFECTS, READ, Set.of(), this::effects),
         Route.Guarded.document(

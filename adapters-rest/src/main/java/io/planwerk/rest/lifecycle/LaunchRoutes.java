@@ -1,7 +1,7 @@
 package io.planwerk.rest.lifecycle;
 
 import static io.planwerk.rest.shared.Permission.DECIDE;
-import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.REVIEW;
 
 import io.planwerk.application.lifecycle.StrategyLaunch;
 import io.planwerk.application.lifecycle.StrategyLaunch.Launch;
@@ -35,7 +35,7 @@ public final class LaunchRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.Guarded.json(Method.GET, ALL, READ, Set.of(), this::read),
+        Route.Guarded.json(Method.GET, ALL, REVIEW, Set.of(), this::read),
         Route.Guarded.json(Method.POST, ONE + "/open", DECIDE, Parts.CHANGE, this::open),
         Route.Guarded.json(Method.POST, ONE + "/close", DECIDE, Parts.CHANGE, this::close));
   }

@@ -2,6 +2,7 @@ package io.planwerk.rest.lifecycle;
 
 import static io.planwerk.rest.shared.Permission.DECIDE;
 import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.REVIEW;
 import static io.planwerk.rest.shared.Permission.SIGN_OFF;
 
 import io.planwerk.application.lifecycle.StrategyLife;
@@ -47,7 +48,7 @@ public final class LifeRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.Guarded.json(Method.GET, Parts.ONE + "/lifecycle", READ, Set.of(), this::read),
+        Route.Guarded.json(Method.GET, Parts.ONE + "/lifecycle", REVIEW, Set.of(), this::read),
         Route.Guarded.json(Method.GET, TRANSITIONS, READ, Paging.PARAMETERS, this::moves),
         Route.Guarded.json(Method.POST, TRANSITIONS, DECIDE, Set.of(), this::move),
         Route.Guarded.json(Method.GET, SIGNOFFS, READ, Paging.PARAMETERS, this::signoffs),

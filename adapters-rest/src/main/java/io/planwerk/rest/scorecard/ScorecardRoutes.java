@@ -1,6 +1,6 @@
 package io.planwerk.rest.scorecard;
 
-import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.REVIEW;
 
 import io.planwerk.application.scorecard.StrategyScorecard;
 import io.planwerk.application.scorecard.StrategyScorecard.Shown;
@@ -37,7 +37,7 @@ public final class ScorecardRoutes implements Routes {
   public List<Route> routes() {
     return List.of(
         Route.Guarded.json(
-            Method.GET, Parts.ONE + "/scorecard", READ, Set.of(ON, SINCE), this::read));
+            Method.GET, Parts.ONE + "/scorecard", REVIEW, Set.of(ON, SINCE), this::read));
   }
 
   private Reply read(Call call) {

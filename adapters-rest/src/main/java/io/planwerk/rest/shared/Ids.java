@@ -38,6 +38,7 @@ public final class Ids {
   public static final String SOURCE = "sourceId";
   public static final String CATALOGUE = "catalogueId";
   public static final String TOKEN = "tokenId";
+  public static final String LINK = "linkId";
 
   /** The segment of an address that names a finding. */
   public static final String EFFECT = "effectId";
@@ -75,6 +76,10 @@ public final class Ids {
 
   public static String token(Call call) {
     return slug(call, TOKEN);
+  }
+
+  public static String link(Call call) {
+    return slug(call, LINK);
   }
 
   public static String catalogue(Call call) {

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** What has to be allowed for a route. */
 public enum Permission {
+  /** To see what a strategy says and how it stands. */
+  REVIEW(Scope.ORGANISATION),
+  /** To see all the rest, too. */
   READ(Scope.ORGANISATION),
   WRITE_STRATEGIES(Scope.ORGANISATION),
   /** To note what sponsor and working group say to a strategy. */
@@ -15,6 +18,8 @@ public enum Permission {
   WRITE_ORGANISATIONS(Scope.ORGANISATION),
   /** To take on clients and to part from them. */
   FOUND_ORGANISATIONS(Scope.WORKSPACE),
+  /** To show a strategy to people of the client. */
+  SHARE(Scope.ORGANISATION),
   /** To let tools in. */
   MANAGE_TOKENS(Scope.ORGANISATION),
   /** To let people in. */
@@ -45,10 +50,11 @@ public enum Permission {
   /** The one table of it, which docs/roles.md shows. */
   public boolean isOf(Role role) {
     return switch (this) {
-      case READ -> true;
+      case REVIEW -> true;
+      case READ -> role != Role.REVIEWER;
       case WRITE_STRATEGIES -> role.plans();
       case SIGN_OFF -> role == Role.OWNER || role == Role.STRATEGIST || role == Role.APPROVER;
-      case DECIDE, WRITE_ORGANISATIONS, FOUND_ORGANISATIONS ->
+      case DECIDE, SHARE, WRITE_ORGANISATIONS, FOUND_ORGANISATIONS ->
           role == Role.OWNER || role == Role.STRATEGIST;
       case MANAGE_TOKENS, MANAGE_MEMBERS, READ_TRACE, CARRY -> role == Role.OWNER;
     };

@@ -1,6 +1,6 @@
 package io.planwerk.rest.strategy;
 
-import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.REVIEW;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.Edit;
@@ -63,7 +63,7 @@ public final class PartRoutes implements Routes {
     } else {
       String path = section + "/" + list.collection();
       routes.add(
-          Route.Guarded.json(Method.GET, path, READ, Parts.READING, call -> read(call, list)));
+          Route.Guarded.json(Method.GET, path, REVIEW, Parts.READING, call -> read(call, list)));
       routes.add(writing(Method.POST, path, call -> add(call, list)));
     }
   }
@@ -88,7 +88,7 @@ public final class PartRoutes implements Routes {
   }
 
   private static Route reading(String path, Handler handler) {
-    return Route.Guarded.document(Method.GET, path, READ, Parts.READING, handler);
+    return Route.Guarded.document(Method.GET, path, REVIEW, Parts.READING, handler);
   }
 
   private static Route writing(Method method, String path, Handler handler) {

@@ -2,6 +2,7 @@ package io.planwerk.rest.strategy;
 
 import static io.planwerk.rest.shared.Permission.DECIDE;
 import static io.planwerk.rest.shared.Permission.READ;
+import static io.planwerk.rest.shared.Permission.REVIEW;
 import static io.planwerk.rest.shared.Permission.WRITE_STRATEGIES;
 
 import io.planwerk.application.Edit;
@@ -54,7 +55,7 @@ public final class StrategyRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.Guarded.document(Method.GET, Parts.ONE, READ, Parts.READING, this::read),
+        Route.Guarded.document(Method.GET, Parts.ONE, REVIEW, Parts.READING, this::read),
         Route.Guarded.json(
             Method.GET,
             Parts.ALL,

@@ -90,7 +90,7 @@ public final class TokenRoutes implements Routes {
         call, Fingerprint.of(tree), () -> Reply.ofTree(200, tree, call.format()));
   }
 
-  private static Map<String, Object> tree(Token token) {
+  static Map<String, Object> tree(Token token) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", token.id());
     tree.put("name", token.name().value());

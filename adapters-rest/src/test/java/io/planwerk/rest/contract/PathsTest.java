@@ -26,6 +26,8 @@ class PathsTest {
           new Operation("POST", STRATEGY + "/scenarios"),
           new Operation("POST", STRATEGY + "/objections"),
           new Operation("POST", STRATEGY + "/signoffs"),
+          new Operation("POST", STRATEGY + "/review-links"),
+          new Operation("DELETE", STRATEGY + "/review-links/{linkId}"),
           new Operation("POST", STRATEGY + "/erasures"),
           new Operation("POST", STRATEGY + "/findings"),
           new Operation("POST", STRATEGY + "/findings/{findingId}/steps"),

@@ -49,12 +49,17 @@ public final class TokenKeepingService implements TokenKeeping {
     String after = page.after();
     return Page.of(
         tokens.all(actor.workspace()).stream()
-            .filter(token -> sees(actor.roles(), token.roles()))
+            .filter(token -> isFor(actor, token))
             .filter(token -> after == null || token.id().compareTo(after) > 0)
             .limit(page.limit() + 1L)
             .toList(),
         page.limit(),
         Token::id);
+  }
+
+  /** Links to single strategies are told of there. */
+  private static boolean isFor(Actor actor, Token token) {
+    return token.roles().reviewed() == null && sees(actor.roles(), token.roles());
   }
 
   /** Whether a token is bound to organisations that are in somebody's hands. */
@@ -68,7 +73,7 @@ public final class TokenKeepingService implements TokenKeeping {
   public Outcome<Token> read(Actor actor, String id) {
     return tokens
         .find(actor.workspace(), id)
-        .filter(token -> sees(actor.roles(), token.roles()))
+        .filter(token -> isFor(actor, token))
         .<Outcome<Token>>map(Outcome.Done::new)
         .orElseGet(Outcome.NotFound::new);
   }

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
+import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.application.strategy.RememberedStrategies;
+import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.strategy.StrategyDocument;
+import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.domain.workspace.Organisation;
+import io.planwerk.domain.workspace.ReviewEntry;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Roles;
 import io.planwerk.domain.workspace.Token;
@@ -155,6 +161,45 @@ class TokenKeepingServiceTest {
     assertThat(keeping.list(OWNER, new Page.Request(first.next(), 2)).items())
         .extracting(Token::id)
         .containsExactly("dashboard-2");
+  }
+
+  @Test
+  void shouldShowAStrategyForAYearAtMost() {
+    RememberedStrategies strategies = new RememberedStrategies();
+    StrategyId spring = new StrategyId("spring");
+    strategies.create(
+        MAIN,
+        document(
+            Map.of(
+                "id", "spring",
+                "organisationId", RememberedStrategies.ORGANISATION.value(),
+                "name", "Spring")),
+        new Strategies.Note(NOON, "owner", null));
+    Reviewing reviewing =
+        new ReviewingService(tokens, strategies, access, () -> "s" + ++made, clock);
+    Name board = new Name("Board");
+
+    assertThat(
+            pointers(
+                reviewing.share(
+                    OWNER, spring, new ReviewEntry(board, NOON.plus(Duration.ofDays(400))))))
+        .containsExactly("/expiresAt");
+    assertThat(pointers(reviewing.share(OWNER, spring, new ReviewEntry(board, NOON))))
+        .containsExactly("/expiresAt");
+    String secret =
+        ((Outcome.Done<TokenKeeping.Made>)
+                reviewing.share(OWNER, spring, new ReviewEntry(board, null)))
+            .value()
+            .secret();
+    now = NOON.plus(Duration.ofDays(29));
+    assertThat(reviewing.open(secret)).isPresent();
+    now = NOON.plus(Duration.ofDays(30));
+    assertThat(reviewing.open(secret)).isEmpty();
+    assertThat(reviewing.open("unknown")).isEmpty();
+  }
+
+  private static StrategyDocument document(Map<String, Object> tree) {
+    return ((Reading.Read<StrategyDocument>) StrategyFormat.CURRENT.read(tree)).value();
   }
 
   private static List<String> pointers(Outcome<?> outcome) {

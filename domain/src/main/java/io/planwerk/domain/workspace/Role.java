@@ -11,7 +11,9 @@ public enum Role {
   /** Reads, and signs off. */
   APPROVER,
   /** Reads. */
-  VIEWER;
+  VIEWER,
+  /** Sees one strategy by a link, and nothing else; nobody can be given this role otherwise. */
+  REVIEWER;
 
   /** Whether it may change plans. */
   public boolean plans() {

@@ -1,6 +1,7 @@
 package io.planwerk.domain.workspace;
 
 import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.StrategyId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,10 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param everywhere at every organisation, and in what belongs to none; absent for those who are
  *     bound to some organisations and see nothing of the others
  * @param at besides that, at some organisations
+ * @param reviewed the one strategy that is seen, by whoever sees nothing else
  */
-public record Roles(@Nullable Role everywhere, Map<OrganisationId, Role> at) {
+public record Roles(
+    @Nullable Role everywhere, Map<OrganisationId, Role> at, @Nullable StrategyId reviewed) {
   public Roles {
     at = Map.copyOf(at);
+  }
+
+  public Roles(@Nullable Role everywhere, Map<OrganisationId, Role> at) {
+    this(everywhere, at, null);
+  }
+
+  /** Those of somebody who sees one strategy and nothing else. */
+  public static Roles reviewing(StrategyId strategy) {
+    return new Roles(null, Map.of(), strategy);
   }
 
   public static Roles everywhere(Role role) {
@@ -41,9 +53,16 @@ public record Roles(@Nullable Role everywhere, Map<OrganisationId, Role> at) {
     return there == null ? inWorkspace() : with(Set.of(there));
   }
 
+  /** The roles that count at a strategy. */
+  public Set<Role> in(StrategyId strategy, OrganisationId organisation) {
+    return reviewed == null
+        ? in(organisation)
+        : strategy.equals(reviewed) ? Set.of(Role.REVIEWER) : Set.of();
+  }
+
   /** The roles that count anywhere. */
   public Set<Role> anywhere() {
-    return with(at.values());
+    return reviewed == null ? with(at.values()) : Set.of(Role.REVIEWER);
   }
 
   private Set<Role> with(Collection<Role> others) {

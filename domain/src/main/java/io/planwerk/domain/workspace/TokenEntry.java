@@ -32,6 +32,13 @@ public record TokenEntry(
             FaultCode.MISSING,
             "oder Rollen in Organisationen („organisations“) müssen angegeben sein",
             "or roles at organisations ('organisations') have to be given")
+        .that(
+            role != Role.REVIEWER
+                && organisations.stream().noneMatch(one -> one.role() == Role.REVIEWER),
+            "role",
+            FaultCode.INVALID_VALUE,
+            "REVIEWER ist nur, wer einen Link zu einer Strategie hat",
+            "only who has a link to a strategy is a REVIEWER")
         .unique("organisations", organisations.stream().map(RoleAt::organisationId).toList())
         .orThrow();
   }
