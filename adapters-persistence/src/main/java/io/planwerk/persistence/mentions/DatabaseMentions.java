@@ -255,7 +255,7 @@ final class DatabaseMentions implements Mentions {
               1,
               """
               select max(id) from (select id from mention where workspace = ? and strategy_id = ?
-              and id < ? order by id fetch first %d rows only) oldest
+              and id < ? order by workspace, strategy_id, id fetch first %d rows only) oldest
               """
                   .formatted(most),
               row -> last.add(row.getString(1)),

@@ -57,7 +57,7 @@ final class StoryTable {
         """
         select id, print, signature from mention
         where workspace = ? and strategy_id = ? and arrival > ? and arrival <= ?
-        and signature is not null order by arrival
+        and signature is not null order by workspace, strategy_id, arrival
         """,
         row -> recent.add(row.getString(1), print(row, 2)),
         workspace.value(),

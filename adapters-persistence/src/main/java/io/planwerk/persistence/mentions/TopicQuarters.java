@@ -70,7 +70,7 @@ final class TopicQuarters {
         1,
         """
         select id from mention where workspace = ? and strategy_id = ?
-        order by id fetch first 1 rows only
+        order by workspace, strategy_id, id fetch first 1 rows only
         """,
         row -> oldest.add(new MentionId(row.getString(1)).at()),
         workspace.value(),
@@ -89,7 +89,8 @@ final class TopicQuarters {
           select since from mention_sum
           where workspace = ? and strategy_id = ? and scope = ? and since > ? and since <= ?
           and mentions > 0
-          order by since desc fetch first 500 rows only
+          order by workspace desc, strategy_id desc, scope desc, since desc
+          fetch first 500 rows only
           """,
           row -> found.add(row.getLong(1)),
           workspace.value(),
