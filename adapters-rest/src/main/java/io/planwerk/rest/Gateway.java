@@ -5,6 +5,7 @@ import static io.planwerk.rest.shared.ProblemCode.METHOD_NOT_ALLOWED;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.planwerk.application.StorageUnavailable;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.rest.document.Format;
@@ -173,6 +174,8 @@ final class Gateway {
               : problem(context, Outcomes.notFound());
     } catch (Refused refused) {
       reply = problem(context, refused.problem());
+    } catch (StorageUnavailable lost) {
+      reply = withoutStorage(context, lost);
     }
     sendIfPossible(context, reply);
   }
@@ -194,12 +197,19 @@ final class Gateway {
   void failed(Context context, Exception cause) {
     if (context.res().isCommitted()) {
       LOG.warn("an answer broke off", cause);
+    } else if (cause instanceof StorageUnavailable lost) {
+      sendIfPossible(context, withoutStorage(context, lost));
     } else if (cause instanceof HttpException bad && bad.getCode() < INTERNAL.status()) {
       sendIfPossible(context, problem(context, ServerProblems.malformed()));
     } else {
       LOG.error("a request failed", cause);
       sendIfPossible(context, problem(context, ServerProblems.internal()));
     }
+  }
+
+  private static Reply withoutStorage(Context context, StorageUnavailable lost) {
+    LOG.warn("the database is lost", lost);
+    return problem(context, ServerProblems.withoutStorage());
   }
 
   /**

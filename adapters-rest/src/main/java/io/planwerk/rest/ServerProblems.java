@@ -72,6 +72,18 @@ final class ServerProblems implements Request.Handler {
         "The request isn't proper HTTP, or its head is too long.");
   }
 
+  static Problem withoutStorage() {
+    return Problem.of(
+            ProblemCode.UNAVAILABLE,
+            "Die Datenbank ist gerade nicht zu erreichen. Ob eine Änderung noch ankam, zeigt die"
+                + " Wiederholung: mit demselben Idempotency-Key oder If-Match geschieht nichts"
+                + " zweimal.",
+            "The database can't be reached at the moment. Whether a change still got there, a"
+                + " repetition shows: with the same Idempotency-Key or If-Match nothing is done"
+                + " twice.")
+        .with("Retry-After", "1");
+  }
+
   static Problem internal() {
     return Problem.of(
         ProblemCode.INTERNAL,

@@ -3,6 +3,7 @@ package io.planwerk.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Outcome;
+import io.planwerk.application.StorageUnavailable;
 import io.planwerk.application.Tagged;
 import io.planwerk.application.strategy.StrategyPlanning.Part;
 import io.planwerk.domain.shared.Bilingual;
@@ -430,6 +431,21 @@ class GatewayTest {
     assertThat(answer.status()).isEqualTo(500);
     assertThat(answer.field("code")).isEqualTo("INTERNAL");
     assertThat(answer.field("requestId")).isEqualTo("seen");
+    assertThat(answer.text()).doesNotContain("secret");
+  }
+
+  @Test
+  void shouldAskToComeBackWhenTheDatabaseIsLost() {
+    server.planning.meanwhile =
+        () -> {
+          throw new StorageUnavailable(new IllegalStateException("secret of the house"));
+        };
+
+    TestServer.Answer answer = server.json("PUT", STRATEGY, "{}");
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.field("code")).isEqualTo("UNAVAILABLE");
+    assertThat(answer.header("Retry-After")).isEqualTo("1");
     assertThat(answer.text()).doesNotContain("secret");
   }
 

@@ -1,6 +1,7 @@
 package io.planwerk.persistence.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.planwerk.application.StorageUnavailable;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.persistence.shared.Storage;
 import java.sql.Connection;
@@ -8,8 +9,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -22,6 +25,10 @@ import org.slf4j.LoggerFactory;
 /**
  * An open database. Whatever a thread does within {@link #inOne} is one transaction; outside of it
  * every statement is one of its own.
+ *
+ * <p>What others stood against is run again. So is what a lost connection broke off, where it is
+ * sure to have changed nothing: a read, or a transaction that hadn't come to its commit. Everything
+ * else ends in {@link StorageUnavailable}.
  */
 public final class Database implements Transactions, Storage {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -74,7 +81,9 @@ public final class Database implements Transactions, Storage {
 
   /** Reads within the thread's transaction, or without one. */
   public <T> T use(Work<T> work) {
-    return transaction.isBound() ? work.with(transaction.get()) : apart(work);
+    return transaction.isBound()
+        ? work.with(transaction.get())
+        : persistently(Database::changedNothing, () -> opened(work));
   }
 
   /**
@@ -87,11 +96,15 @@ public final class Database implements Transactions, Storage {
     if (transaction.isBound()) {
       return Plain.first(transaction.get().getConnection(), sql, row, arguments);
     }
-    try (Connection connection = pool.getConnection()) {
-      return Plain.first(connection, sql, row, arguments);
-    } catch (SQLException e) {
-      throw new Plain.Failed(e);
-    }
+    return persistently(
+        Database::changedNothing,
+        () -> {
+          try (Connection connection = pool.getConnection()) {
+            return Plain.first(connection, sql, row, arguments);
+          } catch (SQLException e) {
+            throw new Plain.Failed(e);
+          }
+        });
   }
 
   /** Changes something within the thread's transaction, or at once and for good. */
@@ -111,6 +124,10 @@ public final class Database implements Transactions, Storage {
 
   /** Works outside of the thread's transaction: what is done stays, and is seen at once. */
   public <T> T apart(Work<T> work) {
+    return persistently(SqlState::isPassing, () -> opened(work));
+  }
+
+  private <T> T opened(Work<T> work) {
     try (Handle handle = jdbi.open()) {
       return work.with(handle);
     }
@@ -118,23 +135,47 @@ public final class Database implements Transactions, Storage {
 
   /**
    * Runs the work in one transaction. When the database gives up on it because others were in the
-   * way, it is run again, so it should change nothing but what is kept here.
+   * way, or is lost before the commit, it is run again, so it should change nothing but what is
+   * kept here.
    */
   @Override
   public <T> T inOne(Supplier<T> work) {
     if (transaction.isBound()) {
       return work.get();
     }
+    AtomicBoolean worked = new AtomicBoolean();
+    T done =
+        persistently(
+            failure ->
+                worked.get() ? SqlState.isPassing(failure) : Database.changedNothing(failure),
+            () -> {
+              worked.set(false);
+              return transacted(
+                  () -> {
+                    T result = work.get();
+                    worked.set(true);
+                    return result;
+                  });
+            });
+    durability.afterCommit();
+    return done;
+  }
+
+  /** Whether it may be run again, given that nothing of it is kept. */
+  private static boolean changedNothing(JdbiException failure) {
+    return SqlState.isPassing(failure)
+        || (SqlState.isLost(failure) && !SqlState.wasWaitedFor(failure));
+  }
+
+  private static <T> T persistently(Predicate<JdbiException> repeatable, Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        T done = transacted(work);
-        durability.afterCommit();
-        return done;
+        return work.get();
       } catch (JdbiException failure) {
-        if (attempt == ATTEMPTS || !SqlState.isPassing(failure)) {
-          throw failure;
+        if (attempt == ATTEMPTS || !repeatable.test(failure)) {
+          throw SqlState.isLost(failure) ? new StorageUnavailable(failure) : failure;
         }
-        LOG.atDebug().addKeyValue("attempt", attempt).log("a transaction is run again");
+        LOG.atDebug().addKeyValue("attempt", attempt).log("the database is asked again");
         giveWay(attempt);
       }
     }

@@ -8,6 +8,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.BaseCallback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables up to date. */
@@ -54,7 +57,26 @@ enum Migrations {
     return Flyway.configure()
         .dataSource(database)
         .locations("classpath:" + FOLDER, "classpath:" + OBSERVATIONS)
+        .callbacks(new Unhurried())
         .placeholders(Map.of("id", id, "json", json, "document", document));
+  }
+
+  /** A new index over a hundred million rows takes its time. */
+  private static final class Unhurried extends BaseCallback {
+
+    @Override
+    public boolean supports(Event event, Context context) {
+      return event == Event.BEFORE_EACH_MIGRATE;
+    }
+
+    @Override
+    public void handle(Event event, Context context) {
+      try {
+        context.getConnection().setNetworkTimeout(Runnable::run, 0);
+      } catch (SQLException e) {
+        throw new FlywayException("the database can't be waited for", e);
+      }
+    }
   }
 
   /**

@@ -33,6 +33,12 @@ final class Opening {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /**
+   * How long PostgreSQL may be silent over a statement: a machine that is switched off doesn't hang
+   * up. Steps that bring tables up to date may take longer.
+   */
+  private static final Duration SILENCE = Duration.ofMinutes(2);
+
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
@@ -129,6 +135,8 @@ final class Opening {
     pool.setPassword(settings.password());
     pool.addDataSourceProperty("ApplicationName", "planwerk");
     pool.addDataSourceProperty("reWriteBatchedInserts", true);
+    pool.addDataSourceProperty("socketTimeout", SILENCE.toSeconds());
+    pool.addDataSourceProperty("tcpKeepAlive", true);
     return ready(
         pool,
         Migrations.POSTGRESQL,

@@ -170,7 +170,10 @@ final class DatabaseIdempotencyKeys implements IdempotencyKeys {
         handle ->
             handle
                 .createUpdate(
-                    "delete from request where workspace = :workspace and request_key = :key")
+                    """
+                    delete from request
+                    where workspace = :workspace and request_key = :key and status is null
+                    """)
                 .bind("workspace", workspace)
                 .bind("key", key)
                 .execute());

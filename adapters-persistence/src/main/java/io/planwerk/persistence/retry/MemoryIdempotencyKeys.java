@@ -57,6 +57,9 @@ final class MemoryIdempotencyKeys implements IdempotencyKeys {
 
   @Override
   public void forget(WorkspaceId workspace, String key) {
-    memory.afterCommit(() -> requests.remove(new Key(workspace, key)));
+    memory.afterCommit(
+        () ->
+            requests.computeIfPresent(
+                new Key(workspace, key), (k, known) -> known.answer().isEmpty() ? null : known));
   }
 }

@@ -4,6 +4,7 @@ import static io.planwerk.persistence.PortContract.newWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.planwerk.application.StorageUnavailable;
 import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.application.port.Strategies.Saved;
 import io.planwerk.domain.shared.Name;
@@ -15,6 +16,7 @@ import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.persistence.PortContract;
 import io.planwerk.persistence.Race;
 import io.planwerk.persistence.strategy.Documents;
+import java.net.SocketTimeoutException;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -77,6 +79,10 @@ public interface DatabaseContract extends PortContract {
     Failure(String state) {
       super(new SQLException("planned", state));
     }
+
+    Failure(String state, Exception cause) {
+      super(new SQLException("planned", state, cause));
+    }
   }
 
   @Test
@@ -120,6 +126,121 @@ public interface DatabaseContract extends PortContract {
                           throw new Failure("40001");
                         }))
         .isInstanceOf(Failure.class);
+    assertThat(runs).hasValue(5);
+  }
+
+  @Test
+  default void shouldReadAgainWhatALostConnectionBrokeOff() {
+    AtomicInteger runs = new AtomicInteger();
+
+    int run =
+        ports()
+            .database()
+            .use(
+                handle -> {
+                  if (runs.incrementAndGet() < 3) {
+                    throw new Failure(runs.get() == 1 ? "08006" : "57P01");
+                  }
+                  return runs.get();
+                });
+
+    assertThat(run).isEqualTo(3);
+  }
+
+  @Test
+  default void shouldRunATransactionAgainThatNeverCameToItsCommit() {
+    WorkspaceId workspace = newWorkspace();
+    AtomicInteger runs = new AtomicInteger();
+
+    ports()
+        .transactions()
+        .inOne(
+            () -> {
+              organisation(workspace, Documents.ORGANISATION);
+              if (runs.incrementAndGet() == 1) {
+                throw new Failure("08006");
+              }
+              return runs;
+            });
+
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  default void shouldNotGuessWhatBecameOfALostCommit() {
+    AtomicInteger runs = new AtomicInteger();
+    Database database = ports().database();
+
+    assertThatThrownBy(
+            () ->
+                database.inOne(
+                    () -> {
+                      database.afterCommit(
+                          () -> {
+                            throw new Failure("08006");
+                          });
+                      return runs.incrementAndGet();
+                    }))
+        .isInstanceOf(StorageUnavailable.class);
+    assertThatThrownBy(
+            () ->
+                database.change(
+                    handle -> {
+                      runs.incrementAndGet();
+                      throw new Failure("08006");
+                    }))
+        .isInstanceOf(StorageUnavailable.class);
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  default void shouldChangeAgainWhatOthersStoodAgainst() {
+    AtomicInteger runs = new AtomicInteger();
+
+    ports()
+        .database()
+        .change(
+            handle -> {
+              if (runs.incrementAndGet() == 1) {
+                throw new Failure("40P01");
+              }
+              return runs;
+            });
+
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  default void shouldNotWaitAgainForWhomItWaitedLong() {
+    AtomicInteger runs = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                ports()
+                    .database()
+                    .use(
+                        handle -> {
+                          runs.incrementAndGet();
+                          throw new Failure("08006", new SocketTimeoutException());
+                        }))
+        .isInstanceOf(StorageUnavailable.class);
+    assertThat(runs).hasValue(1);
+  }
+
+  @Test
+  default void shouldSayThatTheDatabaseStaysLost() {
+    AtomicInteger runs = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                ports()
+                    .database()
+                    .use(
+                        handle -> {
+                          runs.incrementAndGet();
+                          throw new Failure("57P03");
+                        }))
+        .isInstanceOf(StorageUnavailable.class);
     assertThat(runs).hasValue(5);
   }
 

@@ -74,6 +74,16 @@ public interface IdempotencyKeysContract extends PortContract {
   }
 
   @Test
+  default void shouldNotForgetWhatWasAnsweredAfterAll() {
+    WorkspaceId workspace = newWorkspace();
+    begin(workspace, NOON);
+    keys().answered(workspace, "key", CREATED);
+    keys().forget(workspace, "key");
+
+    assertThat(begin(workspace, NOON)).contains(new Known("print", NOON, Optional.of(CREATED)));
+  }
+
+  @Test
   default void shouldLetOneOfManyRun() {
     WorkspaceId workspace = newWorkspace();
 

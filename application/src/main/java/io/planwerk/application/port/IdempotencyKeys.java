@@ -37,6 +37,9 @@ public interface IdempotencyKeys {
   /** Notes the answer, as a part of the transaction that carries the request out. */
   void answered(WorkspaceId workspace, String key, Answer answer);
 
-  /** Forgets a request that came to nothing. */
+  /**
+   * Forgets a request that came to nothing. One that was answered after all stays: whoever lost the
+   * database at the commit can't tell, and this waits for what is still under way there.
+   */
   void forget(WorkspaceId workspace, String key);
 }

@@ -63,17 +63,24 @@ public final class RetriesService implements Retries {
     if (known.isPresent()) {
       return result(known.get(), fingerprint);
     }
-    boolean kept = false;
     try {
-      Answer answer = transactions.inOne(() -> carriedOut(workspace, scoped, work));
-      kept = true;
-      return new Result.Answered(answer, false);
+      return new Result.Answered(
+          transactions.inOne(() -> carriedOut(workspace, scoped, work)), false);
     } catch (Undone undone) {
+      keys.forget(workspace, scoped);
       return new Result.Answered(undone.answer, false);
-    } finally {
-      if (!kept) {
-        keys.forget(workspace, scoped);
-      }
+    } catch (RuntimeException | Error failure) {
+      forget(workspace, scoped, failure);
+      throw failure;
+    }
+  }
+
+  /** What went wrong first is what is told. */
+  private void forget(WorkspaceId workspace, String key, Throwable failure) {
+    try {
+      keys.forget(workspace, key);
+    } catch (RuntimeException second) {
+      failure.addSuppressed(second);
     }
   }
 
