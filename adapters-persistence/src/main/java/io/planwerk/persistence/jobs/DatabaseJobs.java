@@ -2,6 +2,7 @@ package io.planwerk.persistence.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
@@ -34,9 +35,18 @@ final class DatabaseJobs implements JobSchedule {
   /** More than there are jobs, so that none waits for another one. */
   private static final int THREADS = 10;
 
+  /**
+   * Four times four seconds of silence, looked for every eight, and two to pick it up: a job is
+   * taken over 16 to 26 seconds after its server died. Fewer misses db-scheduler doesn't take.
+   */
   private static final int MISSED_HEARTBEATS = 4;
-  private static final Duration HEARTBEAT = Duration.ofSeconds(20);
-  private static final Duration LOOKING = Duration.ofSeconds(5);
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(4);
+  private static final Duration LOOKING = Duration.ofSeconds(2);
+
+  /** The column picked_by takes 100 characters. */
+  private static final int LONGEST_HOST = 80;
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Database database;
@@ -52,7 +62,8 @@ final class DatabaseJobs implements JobSchedule {
   public synchronized void start(List<Job> jobs) {
     if (!closed && scheduler == null) {
       SchedulerBuilder builder =
-          settled(Scheduler.create(database.dataSource()).startTasks(tasks(jobs)));
+          settled(Scheduler.create(database.dataSource()).startTasks(tasks(jobs)))
+              .schedulerName(new SchedulerName.Fixed(name()));
       if (!isPostgreSql()) {
         // Nobody has to guess; and our columns have a time zone.
         builder.jdbcCustomization(new DefaultJdbcCustomization(false));
@@ -61,6 +72,14 @@ final class DatabaseJobs implements JobSchedule {
       made.start();
       scheduler = made;
     }
+  }
+
+  /** By which an operator finds the process that works on a job, in the column picked_by. */
+  private static String name() {
+    String host = new SchedulerName.Hostname().getName();
+    return host.substring(0, Math.min(host.length(), LONGEST_HOST))
+        + ":"
+        + ProcessHandle.current().pid();
   }
 
   private boolean isPostgreSql() {
