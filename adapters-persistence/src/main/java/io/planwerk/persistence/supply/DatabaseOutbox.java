@@ -118,7 +118,13 @@ final class DatabaseOutbox implements Outbox {
 
   @Override
   public boolean has(Subscription subscription, String id) {
-    return database.first("select 1 from message where id = ?", _ -> id, id).isPresent();
+    return database
+        .first(
+            "select 1 from message where workspace = ? and id = ?",
+            _ -> id,
+            subscription.workspace().value(),
+            id)
+        .isPresent();
   }
 
   @Override
