@@ -2,6 +2,7 @@ package io.planwerk.persistence;
 
 import com.google.inject.AbstractModule;
 import io.planwerk.persistence.alignment.DatabaseAlignmentModule;
+import io.planwerk.persistence.archive.DatabaseArchiveModule;
 import io.planwerk.persistence.calendar.DatabaseCalendarModule;
 import io.planwerk.persistence.database.DatabaseModule;
 import io.planwerk.persistence.database.DatabaseSettings;
@@ -46,5 +47,6 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseFeedModule());
     install(new DatabaseWorkspaceModule());
     install(new DatabaseRetryModule());
+    install(new DatabaseArchiveModule());
   }
 }

@@ -1,6 +1,7 @@
 package io.planwerk.persistence;
 
 import io.planwerk.persistence.alignment.AlignmentsContract;
+import io.planwerk.persistence.archive.ArchivesContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
 import io.planwerk.persistence.database.DatabaseSettings;
@@ -83,6 +84,15 @@ class H2PersistenceTest {
 
   @Nested
   class Observations extends InH2 implements ObservationsContract {}
+
+  @Nested
+  class Archives extends InH2 implements ArchivesContract {
+
+    @Override
+    public DatabaseSettings fresh(Path folder) {
+      return new DatabaseSettings.InFolder(folder.resolve("archived"));
+    }
+  }
 
   @Nested
   class Acknowledgements extends InH2 implements AcknowledgementsContract {}

@@ -6,6 +6,7 @@ import com.google.inject.Module;
 import io.planwerk.application.Health;
 import io.planwerk.application.port.Acknowledgements;
 import io.planwerk.application.port.Alignments;
+import io.planwerk.application.port.Archives;
 import io.planwerk.application.port.CalendarFeeds;
 import io.planwerk.application.port.Erasures;
 import io.planwerk.application.port.Feeds;
@@ -45,6 +46,10 @@ public final class Ports implements AutoCloseable {
 
   public Acknowledgements acknowledgements() {
     return injector.getInstance(Acknowledgements.class);
+  }
+
+  public Archives archives() {
+    return injector.getInstance(Archives.class);
   }
 
   public Erasures erasures() {

@@ -1,8 +1,10 @@
 package io.planwerk.persistence;
 
 import io.planwerk.persistence.alignment.AlignmentsContract;
+import io.planwerk.persistence.archive.ArchivesContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
+import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.feeds.FeedsContract;
 import io.planwerk.persistence.findings.FindingsContract;
@@ -20,6 +22,7 @@ import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.TokensContract;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -84,6 +87,15 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Observations extends InPostgreSql implements ObservationsContract {}
+
+  @Nested
+  class Archives extends InPostgreSql implements ArchivesContract {
+
+    @Override
+    public DatabaseSettings fresh(Path folder) {
+      return PostgreSqlServer.newDatabase();
+    }
+  }
 
   @Nested
   class Acknowledgements extends InPostgreSql implements AcknowledgementsContract {}

@@ -79,6 +79,11 @@ public final class Database implements Transactions, Storage {
     };
   }
 
+  /** The version of the tables, which grows with every step. */
+  public static int version() {
+    return Integer.parseInt(Migrations.NEWEST);
+  }
+
   /** Reads within the thread's transaction, or without one. */
   public <T> T use(Work<T> work) {
     return transaction.isBound()
@@ -178,6 +183,20 @@ public final class Database implements Transactions, Storage {
         LOG.atDebug().addKeyValue("attempt", attempt).log("the database is asked again");
         giveWay(attempt);
       }
+    }
+  }
+
+  /** As one transaction that isn't run again, for work that can be done only once. */
+  public <T> T once(Work<T> work) {
+    T done = transacted(() -> work.with(transaction.get()));
+    durability.afterCommit();
+    return done;
+  }
+
+  /** Reads as everything was at one moment, whatever is changed meanwhile. */
+  public <T> T atOneMoment(Work<T> work) {
+    try (Handle handle = jdbi.open()) {
+      return Moment.hold(handle, exclusive, work);
     }
   }
 

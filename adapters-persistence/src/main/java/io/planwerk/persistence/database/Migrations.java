@@ -42,12 +42,15 @@ enum Migrations {
     return document;
   }
 
-  void run(DataSource database) {
-    if (isUpToDate(database)) {
+  /**
+   * @param version up to which
+   */
+  void run(DataSource database, String version) {
+    if (isUpToDate(database, version)) {
       return;
     }
     try {
-      configured(database).load().migrate();
+      configured(database).target(version).load().migrate();
     } catch (FlywayException e) {
       throw new DatabaseFailure("The tables can't be brought up to date: " + e.getMessage(), e);
     }
@@ -83,12 +86,12 @@ enum Migrations {
    * Flyway takes as long to find that nothing is to be done as H2 takes to open the file, so it is
    * asked only when something is.
    */
-  private static boolean isUpToDate(DataSource database) {
+  private static boolean isUpToDate(DataSource database, String version) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
                 "select 1 from \"flyway_schema_history\" where \"version\" = ? and \"success\"")) {
-      statement.setString(1, NEWEST);
+      statement.setString(1, version);
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next();
       }

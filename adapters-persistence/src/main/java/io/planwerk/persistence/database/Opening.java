@@ -60,6 +60,13 @@ final class Opening {
   private Opening() {}
 
   static Database folder(DatabaseSettings.InFolder settings) {
+    return folder(settings, Migrations.NEWEST);
+  }
+
+  /**
+   * @param version of the tables, where these aren't newer already
+   */
+  static Database folder(DatabaseSettings.InFolder settings, String version) {
     String what = "The data folder " + settings.folder();
     try {
       createPrivately(settings.folder());
@@ -72,7 +79,7 @@ final class Opening {
     pool.setPassword("");
     pool.setMaxLifetime(0);
     try {
-      return ready(pool, Migrations.H2, Opening::careForFile, what);
+      return ready(pool, Migrations.H2, version, Opening::careForFile, what);
     } catch (DatabaseFailure failure) {
       throw isInUse(failure) ? new DatabaseInUse(settings.folder(), failure) : failure;
     }
@@ -140,6 +147,7 @@ final class Opening {
     return ready(
         pool,
         Migrations.POSTGRESQL,
+        Migrations.NEWEST,
         database -> new Care(Durability.BY_COMMIT, connection -> {}),
         "The database " + settings);
   }
@@ -164,7 +172,7 @@ final class Opening {
   }
 
   private static Database ready(
-      HikariConfig config, Migrations migrations, Care.Giver giver, String what) {
+      HikariConfig config, Migrations migrations, String version, Care.Giver giver, String what) {
     Database database;
     HikariDataSource pool;
     try {
@@ -187,7 +195,7 @@ final class Opening {
     }
     boolean ready = false;
     try {
-      migrations.run(pool);
+      migrations.run(pool, version);
       ready = true;
       return database;
     } finally {
