@@ -78,6 +78,10 @@ final class Gateway {
             case Route.Open open -> open(context, request, open);
             case Route.Guarded guarded -> guarded(context, request, guarded);
             case Route.Streamed streamed -> streamed(context, request, streamed);
+            case Route.Download download -> {
+              tell(context, request, download);
+              yield null;
+            }
             case Route.Events events -> {
               follow(context, request, events);
               yield null;
@@ -98,6 +102,28 @@ final class Gateway {
     Call call = new Call(request, admitted.actor(), admitted.roles(), query, Format.JSON, NO_BODY);
     protect(context);
     streams.serve(call, context.res(), route, () -> admit(context, route.permission()));
+  }
+
+  private void tell(Context context, Request request, Route.Download route) throws IOException {
+    Admission.Admitted admitted = admit(context, route.permission());
+    Query query = Query.parse(context.req().getQueryString(), route.parameters());
+    Call call = new Call(request, admitted.actor(), admitted.roles(), query, Format.JSON, NO_BODY);
+    protect(context);
+    HttpServletResponse response = context.res();
+    response.setContentType(route.contentType());
+    try {
+      route.handler().write(call, response.getOutputStream());
+    } catch (IOException | RuntimeException e) {
+      if (response.isCommitted()) {
+        breakOff(response);
+      }
+      throw e;
+    }
+  }
+
+  /** Else what was told so far would look like all of it. */
+  private static void breakOff(HttpServletResponse response) throws IOException {
+    response.sendError(-1);
   }
 
   private static Reply open(Context context, Request request, Route.Open route) {

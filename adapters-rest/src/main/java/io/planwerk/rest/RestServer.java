@@ -135,7 +135,8 @@ public final class RestServer {
   private void register(JavalinConfig config, Route route) {
     config.routes.addHttpHandler(
         type(route.method()), route.path(), context -> gateway.answer(context, route));
-    if (route.method() == Method.GET && !(route instanceof Route.Events)) {
+    if (route.method() == Method.GET
+        && !(route instanceof Route.Events || route instanceof Route.Download)) {
       config.routes.addHttpHandler(
           HandlerType.HEAD, route.path(), context -> gateway.answer(context, route));
     }

@@ -1,7 +1,9 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.rest.document.Format;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +54,40 @@ public sealed interface Route {
      * @throws Refused when the caller asked for what can't be
      */
     Reply answer(Call call, InputStream body);
+  }
+
+  /**
+   * Tells something of any length as it is read; needs a token.
+   *
+   * @param permission what the token's role has to allow
+   * @param parameters the query parameters that may be given
+   * @param contentType what it is told in
+   */
+  record Download(
+      String path,
+      Permission permission,
+      Set<String> parameters,
+      String contentType,
+      DownloadHandler handler)
+      implements Route {
+    public Download {
+      parameters = Set.copyOf(parameters);
+    }
+
+    @Override
+    public Method method() {
+      return Method.GET;
+    }
+  }
+
+  /** Answers calls with what is written bit by bit. */
+  @FunctionalInterface
+  interface DownloadHandler {
+
+    /**
+     * @throws Refused when the caller asked for what can't be, before anything is written
+     */
+    void write(Call call, OutputStream out) throws IOException;
   }
 
   /**

@@ -62,6 +62,7 @@ class RoleTableTest {
       case Route.Open _ -> OPEN;
       case Route.Guarded guarded -> guarded.permission().name();
       case Route.Streamed streamed -> streamed.permission().name();
+      case Route.Download download -> download.permission().name();
       case Route.Events events -> events.permission().name();
     };
   }

@@ -55,6 +55,7 @@ class RoutesTest {
           switch (route) {
             case Route.Guarded guarded -> guarded.parameters();
             case Route.Streamed streamed -> streamed.parameters();
+            case Route.Download download -> download.parameters();
             case Route.Open _ -> Set.of();
             case Route.Events _ -> Set.of();
           };
