@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       CheckCommand.class,
       AlignCommand.class
     })

@@ -12,9 +12,12 @@ final class Refusal {
   private Refusal() {}
 
   static String text(HttpResponse<byte[]> answer) {
-    StringBuilder text = new StringBuilder("The server refused (" + answer.statusCode() + ")");
-    if (DocumentText.parse(answer.body(), Format.JSON)
-        instanceof Parsing.Parsed(Map<?, ?> problem)) {
+    return text(answer.statusCode(), answer.body());
+  }
+
+  static String text(int status, byte[] body) {
+    StringBuilder text = new StringBuilder("The server refused (" + status + ")");
+    if (DocumentText.parse(body, Format.JSON) instanceof Parsing.Parsed(Map<?, ?> problem)) {
       text.append(": ")
           .append(problem.get("detail") == null ? problem.get("title") : problem.get("detail"));
       if (problem.get("errors") instanceof List<?> errors) {

@@ -21,6 +21,7 @@ import io.planwerk.rest.RestSettings;
 import io.planwerk.web.WebCalls;
 import io.planwerk.web.WebModule;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,7 +63,8 @@ final class Server implements AutoCloseable {
         Guice.createInjector(
             Stage.DEVELOPMENT,
             new ApplicationModule(options.bounds.thresholds()),
-            persistence(options),
+            new ArchiveModule(),
+            persistence(options.postgres(), options.dataFolder()),
             new OptimizerModule(),
             new ListeningModule(),
             new WebModule(options.web.settings()),
@@ -105,19 +107,25 @@ final class Server implements AutoCloseable {
         Planwerk.version());
   }
 
-  private static Module persistence(ServerOptions options) {
+  /**
+   * @param url of PostgreSQL; absent where a folder is used
+   * @throws CannotGoOn when the URL is none
+   */
+  static Module persistence(Optional<String> url, Path folder) {
     try {
       return new DatabasePersistenceModule(
-          options
-              .postgres()
-              .map(DatabaseSettings::at)
-              .orElseGet(() -> new DatabaseSettings.InFolder(options.dataFolder())));
+          url.map(DatabaseSettings::at).orElseGet(() -> new DatabaseSettings.InFolder(folder)));
     } catch (IllegalArgumentException e) {
       throw new CannotGoOn(e.getMessage());
     }
   }
 
-  private static Storage open(Injector injector) {
+  /**
+   * Opens the database.
+   *
+   * @throws CannotGoOn when it can't be opened, or is in use
+   */
+  static Storage open(Injector injector) {
     try {
       return injector.getInstance(Storage.class);
     } catch (ProvisionException e) {

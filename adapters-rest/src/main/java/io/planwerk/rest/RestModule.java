@@ -9,6 +9,7 @@ import io.planwerk.application.retry.Retries;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.rest.alignment.AlignmentRoutes;
 import io.planwerk.rest.alignment.ScenarioRoutes;
+import io.planwerk.rest.archive.ArchiveRoutes;
 import io.planwerk.rest.assessment.AssessmentRoutes;
 import io.planwerk.rest.calendar.CalendarRoutes;
 import io.planwerk.rest.catalogue.CatalogueRoutes;
@@ -129,6 +130,7 @@ public final class RestModule extends AbstractModule {
       TokenRoutes tokens,
       ReviewRoutes reviews,
       PartRoutes parts,
+      ArchiveRoutes archives,
       HealthRoutes health,
       MetricsRoutes metrics,
       ContractRoutes contract) {
@@ -160,6 +162,7 @@ public final class RestModule extends AbstractModule {
         tokens,
         reviews,
         parts,
+        archives,
         health,
         metrics,
         contract);

@@ -6,6 +6,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import io.planwerk.application.Health;
 import io.planwerk.application.alignment.StrategyAlignment;
+import io.planwerk.application.archive.Archiving;
 import io.planwerk.application.assessment.StrategyAssessment;
 import io.planwerk.application.calendar.StrategyCalendar;
 import io.planwerk.application.feeds.FeedKeeping;
@@ -64,6 +65,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedAssessment assessment = new ScriptedAssessment();
   public final ScriptedCalendar calendar = new ScriptedCalendar();
   public final ScriptedSupplying supplying = new ScriptedSupplying();
+  public final ScriptedArchiving archiving = new ScriptedArchiving();
   public final ScriptedObjections objections = new ScriptedObjections();
   public final RememberingRetries retries = new RememberingRetries();
   public final AtomicBoolean healthy = new AtomicBoolean(true);
@@ -100,6 +102,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyCalendar.class).toInstance(calendar);
                     bind(Supplying.class).toInstance(supplying);
                     bind(ObjectionAnswering.class).toInstance(objections);
+                    bind(Archiving.class).toInstance(archiving);
                     bind(Retries.class).toInstance(retries);
                     bind(Reviewing.class).toInstance(new ScriptedReviewing());
                     bind(TokenKeeping.class).toInstance(new ScriptedTokens());

@@ -27,7 +27,9 @@ public enum Permission {
   /** To see who did what. */
   READ_TRACE(Scope.ORGANISATION),
   /** To take a whole workspace away, or to bring one. */
-  CARRY(Scope.WORKSPACE);
+  CARRY(Scope.WORKSPACE),
+  /** To back up all that a server keeps; takes the workspace of those who run it. */
+  OPERATE(Scope.WORKSPACE);
 
   /** Where a role has to count. */
   public enum Scope {
@@ -56,7 +58,7 @@ public enum Permission {
       case SIGN_OFF -> role == Role.OWNER || role == Role.STRATEGIST || role == Role.APPROVER;
       case DECIDE, SHARE, WRITE_ORGANISATIONS, FOUND_ORGANISATIONS ->
           role == Role.OWNER || role == Role.STRATEGIST;
-      case MANAGE_TOKENS, MANAGE_MEMBERS, READ_TRACE, CARRY -> role == Role.OWNER;
+      case MANAGE_TOKENS, MANAGE_MEMBERS, READ_TRACE, CARRY, OPERATE -> role == Role.OWNER;
     };
   }
 

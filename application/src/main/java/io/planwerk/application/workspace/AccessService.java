@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets tools in by the hash of their secret. */
 public final class AccessService implements Access {
   /** The one workspace there is until agencies found their own. */
-  private static final WorkspaceId WORKSPACE = new WorkspaceId("main");
+  public static final WorkspaceId WORKSPACE = new WorkspaceId("main");
 
   private static final String OWNER = "owner";
   private static final Duration USE_NOTED = Duration.ofMinutes(5);

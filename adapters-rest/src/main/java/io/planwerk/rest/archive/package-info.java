@@ -1,0 +1,5 @@
+/** Carrying archives out and in. */
+@NullMarked
+package io.planwerk.rest.archive;
+
+import org.jspecify.annotations.NullMarked;
