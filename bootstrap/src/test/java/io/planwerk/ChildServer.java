@@ -56,6 +56,10 @@ final class ChildServer implements AutoCloseable {
     throw new IOException("the server ended before it listened: " + said);
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Ends it as a power cut would: no hook runs, nothing is flushed. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
