@@ -17,6 +17,7 @@ import io.planwerk.persistence.people.DatabasePeopleModule;
 import io.planwerk.persistence.retry.DatabaseRetryModule;
 import io.planwerk.persistence.strategy.DatabaseStrategyModule;
 import io.planwerk.persistence.supply.DatabaseSupplyModule;
+import io.planwerk.persistence.trace.DatabaseTraceModule;
 import io.planwerk.persistence.workspace.DatabaseWorkspaceModule;
 
 /**
@@ -43,6 +44,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabasePeopleModule());
     install(new DatabaseCalendarModule());
     install(new DatabaseSupplyModule());
+    install(new DatabaseTraceModule());
     install(new DatabaseJobModule());
     install(new DatabaseFeedModule());
     install(new DatabaseWorkspaceModule());

@@ -15,6 +15,7 @@ import io.planwerk.persistence.people.MemoryPeopleModule;
 import io.planwerk.persistence.retry.MemoryRetryModule;
 import io.planwerk.persistence.strategy.MemoryStrategyModule;
 import io.planwerk.persistence.supply.MemorySupplyModule;
+import io.planwerk.persistence.trace.MemoryTraceModule;
 import io.planwerk.persistence.workspace.MemoryWorkspaceModule;
 
 /**
@@ -35,6 +36,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryPeopleModule());
     install(new MemoryCalendarModule());
     install(new MemorySupplyModule());
+    install(new MemoryTraceModule());
     install(new MemoryJobModule());
     install(new MemoryFeedModule());
     install(new MemoryWorkspaceModule());

@@ -20,6 +20,7 @@ import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
+import io.planwerk.persistence.trace.LedgerContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.TokensContract;
 import java.nio.file.Path;
@@ -63,6 +64,9 @@ class H2PersistenceTest {
 
   @Nested
   class Incidents extends InH2 implements IncidentsContract {}
+
+  @Nested
+  class Ledger extends InH2 implements LedgerContract {}
 
   @Nested
   class LifeCycles extends InH2 implements LifeCyclesContract {}

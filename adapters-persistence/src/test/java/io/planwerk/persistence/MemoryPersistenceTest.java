@@ -19,6 +19,7 @@ import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
+import io.planwerk.persistence.trace.LedgerContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.TokensContract;
 import org.junit.jupiter.api.Nested;
@@ -48,6 +49,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class Incidents extends InMemory implements IncidentsContract {}
+
+  @Nested
+  class Ledger extends InMemory implements LedgerContract {}
 
   @Nested
   class LifeCycles extends InMemory implements LifeCyclesContract {}

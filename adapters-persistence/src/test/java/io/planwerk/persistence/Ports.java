@@ -13,6 +13,7 @@ import io.planwerk.application.port.Feeds;
 import io.planwerk.application.port.Findings;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.Incidents;
+import io.planwerk.application.port.Ledger;
 import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
@@ -58,6 +59,10 @@ public final class Ports implements AutoCloseable {
 
   public Findings findings() {
     return injector.getInstance(Findings.class);
+  }
+
+  public Ledger ledger() {
+    return injector.getInstance(Ledger.class);
   }
 
   public LifeCycles lifeCycles() {

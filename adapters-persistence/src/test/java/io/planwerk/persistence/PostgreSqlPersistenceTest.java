@@ -20,6 +20,7 @@ import io.planwerk.persistence.retry.IdempotencyKeysContract;
 import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
+import io.planwerk.persistence.trace.LedgerContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.TokensContract;
 import java.nio.file.Path;
@@ -66,6 +67,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Incidents extends InPostgreSql implements IncidentsContract {}
+
+  @Nested
+  class Ledger extends InPostgreSql implements LedgerContract {}
 
   @Nested
   class LifeCycles extends InPostgreSql implements LifeCyclesContract {}
