@@ -59,6 +59,9 @@ import io.planwerk.application.supply.NoticeService;
 import io.planwerk.application.supply.Notices;
 import io.planwerk.application.supply.Supplying;
 import io.planwerk.application.supply.SupplyingService;
+import io.planwerk.application.trace.Audit;
+import io.planwerk.application.trace.Trace;
+import io.planwerk.application.trace.TraceService;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.AccessService;
 import io.planwerk.application.workspace.OrganisationKeeping;
@@ -91,6 +94,8 @@ final class ApplicationModule extends AbstractModule {
     bind(OrganisationKeeping.class).to(OrganisationKeepingService.class);
     bind(Reviewing.class).to(ReviewingService.class);
     bind(TokenKeeping.class).to(TokenKeepingService.class);
+    bind(Trace.class).to(TraceService.class);
+    bind(Audit.class).to(TraceService.class);
     bind(StrategyPlanning.class).to(StrategyPlanningService.class);
     bind(StrategyAssessment.class).to(StrategyAssessmentService.class);
     bind(ObjectionAnswering.class).to(ObjectionAnsweringService.class);

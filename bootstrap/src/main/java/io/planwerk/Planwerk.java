@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       BackupCommand.class,
       RestoreCommand.class,
       CheckCommand.class,
-      AlignCommand.class
+      AlignCommand.class,
+      AuditCommand.class
     })
 public final class Planwerk implements Callable<Integer> {
 

@@ -52,9 +52,10 @@ class TrafficTest {
                 .replace("{guidelineId}", "leitlinie-2027")
                 .replace("{kpiId}", "kpi-newsletter")
                 .replace("{catalogueId}", "kpis")
+                .replace("{entryNumber}", "1")
                 .replace("{revision}", "1");
-        if (path.contains("{")) {
-          continue; // what only other tests make
+        if (path.contains("{") || path.endsWith("/events")) {
+          continue; // what only other tests make, and what never ends
         }
         String query =
             path.endsWith("/compare")

@@ -21,13 +21,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Streams of server-sent events that clients keep open. Each looks for news every other second; one
- * on which nothing happens says so now and then, to notice whether anybody listens.
+ * on which nothing happens says so now and then, to notice whether anybody listens. Whether the
+ * client still may is asked as often, however much happens.
  */
 final class EventStreams {
   private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
   private static final int MOST = 500;
   private static final Duration PAUSE = Duration.ofSeconds(2);
-  private static final int QUIET_ROUNDS = 7;
+  private static final int ROUNDS = 7;
 
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Semaphore free = new Semaphore(MOST);
@@ -70,7 +71,8 @@ final class EventStreams {
       Call call, OutputStream out, Route.Events route, String known, Runnable admission)
       throws IOException {
     String last = known;
-    int quiet = 0;
+    boolean quiet = true;
+    int round = 0;
     try {
       do {
         List<Route.Event> events = route.source().after(call, last);
@@ -78,11 +80,15 @@ final class EventStreams {
           out.write(text(event));
           last = event.id();
         }
-        quiet = events.isEmpty() ? quiet + 1 : 0;
-        if (quiet == QUIET_ROUNDS) {
-          out.write(": \n\n".getBytes(StandardCharsets.UTF_8));
-          quiet = 0;
+        quiet &= events.isEmpty();
+        round++;
+        if (round == ROUNDS) {
+          if (quiet) {
+            out.write(": \n\n".getBytes(StandardCharsets.UTF_8));
+          }
           admission.run();
+          round = 0;
+          quiet = true;
         }
         out.flush();
       } while (!closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));

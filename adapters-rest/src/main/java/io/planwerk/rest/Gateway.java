@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,18 +47,21 @@ final class Gateway {
   private final BodyReader bodies;
   private final OnceOnly onceOnly;
   private final EventStreams streams;
+  private final Tracing tracing;
 
   Gateway(
       RequestIds requestIds,
       Admission admission,
       BodyReader bodies,
       Retries retries,
-      EventStreams streams) {
+      EventStreams streams,
+      Tracing tracing) {
     this.requestIds = requestIds;
     this.admission = admission;
     this.bodies = bodies;
     this.onceOnly = new OnceOnly(retries);
     this.streams = streams;
+    this.tracing = tracing;
   }
 
   /** The first that happens to a request, whether or not there is a route for it. */
@@ -141,9 +145,11 @@ final class Gateway {
             : Negotiation.format(request.header("Accept"), route.formats());
     byte[] body = hasBody(route.method()) ? bodies.read(context.req()) : NO_BODY;
     Call call = new Call(request, admitted.actor(), admitted.roles(), query, format, body);
+    Supplier<Reply> work =
+        () -> tracing.traced(route, call, caller(context), () -> route.handler().answer(call));
     return route.method() == Method.POST
-        ? onceOnly.answer(call, rawQuery, () -> handled(route, call))
-        : route.handler().answer(call);
+        ? onceOnly.answer(call, rawQuery, () -> handled(work, call))
+        : work.get();
   }
 
   private Reply streamed(Context context, Request request, Route.Streamed route)
@@ -153,16 +159,20 @@ final class Gateway {
     Format format = Negotiation.format(request.header("Accept"), Set.of(Format.JSON));
     boolean document = Bodies.isDocument(request);
     byte[] body = document ? bodies.read(context.req()) : NO_BODY;
+    Call call = new Call(request, admitted.actor(), admitted.roles(), query, format, body);
+    tracing.begin(route, call, caller(context));
     return route
         .handler()
-        .answer(
-            new Call(request, admitted.actor(), admitted.roles(), query, format, body),
-            document ? InputStream.nullInputStream() : context.req().getInputStream());
+        .answer(call, document ? InputStream.nullInputStream() : context.req().getInputStream());
   }
 
-  private static Reply handled(Route.Guarded route, Call call) {
+  private static String caller(Context context) {
+    return context.req().getRemoteAddr();
+  }
+
+  private static Reply handled(Supplier<Reply> work, Call call) {
     try {
-      return route.handler().answer(call);
+      return work.get();
     } catch (Refused refused) {
       return refused.problem().reply(call.language(), call.request().id());
     }

@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import io.github.bucket4j.TimeMeter;
 import io.planwerk.application.Health;
 import io.planwerk.application.retry.Retries;
+import io.planwerk.application.trace.Trace;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.rest.alignment.AlignmentRoutes;
 import io.planwerk.rest.alignment.ScenarioRoutes;
@@ -40,6 +41,8 @@ import io.planwerk.rest.shared.Routes;
 import io.planwerk.rest.strategy.PartRoutes;
 import io.planwerk.rest.strategy.StrategyRoutes;
 import io.planwerk.rest.supply.SupplyRoutes;
+import io.planwerk.rest.trace.AuditRoutes;
+import io.planwerk.rest.trace.EventRoutes;
 import io.planwerk.rest.workspace.ReviewRoutes;
 import io.planwerk.rest.workspace.TokenRoutes;
 import java.util.List;
@@ -90,14 +93,16 @@ public final class RestModule extends AbstractModule {
       RequestIds requestIds,
       Access access,
       Retries retries,
-      EventStreams streams) {
+      EventStreams streams,
+      Trace trace) {
     return new Gateway(
         requestIds,
         new Admission(
             access, new RateLimits(settings.requestsPerMinute(), TimeMeter.SYSTEM_NANOTIME)),
         new BodyReader(settings.maxBodyBytes()),
         retries,
-        streams);
+        streams,
+        new Tracing(trace));
   }
 
   // Looking up a route tries them in this order, so what is asked for most comes first.
@@ -129,6 +134,8 @@ public final class RestModule extends AbstractModule {
       CatalogueRoutes catalogues,
       TokenRoutes tokens,
       ReviewRoutes reviews,
+      AuditRoutes audits,
+      EventRoutes events,
       PartRoutes parts,
       ArchiveRoutes archives,
       HealthRoutes health,
@@ -161,6 +168,8 @@ public final class RestModule extends AbstractModule {
         catalogues,
         tokens,
         reviews,
+        audits,
+        events,
         parts,
         archives,
         health,

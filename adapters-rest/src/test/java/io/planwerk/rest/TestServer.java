@@ -26,6 +26,8 @@ import io.planwerk.application.retry.Retries;
 import io.planwerk.application.scorecard.StrategyScorecard;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.supply.Supplying;
+import io.planwerk.application.trace.Audit;
+import io.planwerk.application.trace.Trace;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.application.workspace.Reviewing;
@@ -67,6 +69,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedSupplying supplying = new ScriptedSupplying();
   public final ScriptedArchiving archiving = new ScriptedArchiving();
   public final ScriptedObjections objections = new ScriptedObjections();
+  final RememberingTrace trace = new RememberingTrace();
   public final RememberingRetries retries = new RememberingRetries();
   public final AtomicBoolean healthy = new AtomicBoolean(true);
 
@@ -105,6 +108,8 @@ public final class TestServer implements AutoCloseable {
                     bind(Archiving.class).toInstance(archiving);
                     bind(Retries.class).toInstance(retries);
                     bind(Reviewing.class).toInstance(new ScriptedReviewing());
+                    bind(Trace.class).toInstance(trace);
+                    bind(Audit.class).toInstance(trace);
                     bind(TokenKeeping.class).toInstance(new ScriptedTokens());
                     bind(Access.class).toInstance(new RoleNamesAsTokens());
                     bind(Health.class).toInstance(healthy::get);

@@ -36,7 +36,9 @@ enum ArchivedTable {
   MESSAGE(Owner.WORKSPACE, "body"),
   STORM(Owner.WORKSPACE, ""),
   INCIDENT(Owner.WORKSPACE, ""),
-  INCIDENT_EVENT(Owner.WORKSPACE, "act");
+  INCIDENT_EVENT(Owner.WORKSPACE, "act"),
+  LEDGER(Owner.SERVER, ""),
+  LEDGER_HEAD(Owner.SERVER, "");
 
   /** Whose business the rows of a table are. */
   enum Owner {

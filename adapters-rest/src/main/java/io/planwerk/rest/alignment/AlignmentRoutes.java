@@ -44,7 +44,8 @@ public final class AlignmentRoutes implements Routes {
     return List.of(
         Route.Guarded.json(Method.GET, ONE, REVIEW, Set.of(), this::read),
         Route.Guarded.json(Method.GET, ALL, REVIEW, Paging.PARAMETERS, this::list),
-        Route.Guarded.json(Method.POST, ALL, WRITE_STRATEGIES, Parts.CHANGE, this::compute),
+        Route.Guarded.json(Method.POST, ALL, WRITE_STRATEGIES, Parts.CHANGE, this::compute)
+            .tracedApart(),
         Route.Guarded.json(
             Method.POST,
             ONE + "/options/{" + Ids.OPTION + "}/apply",

@@ -39,6 +39,7 @@ public final class Ids {
   public static final String CATALOGUE = "catalogueId";
   public static final String TOKEN = "tokenId";
   public static final String LINK = "linkId";
+  public static final String NUMBER = "entryNumber";
 
   /** The segment of an address that names a finding. */
   public static final String EFFECT = "effectId";

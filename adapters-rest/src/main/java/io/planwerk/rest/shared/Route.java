@@ -136,6 +136,7 @@ public sealed interface Route {
    * @param permission what the token's role has to allow
    * @param parameters the query parameters that may be given
    * @param formats what can be answered in; none where the answer has a form of its own
+   * @param apart whether it is traced before it is done, and not in one transaction with it
    */
   record Guarded(
       Method method,
@@ -143,11 +144,17 @@ public sealed interface Route {
       Permission permission,
       Set<String> parameters,
       Set<Format> formats,
+      boolean apart,
       Handler handler)
       implements Route {
     public Guarded {
       parameters = Set.copyOf(parameters);
       formats = Set.copyOf(formats);
+    }
+
+    /** The same where the work takes long or calls others, so that no transaction should wait. */
+    public Guarded tracedApart() {
+      return new Guarded(method, path, permission, parameters, formats, true, handler);
     }
 
     /** Answers in JSON only. */
@@ -157,7 +164,7 @@ public sealed interface Route {
         Permission permission,
         Set<String> parameters,
         Handler handler) {
-      return new Guarded(method, path, permission, parameters, Set.of(Format.JSON), handler);
+      return new Guarded(method, path, permission, parameters, Set.of(Format.JSON), false, handler);
     }
 
     /** Answers in a form of its own, whatever would be accepted. */
@@ -167,7 +174,7 @@ public sealed interface Route {
         Permission permission,
         Set<String> parameters,
         Handler handler) {
-      return new Guarded(method, path, permission, parameters, Set.of(), handler);
+      return new Guarded(method, path, permission, parameters, Set.of(), false, handler);
     }
 
     /** Answers in every format. */
@@ -178,7 +185,7 @@ public sealed interface Route {
         Set<String> parameters,
         Handler handler) {
       return new Guarded(
-          method, path, permission, parameters, EnumSet.allOf(Format.class), handler);
+          method, path, permission, parameters, EnumSet.allOf(Format.class), false, handler);
     }
   }
 }

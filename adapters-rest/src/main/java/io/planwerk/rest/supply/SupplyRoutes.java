@@ -58,14 +58,15 @@ public final class SupplyRoutes implements Routes {
         route(Method.PATCH, ONE, WRITE_STRATEGIES, call -> change(call, Bodies.patch(call))),
         route(Method.DELETE, ONE, WRITE_STRATEGIES, this::remove),
         route(Method.GET, ONE + "/preview", READ, this::preview),
-        route(Method.POST, ONE + "/test", WRITE_STRATEGIES, this::test),
+        route(Method.POST, ONE + "/test", WRITE_STRATEGIES, this::test).tracedApart(),
         Route.Guarded.json(Method.GET, DIGESTS, READ, Paging.PARAMETERS, this::sent),
         route(Method.GET, DIGESTS + "/{" + Ids.MESSAGE + "}", READ, this::message),
         new Route.Events(ONE + "/events", READ, new MessageEvents(supplying)),
         new Route.Open(FEED, this::feed));
   }
 
-  private static Route route(Method method, String path, Permission permission, Handler handler) {
+  private static Route.Guarded route(
+      Method method, String path, Permission permission, Handler handler) {
     return Route.Guarded.json(method, path, permission, Set.of(), handler);
   }
 

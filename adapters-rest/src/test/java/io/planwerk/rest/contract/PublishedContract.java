@@ -129,13 +129,13 @@ public final class PublishedContract {
   }
 
   /** What a reference leads to, or the node itself. */
-  JsonNode resolved(JsonNode node) {
+  public JsonNode resolved(JsonNode node) {
     String target = node.path("$ref").asString("");
     return target.isEmpty() ? node : document.at(target.substring(1));
   }
 
   /** What the contract says about an operation. */
-  JsonNode entry(Operation operation) {
+  public JsonNode entry(Operation operation) {
     return document
         .path("paths")
         .path(operation.path())

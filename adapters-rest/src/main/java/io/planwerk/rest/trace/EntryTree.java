@@ -1,0 +1,62 @@
+package io.planwerk.rest.trace;
+
+import io.planwerk.domain.trace.Entry;
+import io.planwerk.domain.trace.Head;
+import io.planwerk.rest.shared.Times;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How entries look. */
+final class EntryTree {
+  private EntryTree() {}
+
+  /** What happened, to all who see where. */
+  static Map<String, Object> event(Entry entry) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", Long.toString(entry.number()));
+    tree.put("number", entry.number());
+    tree.put("at", Times.toText(entry.at()));
+    tree.put("type", entry.type());
+    tree.put("method", entry.method());
+    tree.put("place", entry.place());
+    put(tree, "organisationId", entry.organisation() == null ? null : entry.organisation().value());
+    put(tree, "strategyId", entry.strategy() == null ? null : entry.strategy().value());
+    tree.put("actor", entry.actor());
+    tree.put("requestId", entry.request());
+    put(tree, "status", entry.status());
+    put(tree, "revision", entry.revision());
+    return tree;
+  }
+
+  /** All of it. */
+  static Map<String, Object> whole(Entry entry) {
+    Map<String, Object> tree = event(entry);
+    Entry.Personal personal = entry.personal();
+    if (personal != null) {
+      Map<String, Object> told = new LinkedHashMap<>();
+      told.put("salt", personal.salt());
+      put(told, "address", personal.address());
+      put(told, "agent", personal.agent());
+      put(told, "reason", personal.reason());
+      tree.put("personal", told);
+    }
+    tree.put("personalHash", entry.personalHash());
+    tree.put("previous", entry.previous());
+    tree.put("hash", entry.hash());
+    return tree;
+  }
+
+  static Map<String, Object> head(Head head) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("number", head.number());
+    tree.put("hash", head.hash());
+    return tree;
+  }
+
+  private static void put(Map<String, Object> tree, String field, @Nullable Object value) {
+    if (value != null) {
+      tree.put(field, value);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Who did what, and what happens. */
+@NullMarked
+package io.planwerk.rest.trace;
+
+import org.jspecify.annotations.NullMarked;
