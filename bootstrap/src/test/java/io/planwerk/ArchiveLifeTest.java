@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -223,6 +224,13 @@ class ArchiveLifeTest {
         .toList();
   }
 
+  /** Each server goes on with a trace of its own. */
+  private static Map<String, String> withoutTrace(Map<String, String> answers) {
+    return answers.entrySet().stream()
+        .filter(answer -> !answer.getKey().startsWith("/api/v1/audit"))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   @Test
   void shouldCarryAWorkspaceToAnotherServer() throws Exception {
     useEverything();
@@ -243,7 +251,8 @@ class ArchiveLifeTest {
     assertThat(cut.statusCode()).as(TestServer.text(cut)).isEqualTo(422);
     HttpResponse<byte[]> loaded = server.send("POST", "/api/v1/archive", type, archive);
     assertThat(TestServer.text(loaded)).contains("\"mention\":2", "\"removal\":1");
-    assertThat(everything(server)).containsExactlyInAnyOrderEntriesOf(before);
+    assertThat(withoutTrace(everything(server)))
+        .containsExactlyInAnyOrderEntriesOf(withoutTrace(before));
     assertThat(server.send("POST", "/api/v1/archive", type, archive).statusCode()).isEqualTo(409);
   }
 

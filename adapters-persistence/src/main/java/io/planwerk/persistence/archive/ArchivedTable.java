@@ -37,8 +37,7 @@ enum ArchivedTable {
   STORM(Owner.WORKSPACE, ""),
   INCIDENT(Owner.WORKSPACE, ""),
   INCIDENT_EVENT(Owner.WORKSPACE, "act"),
-  LEDGER(Owner.SERVER, ""),
-  LEDGER_HEAD(Owner.SERVER, "");
+  LEDGER(Owner.SERVER, "");
 
   /** Whose business the rows of a table are. */
   enum Owner {
@@ -48,8 +47,12 @@ enum ArchivedTable {
     SERVER
   }
 
-  /** Jobs begin anew with a server, and requests aren't repeated after a day. */
-  static final Set<String> NOT_KEPT = Set.of("job", "request", "flyway_schema_history");
+  /**
+   * Jobs begin anew with a server, requests aren't repeated after a day, and the head of a ledger
+   * is made of its last entry.
+   */
+  static final Set<String> NOT_KEPT =
+      Set.of("job", "request", "ledger_head", "flyway_schema_history");
 
   private final Owner owner;
   private final String json;

@@ -33,7 +33,12 @@ final class DatabaseLedger implements Ledger {
 
   private static final String READ = "select " + COLUMNS + " from ledger where workspace = ?";
 
-  private static final String HEAD = "select number, hash from ledger_head where workspace = ?";
+  private static final String LAST =
+      "select number, hash from ledger where workspace = ? order by workspace desc, number desc"
+          + " limit 1";
+
+  private static final String LOCK =
+      "select number, hash from ledger_head where workspace = ? for update";
 
   private final Database database;
 
@@ -68,15 +73,17 @@ final class DatabaseLedger implements Ledger {
     return lock(workspace)
         .or(
             () -> {
-              // Of two who keep the first entry of a workspace, one waits for the other.
+              // Of two who keep the first entry, or the first after a backup was restored, one
+              // waits for the other.
+              Head last = head(workspace);
               Attempt.at(
                   handle,
                   h ->
                       Plain.change(
                           h,
                           "insert into ledger_head (number, hash, workspace) values (?, ?, ?)",
-                          Head.NONE.number(),
-                          Head.NONE.hash(),
+                          last.number(),
+                          last.hash(),
                           workspace.value()));
               return lock(workspace);
             })
@@ -84,7 +91,7 @@ final class DatabaseLedger implements Ledger {
   }
 
   private Optional<Head> lock(WorkspaceId workspace) {
-    return database.first(HEAD + " for update", DatabaseLedger::head, workspace.value());
+    return database.first(LOCK, DatabaseLedger::head, workspace.value());
   }
 
   private static Head head(ResultSet row) throws SQLException {
@@ -145,7 +152,7 @@ final class DatabaseLedger implements Ledger {
 
   @Override
   public Head head(WorkspaceId workspace) {
-    return database.first(HEAD, DatabaseLedger::head, workspace.value()).orElse(Head.NONE);
+    return database.first(LAST, DatabaseLedger::head, workspace.value()).orElse(Head.NONE);
   }
 
   @Override
