@@ -163,12 +163,18 @@ final class DatabaseLedger implements Ledger {
 
   @Override
   public List<Entry> behind(WorkspaceId workspace, long number, EntryFilter filter, int limit) {
-    return some(workspace, " and number > ?", number, filter, " order by number", limit);
+    return some(workspace, " and number > ?", number, filter, " order by workspace, number", limit);
   }
 
   @Override
   public List<Entry> before(WorkspaceId workspace, long number, EntryFilter filter, int limit) {
-    return some(workspace, " and number < ?", number, filter, " order by number desc", limit);
+    return some(
+        workspace,
+        " and number < ?",
+        number,
+        filter,
+        " order by workspace desc, number desc",
+        limit);
   }
 
   private List<Entry> some(
