@@ -19,7 +19,8 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
-import io.planwerk.persistence.MemoryPersistenceModule;
+import io.planwerk.persistence.DatabasePersistenceModule;
+import io.planwerk.persistence.database.DatabaseSettings;
 import io.planwerk.persistence.shared.Storage;
 import io.planwerk.rest.RestModule;
 import io.planwerk.rest.RestServer;
@@ -28,6 +29,7 @@ import io.planwerk.web.WebModule;
 import io.planwerk.web.WebSettings;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,6 +43,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,6 +85,8 @@ class IncidentLifeTest {
     }
   }
 
+  @TempDir private Path folder;
+
   @BeforeEach
   void start() throws InterruptedException {
     injector =
@@ -99,7 +104,8 @@ class IncidentLifeTest {
                                     mishaps.add(work + " " + strategy.value()));
                       }
                     }),
-            new MemoryPersistenceModule(),
+            new DatabasePersistenceModule(new DatabaseSettings.InFolder(folder)),
+            new ArchiveModule(),
             new OptimizerModule(),
             new ListeningModule(),
             new WebModule(WebSettings.nothing()),
