@@ -26,7 +26,7 @@ final class RateLimits {
   private final int perMinute;
   private final TimeMeter time;
   private final Cache<Holder, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(REMEMBERED).build();
 
   /**
    * @param perMinute how many requests each may send in a minute; 0 for as many as they like

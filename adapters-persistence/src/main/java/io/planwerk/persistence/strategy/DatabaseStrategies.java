@@ -53,6 +53,7 @@ final class DatabaseStrategies implements Strategies {
    */
   private final Cache<Key, Seen> heads =
       Caffeine.newBuilder()
+          .executor(Runnable::run) // waking another thread costs more than the little upkeep
           .maximumWeight(REMEMBERED)
           .weigher((Key key, Seen seen) -> seen.head().size())
           .build();
@@ -230,10 +231,14 @@ final class DatabaseStrategies implements Strategies {
     };
   }
 
+  /**
+   * The revision isn't needed, but makes H2 go by the key: as long as a table is small, it takes an
+   * index that holds all columns instead, and walks through the whole workspace.
+   */
   @Override
   public Optional<OrganisationId> organisationOf(WorkspaceId workspace, StrategyId id) {
     return database.first(
-        "select organisation_id from strategy where workspace = ? and id = ?",
+        "select organisation_id, revision from strategy where workspace = ? and id = ?",
         row -> new OrganisationId(row.getString(1)),
         workspace.value(),
         id.value());

@@ -46,7 +46,8 @@ final class DatabaseTokens implements Tokens {
   private final Database database;
 
   /** The latest look at each token, so that most requests need none. */
-  private final Cache<String, Seen> seen = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final Cache<String, Seen> seen =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(REMEMBERED).build();
 
   @Inject
   DatabaseTokens(Database database) {
