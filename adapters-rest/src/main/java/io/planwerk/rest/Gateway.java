@@ -11,6 +11,7 @@ import io.planwerk.application.workspace.Actor;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.shared.Bodies;
 import io.planwerk.rest.shared.Call;
+import io.planwerk.rest.shared.Conditions;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Negotiation;
 import io.planwerk.rest.shared.Outcomes;
@@ -147,9 +148,11 @@ final class Gateway {
     Call call = new Call(request, admitted.actor(), admitted.roles(), query, format, body);
     Supplier<Reply> work =
         () -> tracing.traced(route, call, caller(context), () -> route.handler().answer(call));
-    return route.method() == Method.POST
-        ? onceOnly.answer(call, rawQuery, () -> handled(work, call))
-        : work.get();
+    return switch (route.method()) {
+      case GET -> Conditions.read(call, work.get());
+      case POST -> onceOnly.answer(call, rawQuery, () -> handled(work, call));
+      case PUT, PATCH, DELETE -> work.get();
+    };
   }
 
   private Reply streamed(Context context, Request request, Route.Streamed route)

@@ -1,6 +1,7 @@
 package io.planwerk.rest.shared;
 
 import io.planwerk.application.Precondition;
+import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.rest.document.Format;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Conditions on states, as If-Match and If-None-Match tell them. */
 public final class Conditions {
   private static final String ANY = "*";
+  private static final int OK = 200;
 
   private Conditions() {}
 
@@ -22,6 +24,15 @@ public final class Conditions {
   public static Reply read(Call call, String state, Supplier<Reply> reply) {
     String etag = etag(state, call.format());
     return isKnown(call.request(), etag) ? Reply.notModified(etag) : reply.get().with("ETag", etag);
+  }
+
+  /** The same for an answer whose state has no tag of its own: it is told by its bytes. */
+  public static Reply read(Call call, Reply reply) {
+    if (reply.status() != OK || reply.headers().containsKey("ETag")) {
+      return reply;
+    }
+    String etag = etag(Fingerprint.of(reply.body()), call.format());
+    return isKnown(call.request(), etag) ? reply.notModifiedAt(etag) : reply.with("ETag", etag);
   }
 
   /** Whether the caller of a GET already has this. */

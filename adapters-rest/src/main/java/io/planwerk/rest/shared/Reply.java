@@ -43,6 +43,13 @@ public final class Reply {
     return empty(304).with("ETag", etag);
   }
 
+  /** This answer for a caller whose copy is still good. */
+  Reply notModifiedAt(String etag) {
+    Reply reply = empty(304);
+    reply.headers.putAll(headers);
+    return reply.with("ETag", etag);
+  }
+
   public static Reply ofTree(int status, Object tree, Format format) {
     return ofText(status, DocumentText.print(tree, format), format);
   }

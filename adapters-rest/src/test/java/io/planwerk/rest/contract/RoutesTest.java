@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.rest.TestServer;
 import io.planwerk.rest.contract.PublishedContract.Operation;
 import io.planwerk.rest.document.Format;
+import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Route;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,14 @@ class RoutesTest {
   void shouldBeTheSame() {
     assertThat(routes.stream().map(RoutesTest::operation))
         .containsExactlyInAnyOrderElementsOf(CONTRACT.operations());
+  }
+
+  @Test
+  void shouldNotTellAgainWhatTheCallerHas() {
+    assertThat(routes)
+        .filteredOn(route -> route instanceof Route.Guarded && route.method() == Method.GET)
+        .allSatisfy(
+            route -> assertThat(CONTRACT.validate(operation(route), 304, null, "")).isEmpty());
   }
 
   @Test

@@ -49,6 +49,21 @@ class OrganisationRoutesTest {
   }
 
   @Test
+  void shouldListUnlessTheCallerHasThePage() {
+    server.organisations.page = new Page<>(List.of(ACME), "acme");
+    String tag = server.get(ALL).header("ETag");
+
+    TestServer.Answer same = server.get(ALL, "If-None-Match", tag);
+    assertThat(same.status()).isEqualTo(304);
+    assertThat(same.header("ETag")).isEqualTo(tag);
+
+    server.organisations.page = new Page<>(List.of(), null);
+    TestServer.Answer another = server.get(ALL, "If-None-Match", tag);
+    assertThat(another.status()).isEqualTo(200);
+    assertThat(another.header("ETag")).isNotEqualTo(tag);
+  }
+
+  @Test
   void shouldReadUnlessTheCallerHasIt() {
     assertThat(server.get(ONE).text()).isEqualTo("{\"id\":\"acme\"}");
     assertThat(server.get(ONE).header("ETag")).isEqualTo("\"7\"");

@@ -26,14 +26,26 @@ public final class Fingerprint {
   }
 
   public static String of(@Nullable Object tree) {
+    Fingerprint fingerprint = new Fingerprint(sha256());
+    fingerprint.add(tree);
+    return text(fingerprint.digest.digest());
+  }
+
+  /** A text as short that differs whenever two sequences of bytes differ. */
+  public static String of(byte[] bytes) {
+    return text(sha256().digest(bytes));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      Fingerprint fingerprint = new Fingerprint(MessageDigest.getInstance("SHA-256"));
-      fingerprint.add(tree);
-      byte[] hash = Arrays.copyOf(fingerprint.digest.digest(), BYTES);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private static String text(byte[] hash) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
   }
 
   private void add(@Nullable Object tree) {
