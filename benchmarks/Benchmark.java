@@ -54,7 +54,7 @@ import org.h2.jdbc.JdbcConnection;
  * favour either; the ratio is taken round by round.
  */
 public final class Benchmark {
-  private static final String TOKEN = "pw_benchmark_0123456789";
+  static final String TOKEN = "pw_benchmark_0123456789";
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
   private static final int WARM_UP_ROUNDS = Integer.getInteger("warm", 5);
   private static final long ROUND_MILLIS = Long.getLong("millis", 3000);
