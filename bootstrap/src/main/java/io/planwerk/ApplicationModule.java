@@ -64,6 +64,8 @@ import io.planwerk.application.trace.Trace;
 import io.planwerk.application.trace.TraceService;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.AccessService;
+import io.planwerk.application.workspace.MemberKeeping;
+import io.planwerk.application.workspace.MemberKeepingService;
 import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.application.workspace.OrganisationKeepingService;
 import io.planwerk.application.workspace.Reviewing;
@@ -94,6 +96,7 @@ final class ApplicationModule extends AbstractModule {
     bind(OrganisationKeeping.class).to(OrganisationKeepingService.class);
     bind(Reviewing.class).to(ReviewingService.class);
     bind(TokenKeeping.class).to(TokenKeepingService.class);
+    bind(MemberKeeping.class).to(MemberKeepingService.class);
     bind(Trace.class).to(TraceService.class);
     bind(Audit.class).to(TraceService.class);
     bind(StrategyPlanning.class).to(StrategyPlanningService.class);

@@ -21,8 +21,12 @@ import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.trace.LedgerContract;
+import io.planwerk.persistence.workspace.MembersContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
+import io.planwerk.persistence.workspace.SessionsContract;
+import io.planwerk.persistence.workspace.ThrottlesContract;
 import io.planwerk.persistence.workspace.TokensContract;
+import io.planwerk.persistence.workspace.WorkspacesContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +122,18 @@ class H2PersistenceTest {
 
   @Nested
   class Tokens extends InH2 implements TokensContract {}
+
+  @Nested
+  class Members extends InH2 implements MembersContract {}
+
+  @Nested
+  class Sessions extends InH2 implements SessionsContract {}
+
+  @Nested
+  class Throttles extends InH2 implements ThrottlesContract {}
+
+  @Nested
+  class Workspaces extends InH2 implements WorkspacesContract {}
 
   @Nested
   class IdempotencyKeys extends InH2 implements IdempotencyKeysContract {}

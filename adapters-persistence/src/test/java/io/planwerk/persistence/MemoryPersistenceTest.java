@@ -20,8 +20,12 @@ import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.trace.LedgerContract;
+import io.planwerk.persistence.workspace.MembersContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
+import io.planwerk.persistence.workspace.SessionsContract;
+import io.planwerk.persistence.workspace.ThrottlesContract;
 import io.planwerk.persistence.workspace.TokensContract;
+import io.planwerk.persistence.workspace.WorkspacesContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +98,18 @@ class MemoryPersistenceTest {
 
   @Nested
   class Tokens extends InMemory implements TokensContract {}
+
+  @Nested
+  class Members extends InMemory implements MembersContract {}
+
+  @Nested
+  class Sessions extends InMemory implements SessionsContract {}
+
+  @Nested
+  class Throttles extends InMemory implements ThrottlesContract {}
+
+  @Nested
+  class Workspaces extends InMemory implements WorkspacesContract {}
 
   @Nested
   class IdempotencyKeys extends InMemory implements IdempotencyKeysContract {}

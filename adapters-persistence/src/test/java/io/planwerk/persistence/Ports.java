@@ -15,16 +15,20 @@ import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.Incidents;
 import io.planwerk.application.port.Ledger;
 import io.planwerk.application.port.LifeCycles;
+import io.planwerk.application.port.Members;
 import io.planwerk.application.port.MentionSums;
 import io.planwerk.application.port.Mentions;
 import io.planwerk.application.port.Observations;
 import io.planwerk.application.port.Organisations;
 import io.planwerk.application.port.Outbox;
+import io.planwerk.application.port.Sessions;
 import io.planwerk.application.port.Storms;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Subscriptions;
+import io.planwerk.application.port.Throttles;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.application.port.Transactions;
+import io.planwerk.application.port.Workspaces;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.shared.Storage;
 
@@ -107,6 +111,22 @@ public final class Ports implements AutoCloseable {
 
   public Organisations organisations() {
     return injector.getInstance(Organisations.class);
+  }
+
+  public Members members() {
+    return injector.getInstance(Members.class);
+  }
+
+  public Sessions sessions() {
+    return injector.getInstance(Sessions.class);
+  }
+
+  public Throttles throttles() {
+    return injector.getInstance(Throttles.class);
+  }
+
+  public Workspaces workspaces() {
+    return injector.getInstance(Workspaces.class);
   }
 
   public Tokens tokens() {

@@ -21,8 +21,12 @@ import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.trace.LedgerContract;
+import io.planwerk.persistence.workspace.MembersContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
+import io.planwerk.persistence.workspace.SessionsContract;
+import io.planwerk.persistence.workspace.ThrottlesContract;
 import io.planwerk.persistence.workspace.TokensContract;
+import io.planwerk.persistence.workspace.WorkspacesContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +125,18 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Tokens extends InPostgreSql implements TokensContract {}
+
+  @Nested
+  class Members extends InPostgreSql implements MembersContract {}
+
+  @Nested
+  class Sessions extends InPostgreSql implements SessionsContract {}
+
+  @Nested
+  class Throttles extends InPostgreSql implements ThrottlesContract {}
+
+  @Nested
+  class Workspaces extends InPostgreSql implements WorkspacesContract {}
 
   @Nested
   class IdempotencyKeys extends InPostgreSql implements IdempotencyKeysContract {}

@@ -43,6 +43,7 @@ import io.planwerk.rest.strategy.StrategyRoutes;
 import io.planwerk.rest.supply.SupplyRoutes;
 import io.planwerk.rest.trace.AuditRoutes;
 import io.planwerk.rest.trace.EventRoutes;
+import io.planwerk.rest.workspace.MemberRoutes;
 import io.planwerk.rest.workspace.ReviewRoutes;
 import io.planwerk.rest.workspace.TokenRoutes;
 import java.util.List;
@@ -133,6 +134,7 @@ public final class RestModule extends AbstractModule {
       LessonRoutes lessons,
       CatalogueRoutes catalogues,
       TokenRoutes tokens,
+      MemberRoutes members,
       ReviewRoutes reviews,
       AuditRoutes audits,
       EventRoutes events,
@@ -167,6 +169,7 @@ public final class RestModule extends AbstractModule {
         lessons,
         catalogues,
         tokens,
+        members,
         reviews,
         audits,
         events,

@@ -29,6 +29,7 @@ import io.planwerk.application.supply.Supplying;
 import io.planwerk.application.trace.Audit;
 import io.planwerk.application.trace.Trace;
 import io.planwerk.application.workspace.Access;
+import io.planwerk.application.workspace.MemberKeeping;
 import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.application.workspace.Reviewing;
 import io.planwerk.application.workspace.TokenKeeping;
@@ -111,6 +112,7 @@ public final class TestServer implements AutoCloseable {
                     bind(Trace.class).toInstance(trace);
                     bind(Audit.class).toInstance(trace);
                     bind(TokenKeeping.class).toInstance(new ScriptedTokens());
+                    bind(MemberKeeping.class).toInstance(new ScriptedMembers());
                     bind(Access.class).toInstance(new RoleNamesAsTokens());
                     bind(Health.class).toInstance(healthy::get);
                   }

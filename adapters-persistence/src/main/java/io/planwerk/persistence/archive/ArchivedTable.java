@@ -14,6 +14,8 @@ enum ArchivedTable {
   REMOVAL(Owner.WORKSPACE, ""),
   STRATEGY(Owner.WORKSPACE, "document places"),
   TOKEN(Owner.SERVER, ""),
+  WORKSPACE(Owner.SERVER, ""),
+  MEMBER(Owner.SERVER, ""),
   REVISION(Owner.WORKSPACE, "patch snapshot places"),
   ALIGNMENT(Owner.WORKSPACE, "document"),
   LIFE_EVENT(Owner.WORKSPACE, ""),
@@ -48,11 +50,11 @@ enum ArchivedTable {
   }
 
   /**
-   * Jobs begin anew with a server, requests aren't repeated after a day, and the head of a ledger
-   * is made of its last entry.
+   * Jobs begin anew with a server, requests aren't repeated after a day, people sign in again, and
+   * the head of a ledger is made of its last entry.
    */
   static final Set<String> NOT_KEPT =
-      Set.of("job", "request", "ledger_head", "flyway_schema_history");
+      Set.of("job", "request", "session", "throttle", "ledger_head", "flyway_schema_history");
 
   private final Owner owner;
   private final String json;

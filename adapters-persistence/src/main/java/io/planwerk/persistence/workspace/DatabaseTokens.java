@@ -4,10 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.domain.shared.Name;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
-import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Roles;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.persistence.database.Attempt;
@@ -18,13 +16,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseTokens implements Tokens {
   private static final int REMEMBERED = 1_000;
   private static final int AT_ONCE = 500;
-
-  /** Stands where there is no role in the whole workspace. */
-  private static final String NONE = "NONE";
 
   private static final String READ =
       "select workspace, id, name, role, organisations, hash, made_at, made_by, expires_at,"
@@ -90,40 +81,18 @@ final class DatabaseTokens implements Tokens {
   }
 
   private static Token token(ResultSet row) throws SQLException {
-    String role = row.getString("role");
+    String reviewed = row.getString("reviewed");
     return new Token(
         new WorkspaceId(row.getString("workspace")),
         row.getString("id"),
         new Name(row.getString("name")),
-        new Roles(
-            role.equals(NONE) ? null : Role.valueOf(role),
-            organisations(row.getString("organisations")),
-            row.getString("reviewed") == null ? null : new StrategyId(row.getString("reviewed"))),
+        reviewed == null ? RoleColumns.read(row) : Roles.reviewing(new StrategyId(reviewed)),
         row.getString("hash"),
-        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        RoleColumns.at(row, "made_at"),
         row.getString("made_by"),
-        instant(row, "expires_at"),
-        instant(row, "used_at"),
-        instant(row, "revoked_at"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
-  }
-
-  private static Map<OrganisationId, Role> organisations(String text) {
-    return Arrays.stream(text.split(" ", -1))
-        .filter(one -> !one.isEmpty())
-        .map(one -> one.split("=", -1))
-        .collect(Collectors.toMap(one -> new OrganisationId(one[0]), one -> Role.valueOf(one[1])));
-  }
-
-  private static String text(Map<OrganisationId, Role> organisations) {
-    return organisations.entrySet().stream()
-        .map(one -> one.getKey().value() + "=" + one.getValue())
-        .sorted()
-        .collect(Collectors.joining(" "));
+        RoleColumns.instant(row, "expires_at"),
+        RoleColumns.instant(row, "used_at"),
+        RoleColumns.instant(row, "revoked_at"));
   }
 
   @Override
@@ -183,11 +152,10 @@ final class DatabaseTokens implements Tokens {
   }
 
   private static @Nullable Object[] row(Token token) {
-    Role role = token.roles().everywhere();
     return new @Nullable Object[] {
       token.name().value(),
-      role == null ? NONE : role.name(),
-      text(token.roles().at()),
+      RoleColumns.role(token.roles()),
+      RoleColumns.organisations(token.roles()),
       token.hash(),
       token.madeAt(),
       token.madeBy(),

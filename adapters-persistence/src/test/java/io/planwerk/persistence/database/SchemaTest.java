@@ -32,6 +32,7 @@ class SchemaTest {
 
   private static final String SECRET =
       "whoever brings a secret doesn't say of which workspace it is";
+  private static final String PERSON = "whoever signs in may be a member of several";
   private static final String DUE = "a job looks for what is due in all workspaces of a database";
 
   /** Indexes that begin with something else than the workspace, and why they may. */
@@ -40,6 +41,11 @@ class SchemaTest {
           entry("token_hash", SECRET),
           entry("calendar_feed_hash", SECRET),
           entry("subscription_hash", SECRET),
+          entry("session_hash", SECRET),
+          entry("member_person", PERSON),
+          entry("member_openid", PERSON),
+          entry("workspace_id", "names a workspace on the whole server"),
+          entry("throttle_pkey", "who tries to come in isn't known yet"),
           entry("subscription_due", DUE),
           entry("message_next", DUE),
           entry("message_made", DUE),

@@ -38,6 +38,7 @@ public final class Ids {
   public static final String SOURCE = "sourceId";
   public static final String CATALOGUE = "catalogueId";
   public static final String TOKEN = "tokenId";
+  public static final String MEMBER = "memberId";
   public static final String LINK = "linkId";
   public static final String NUMBER = "entryNumber";
 
@@ -77,6 +78,10 @@ public final class Ids {
 
   public static String token(Call call) {
     return slug(call, TOKEN);
+  }
+
+  public static String member(Call call) {
+    return slug(call, MEMBER);
   }
 
   public static String link(Call call) {

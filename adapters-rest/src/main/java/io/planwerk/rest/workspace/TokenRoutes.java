@@ -3,12 +3,14 @@ package io.planwerk.rest.workspace;
 import static io.planwerk.rest.shared.Permission.MANAGE_TOKENS;
 import static io.planwerk.rest.shared.Permission.READ;
 
+import io.planwerk.application.workspace.MemberKeeping;
 import io.planwerk.application.workspace.TokenKeeping;
 import io.planwerk.application.workspace.TokenKeeping.Made;
 import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.domain.workspace.Roles;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.domain.workspace.TokenEntry;
 import io.planwerk.rest.shared.Bodies;
@@ -37,10 +39,12 @@ public final class TokenRoutes implements Routes {
   private static final String ONE = ALL + "/{" + Ids.TOKEN + "}";
 
   private final TokenKeeping tokens;
+  private final MemberKeeping members;
 
   @Inject
-  TokenRoutes(TokenKeeping tokens) {
+  TokenRoutes(TokenKeeping tokens, MemberKeeping members) {
     this.tokens = tokens;
+    this.members = members;
   }
 
   @Override
@@ -54,7 +58,10 @@ public final class TokenRoutes implements Routes {
   }
 
   private Reply me(Call call) {
-    Map<String, Object> tree = tree(Outcomes.done(tokens.own(call.actor())));
+    Map<String, Object> tree =
+        call.actor().member().isPresent()
+            ? MemberRoutes.tree(Outcomes.done(members.own(call.actor())).value())
+            : tree(Outcomes.done(tokens.own(call.actor())));
     tree.put("workspace", call.actor().workspace().value());
     return conditional(call, tree);
   }
@@ -94,20 +101,7 @@ public final class TokenRoutes implements Routes {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", token.id());
     tree.put("name", token.name().value());
-    Role everywhere = token.roles().everywhere();
-    if (everywhere != null) {
-      tree.put("role", everywhere.name());
-    }
-    Map<String, Role> organisations = new TreeMap<>();
-    token
-        .roles()
-        .at()
-        .forEach((OrganisationId id, Role role) -> organisations.put(id.value(), role));
-    tree.put(
-        "organisations",
-        organisations.entrySet().stream()
-            .map(one -> Map.of("organisationId", one.getKey(), "role", one.getValue().name()))
-            .toList());
+    put(tree, token.roles());
     tree.put("madeAt", Times.toText(token.madeAt()));
     put(tree, "expiresAt", token.expiresAt());
     put(tree, "usedAt", token.usedAt());
@@ -119,7 +113,21 @@ public final class TokenRoutes implements Routes {
     return tree;
   }
 
-  private static void put(Map<String, Object> tree, String field, @Nullable Instant at) {
+  static void put(Map<String, Object> tree, Roles roles) {
+    Role everywhere = roles.everywhere();
+    if (everywhere != null) {
+      tree.put("role", everywhere.name());
+    }
+    Map<String, Role> organisations = new TreeMap<>();
+    roles.at().forEach((OrganisationId id, Role role) -> organisations.put(id.value(), role));
+    tree.put(
+        "organisations",
+        organisations.entrySet().stream()
+            .map(one -> Map.of("organisationId", one.getKey(), "role", one.getValue().name()))
+            .toList());
+  }
+
+  static void put(Map<String, Object> tree, String field, @Nullable Instant at) {
     if (at != null) {
       tree.put(field, Times.toText(at));
     }

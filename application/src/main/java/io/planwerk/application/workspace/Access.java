@@ -5,11 +5,17 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import java.util.Optional;
 
-/** Lets tools in by their token. */
+/** Lets tools in by their token, and people by their session. */
 public interface Access {
 
   /** Who the bearer of this secret is; empty when no token has it. */
   Optional<Actor> authenticate(String secret);
+
+  /**
+   * Who is signed in at the browser that shows this secret, with the roles that the member has now;
+   * empty when nobody is, or nobody any more.
+   */
+  Optional<Actor> signedIn(String secret);
 
   /** The organisation that a strategy belongs to; empty when there is no such strategy. */
   Optional<OrganisationId> home(WorkspaceId workspace, StrategyId strategy);

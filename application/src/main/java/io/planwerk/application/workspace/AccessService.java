@@ -1,13 +1,17 @@
 package io.planwerk.application.workspace;
 
+import io.planwerk.application.port.Members;
 import io.planwerk.application.port.Secrets;
+import io.planwerk.application.port.Sessions;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.workspace.Member;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.domain.workspace.Session;
 import io.planwerk.domain.workspace.Token;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,7 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lets tools in by the hash of their secret. */
+/** Lets in by the hash of a secret. */
 public final class AccessService implements Access {
   /** The one workspace there is until agencies found their own. */
   public static final WorkspaceId WORKSPACE = new WorkspaceId("main");
@@ -27,13 +31,23 @@ public final class AccessService implements Access {
   static final String PREFIX = "pw_";
 
   private final Tokens tokens;
+  private final Sessions sessions;
+  private final Members members;
   private final Strategies strategies;
   private final Secrets secrets;
   private final InstantSource clock;
 
   @Inject
-  public AccessService(Tokens tokens, Strategies strategies, Secrets secrets, InstantSource clock) {
+  public AccessService(
+      Tokens tokens,
+      Sessions sessions,
+      Members members,
+      Strategies strategies,
+      Secrets secrets,
+      InstantSource clock) {
     this.tokens = tokens;
+    this.sessions = sessions;
+    this.members = members;
     this.strategies = strategies;
     this.secrets = secrets;
     this.clock = clock;
@@ -46,6 +60,23 @@ public final class AccessService implements Access {
         tokens.withHash(SecretHash.of(secret)).filter(token -> token.isValid(now));
     shown.filter(token -> isLongAgo(token.usedAt(), now)).ifPresent(token -> note(token, now));
     return shown.map(token -> new Actor(token.workspace(), token.id(), token.roles()));
+  }
+
+  @Override
+  public Optional<Actor> signedIn(String secret) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<Session> shown =
+        sessions.withHash(SecretHash.of(secret)).filter(session -> session.isValid(now));
+    Optional<Member> member =
+        shown
+            .flatMap(session -> members.find(session.workspace(), session.member()))
+            .filter(one -> one.suspendedAt() == null);
+    if (member.isPresent()) {
+      shown
+          .filter(session -> isLongAgo(session.usedAt(), now))
+          .ifPresent(session -> sessions.used(session.workspace(), session.id(), now));
+    }
+    return member.map(Actor::of);
   }
 
   /** Not with every request, as what is written is read anew by everybody. */

@@ -9,7 +9,6 @@ import io.planwerk.application.port.Transactions;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Roles;
@@ -115,27 +114,7 @@ public final class TokenKeepingService implements TokenKeeping {
               "liegt nicht in der Zukunft",
               "doesn't lie in the future"));
     }
-    if (entry.role() != null && !actor.roles().inWorkspace().contains(Role.OWNER)) {
-      faults.add(
-          Fault.at(
-              "/role",
-              FaultCode.INVALID_VALUE,
-              "eine Rolle in allen Organisationen kann nur geben, wer selbst überall OWNER ist",
-              "a role in all organisations can only be given by who is OWNER everywhere"));
-    }
-    for (int i = 0; i < entry.organisations().size(); i++) {
-      OrganisationId organisation = entry.organisations().get(i).organisationId();
-      // To those who own nothing there, an organisation is as unknown as one that isn't there.
-      if (!actor.roles().in(organisation).contains(Role.OWNER)
-          || organisations.find(actor.workspace(), organisation).isEmpty()) {
-        faults.add(
-            Fault.at(
-                "/organisations/" + i + "/organisationId",
-                FaultCode.UNKNOWN_REFERENCE,
-                "diese Organisation gibt es nicht",
-                "there is no such organisation"));
-      }
-    }
+    faults.addAll(GrantedRoles.faults(actor, organisations, entry.role(), entry.organisations()));
     return faults;
   }
 

@@ -22,6 +22,8 @@ class AccessServiceTest {
   private final Access access =
       new AccessService(
           tokens,
+          new RememberedSessions(),
+          new RememberedMembers(),
           new RememberedStrategies(),
           () -> "secret" + ++made,
           InstantSource.fixed(Instant.parse("2027-03-01T09:30:00.123456Z")));

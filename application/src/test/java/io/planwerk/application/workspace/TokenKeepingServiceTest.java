@@ -47,7 +47,13 @@ class TokenKeepingServiceTest {
   private int made;
   private final InstantSource clock = () -> now;
   private final Access access =
-      new AccessService(tokens, new RememberedStrategies(), () -> "s" + ++made, clock);
+      new AccessService(
+          tokens,
+          new RememberedSessions(),
+          new RememberedMembers(),
+          new RememberedStrategies(),
+          () -> "s" + ++made,
+          clock);
   private final TokenKeeping keeping =
       new TokenKeepingService(
           tokens,

@@ -1,12 +1,9 @@
 package io.planwerk.domain.workspace;
 
-import io.planwerk.domain.shared.FaultCode;
-import io.planwerk.domain.shared.Invariants;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.OrganisationId;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +22,10 @@ public record TokenEntry(
 
   public TokenEntry {
     organisations = List.copyOf(organisations);
-    Invariants.check()
-        .that(
-            role != null || !organisations.isEmpty(),
-            "role",
-            FaultCode.MISSING,
-            "oder Rollen in Organisationen („organisations“) müssen angegeben sein",
-            "or roles at organisations ('organisations') have to be given")
-        .that(
-            role != Role.REVIEWER
-                && organisations.stream().noneMatch(one -> one.role() == Role.REVIEWER),
-            "role",
-            FaultCode.INVALID_VALUE,
-            "REVIEWER ist nur, wer einen Link zu einer Strategie hat",
-            "only who has a link to a strategy is a REVIEWER")
-        .unique("organisations", organisations.stream().map(RoleAt::organisationId).toList())
-        .orThrow();
+    GivenRoles.check(role, organisations).orThrow();
   }
 
   public Roles roles() {
-    return new Roles(
-        role,
-        organisations.stream().collect(Collectors.toMap(RoleAt::organisationId, RoleAt::role)));
+    return GivenRoles.roles(role, organisations);
   }
 }
