@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       CheckCommand.class,
       AlignCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      AccountCommand.class
     })
 public final class Planwerk implements Callable<Integer> {
 

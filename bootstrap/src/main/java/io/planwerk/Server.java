@@ -5,9 +5,11 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
+import io.planwerk.application.identity.SigningIn;
 import io.planwerk.application.jobs.Jobs;
 import io.planwerk.application.port.JobSchedule;
 import io.planwerk.application.workspace.Access;
+import io.planwerk.identity.IdentityModule;
 import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.DatabasePersistenceModule;
@@ -68,6 +70,7 @@ final class Server implements AutoCloseable {
             new OptimizerModule(),
             new ListeningModule(),
             new WebModule(options.web.settings()),
+            new IdentityModule(options.identity.openId()),
             new RestModule(rest(options)));
     Storage storage = open(injector);
     RestServer rest = injector.getInstance(RestServer.class);
@@ -75,7 +78,12 @@ final class Server implements AutoCloseable {
       AtomicReference<@Nullable String> made = new AtomicReference<>();
       Access access = injector.getInstance(Access.class);
       // Not earlier: a token that is made for a start that fails would never be shown.
-      int port = rest.start(() -> access.ensureOwner(owner).ifPresent(made::set));
+      int port =
+          rest.start(
+              () -> {
+                access.ensureOwner(owner).ifPresent(made::set);
+                Accounts.ensure(options.identity, injector.getInstance(SigningIn.class));
+              });
       // Nobody waits for them, so neither does the start.
       Jobs jobs = injector.getInstance(Jobs.class);
       Thread.ofPlatform().daemon().name("jobs").start(jobs::start);
@@ -104,7 +112,8 @@ final class Server implements AutoCloseable {
         options.port,
         options.maxBodyBytes(),
         Math.max(0, options.rateLimit),
-        Planwerk.version());
+        Planwerk.version(),
+        options.identity.publicUrl());
   }
 
   /**

@@ -82,6 +82,8 @@ final class ServerOptions {
 
   @Mixin WebOptions web = new WebOptions();
 
+  @Mixin IdentityOptions identity = new IdentityOptions();
+
   /** How a line of the log looks. */
   enum LogFormat {
     TEXT,

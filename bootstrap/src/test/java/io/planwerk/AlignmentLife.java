@@ -39,6 +39,7 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.Status;
 import io.planwerk.domain.workspace.Role;
+import io.planwerk.identity.IdentityModule;
 import io.planwerk.listening.ListeningModule;
 import io.planwerk.persistence.shared.Storage;
 import io.planwerk.web.WebModule;
@@ -99,6 +100,7 @@ abstract class AlignmentLife {
               Modules.override(new ApplicationModule(Thresholds.DEFAULT)).with(byHand),
               new ListeningModule(),
               new WebModule(WebSettings.nothing()),
+              new IdentityModule(Optional.empty()),
               persistence);
       injector.getInstance(Storage.class);
       return new World(solver, injector);

@@ -17,6 +17,7 @@ import io.planwerk.domain.assessment.Thresholds;
 import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.identity.IdentityModule;
 import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.DatabasePersistenceModule;
@@ -109,7 +110,8 @@ class IncidentLifeTest {
             new OptimizerModule(),
             new ListeningModule(),
             new WebModule(WebSettings.nothing()),
-            new RestModule(new RestSettings("127.0.0.1", 0, 5_000_000, 0, "1.2.3")));
+            new IdentityModule(Optional.empty()),
+            new RestModule(new RestSettings("127.0.0.1", 0, 5_000_000, 0, "1.2.3", null)));
     rest = injector.getInstance(RestServer.class);
     Access access = injector.getInstance(Access.class);
     int port = rest.start(() -> access.ensureOwner(Optional.of(TestServer.TOKEN)));

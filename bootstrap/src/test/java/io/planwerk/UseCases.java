@@ -8,6 +8,7 @@ import com.google.inject.Module;
 import com.google.inject.util.Modules;
 import io.planwerk.application.Outcome;
 import io.planwerk.domain.assessment.Thresholds;
+import io.planwerk.identity.IdentityModule;
 import io.planwerk.listening.ListeningModule;
 import io.planwerk.optimizer.OptimizerModule;
 import io.planwerk.persistence.MemoryPersistenceModule;
@@ -15,6 +16,7 @@ import io.planwerk.persistence.shared.Storage;
 import io.planwerk.web.WebModule;
 import io.planwerk.web.WebSettings;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** All use cases in this process, with no server around them and a clock of the test's own. */
 final class UseCases {
@@ -33,6 +35,7 @@ final class UseCases {
             new ListeningModule(),
             new OptimizerModule(),
             new WebModule(web),
+            new IdentityModule(Optional.empty()),
             persistence);
     made.getInstance(Storage.class);
     return made;

@@ -7,25 +7,33 @@ import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Roles;
+import io.planwerk.rest.shared.Cookies;
 import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Outcomes;
 import io.planwerk.rest.shared.Permission;
 import io.planwerk.rest.shared.Problem;
 import io.planwerk.rest.shared.ProblemCode;
 import io.planwerk.rest.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lets in who shows a token, by the header Authorization and nowhere else. */
+/**
+ * Lets in who shows a token, by the header Authorization and nowhere else, and who is signed in at
+ * a browser.
+ */
 final class Admission {
   private static final String SCHEME = "Bearer ";
   private static final int LONGEST = 512;
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Access access;
   private final RateLimits limits;
+  private final Cookies cookies;
+  private final OwnPages ownPages;
 
   /**
    * Somebody who was let in.
@@ -34,18 +42,41 @@ final class Admission {
    */
   record Admitted(Actor actor, Set<Role> roles) {}
 
-  Admission(Access access, RateLimits limits) {
+  Admission(Access access, RateLimits limits, Cookies cookies, OwnPages ownPages) {
     this.access = access;
     this.limits = limits;
+    this.cookies = cookies;
+    this.ownPages = ownPages;
   }
 
   /**
-   * @throws Refused when no known token is shown, or one that has sent too many requests
+   * @throws Refused when neither a known token is shown nor somebody signed in, when too many
+   *     requests came with it, or a page of others may have sent this one
    */
-  Actor admit(@Nullable String authorization, HttpServletResponse response) {
-    Actor actor = known(authorization);
+  Actor admit(HttpServletRequest request, HttpServletResponse response) {
+    String authorization = request.getHeader("Authorization");
+    Optional<String> session =
+        authorization == null
+            ? Optional.ofNullable(request.getHeader("Cookie"))
+                .flatMap(header -> cookies.find(header, Cookies.SESSION))
+            : Optional.empty();
+    Actor actor = session.isPresent() ? signedIn(session.get()) : known(authorization);
     limits.count(actor, response);
+    if (session.isPresent() && !READING.contains(request.getMethod())) {
+      ownPages.require(request);
+    }
     return actor;
+  }
+
+  private Actor signedIn(String secret) {
+    return access
+        .signedIn(secret)
+        .orElseThrow(
+            () ->
+                stranger(
+                    "Die Anmeldung gilt nicht mehr; unter /sign-in geht es von vorn los.",
+                    "You are signed in no more; begin anew at /sign-in.",
+                    "Bearer"));
   }
 
   private Actor known(@Nullable String authorization) {

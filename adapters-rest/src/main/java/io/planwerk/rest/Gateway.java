@@ -23,9 +23,11 @@ import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Request;
 import io.planwerk.rest.shared.Route;
 import io.planwerk.rest.shared.TextLanguage;
+import io.planwerk.rest.shared.Visit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,6 +41,7 @@ import org.slf4j.MDC;
 final class Gateway {
   private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
   private static final String API = "/api/";
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final byte[] NO_BODY = {};
 
   private static final int NOT_MODIFIED = 304;
@@ -49,16 +52,19 @@ final class Gateway {
   private final OnceOnly onceOnly;
   private final EventStreams streams;
   private final Tracing tracing;
+  private final OwnPages ownPages;
 
   Gateway(
       RequestIds requestIds,
       Admission admission,
+      OwnPages ownPages,
       BodyReader bodies,
       Retries retries,
       EventStreams streams,
       Tracing tracing) {
     this.requestIds = requestIds;
     this.admission = admission;
+    this.ownPages = ownPages;
     this.bodies = bodies;
     this.onceOnly = new OnceOnly(retries);
     this.streams = streams;
@@ -81,6 +87,7 @@ final class Gateway {
       reply =
           switch (route) {
             case Route.Open open -> open(context, request, open);
+            case Route.Front front -> front(context, request, front);
             case Route.Guarded guarded -> guarded(context, request, guarded);
             case Route.Streamed streamed -> streamed(context, request, streamed);
             case Route.Download download -> {
@@ -136,6 +143,25 @@ final class Gateway {
     return route.handler().apply(request);
   }
 
+  private Reply front(Context context, Request request, Route.Front route) throws IOException {
+    if (route.method() == Method.GET) {
+      return visited(context, request, route, context.req().getQueryString());
+    }
+    ownPages.require(context.req());
+    if (!Bodies.mediaType(request).equals(FORM)) {
+      throw Bodies.unsupported(FORM).refused();
+    }
+    String form = new String(bodies.read(context.req()), StandardCharsets.US_ASCII);
+    return visited(context, request, route, form);
+  }
+
+  private static Reply visited(
+      Context context, Request request, Route.Front route, @Nullable String parameters) {
+    return route
+        .handler()
+        .apply(new Visit(request, Query.among(parameters, route.parameters()), caller(context)));
+  }
+
   private Reply guarded(Context context, Request request, Route.Guarded route) throws IOException {
     Admission.Admitted admitted = admit(context, route.permission());
     String rawQuery = context.req().getQueryString();
@@ -182,7 +208,7 @@ final class Gateway {
   }
 
   private Actor admit(Context context) {
-    Actor actor = admission.admit(context.req().getHeader("Authorization"), context.res());
+    Actor actor = admission.admit(context.req(), context.res());
     Exchange.of(context).actor(actor.name());
     return actor;
   }
@@ -290,13 +316,14 @@ final class Gateway {
   /** From being shown to others who ask at the same address. */
   private static void protect(Context context) {
     context.res().setHeader("Cache-Control", "no-cache");
-    context.res().setHeader("Vary", "Accept, Accept-Language, Authorization");
+    context.res().setHeader("Vary", "Accept, Accept-Language, Authorization, Cookie");
   }
 
   private static void write(HttpServletResponse response, Reply reply) throws IOException {
     response.setStatus(reply.status());
     response.setContentType(reply.contentType());
     reply.headers().forEach(response::setHeader);
+    reply.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
     if (reply.contentType() != null) {
       response.setContentLength(reply.body().length);
       response.getOutputStream().write(reply.body());

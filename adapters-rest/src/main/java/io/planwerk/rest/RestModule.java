@@ -17,6 +17,8 @@ import io.planwerk.rest.catalogue.CatalogueRoutes;
 import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
 import io.planwerk.rest.feeds.FeedRoutes;
+import io.planwerk.rest.identity.SessionRoutes;
+import io.planwerk.rest.identity.SignInRoutes;
 import io.planwerk.rest.impact.ImpactRoutes;
 import io.planwerk.rest.incidents.DrillRoutes;
 import io.planwerk.rest.incidents.IncidentRoutes;
@@ -37,6 +39,7 @@ import io.planwerk.rest.organisation.OrganisationRoutes;
 import io.planwerk.rest.people.PeopleRoutes;
 import io.planwerk.rest.revision.RevisionRoutes;
 import io.planwerk.rest.scorecard.ScorecardRoutes;
+import io.planwerk.rest.shared.Cookies;
 import io.planwerk.rest.shared.Routes;
 import io.planwerk.rest.strategy.PartRoutes;
 import io.planwerk.rest.strategy.StrategyRoutes;
@@ -46,6 +49,7 @@ import io.planwerk.rest.trace.EventRoutes;
 import io.planwerk.rest.workspace.MemberRoutes;
 import io.planwerk.rest.workspace.ReviewRoutes;
 import io.planwerk.rest.workspace.TokenRoutes;
+import io.planwerk.rest.workspace.WorkspaceRoutes;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -61,6 +65,11 @@ public final class RestModule extends AbstractModule {
   protected void configure() {
     bind(RestSettings.class).toInstance(settings);
     bind(RequestIds.class).toInstance(new RequestIds(() -> ThreadLocalRandom.current().nextLong()));
+  }
+
+  @Provides
+  static Cookies cookies(RestSettings settings) {
+    return new Cookies(settings.isSecure());
   }
 
   @Provides
@@ -96,10 +105,15 @@ public final class RestModule extends AbstractModule {
       Retries retries,
       EventStreams streams,
       Trace trace) {
+    OwnPages ownPages = new OwnPages(settings.publicUrl());
     return new Gateway(
         requestIds,
         new Admission(
-            access, new RateLimits(settings.requestsPerMinute(), TimeMeter.SYSTEM_NANOTIME)),
+            access,
+            new RateLimits(settings.requestsPerMinute(), TimeMeter.SYSTEM_NANOTIME),
+            new Cookies(settings.isSecure()),
+            ownPages),
+        ownPages,
         new BodyReader(settings.maxBodyBytes()),
         retries,
         streams,
@@ -135,11 +149,14 @@ public final class RestModule extends AbstractModule {
       CatalogueRoutes catalogues,
       TokenRoutes tokens,
       MemberRoutes members,
+      SessionRoutes sessions,
+      WorkspaceRoutes workspaces,
       ReviewRoutes reviews,
       AuditRoutes audits,
       EventRoutes events,
       PartRoutes parts,
       ArchiveRoutes archives,
+      SignInRoutes signIns,
       HealthRoutes health,
       MetricsRoutes metrics,
       ContractRoutes contract) {
@@ -170,11 +187,14 @@ public final class RestModule extends AbstractModule {
         catalogues,
         tokens,
         members,
+        sessions,
+        workspaces,
         reviews,
         audits,
         events,
         parts,
         archives,
+        signIns,
         health,
         metrics,
         contract);

@@ -178,7 +178,7 @@ class GatewayTest {
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
-    assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language, Authorization");
+    assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language, Authorization, Cookie");
     assertThat(answer.header("Server")).isNull();
     assertThat(answer.header("Set-Cookie")).isNull();
   }

@@ -12,6 +12,8 @@ import io.planwerk.application.calendar.StrategyCalendar;
 import io.planwerk.application.feeds.FeedKeeping;
 import io.planwerk.application.findings.FindingRouting;
 import io.planwerk.application.handling.MentionHandling;
+import io.planwerk.application.identity.SessionKeeping;
+import io.planwerk.application.identity.SigningIn;
 import io.planwerk.application.impact.StrategyImpact;
 import io.planwerk.application.incidents.StrategyIncidents;
 import io.planwerk.application.lessons.StrategyLessons;
@@ -29,6 +31,7 @@ import io.planwerk.application.supply.Supplying;
 import io.planwerk.application.trace.Audit;
 import io.planwerk.application.trace.Trace;
 import io.planwerk.application.workspace.Access;
+import io.planwerk.application.workspace.Founding;
 import io.planwerk.application.workspace.MemberKeeping;
 import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.application.workspace.Reviewing;
@@ -70,6 +73,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedSupplying supplying = new ScriptedSupplying();
   public final ScriptedArchiving archiving = new ScriptedArchiving();
   public final ScriptedObjections objections = new ScriptedObjections();
+  private final ScriptedSignIn signIn = new ScriptedSignIn();
   final RememberingTrace trace = new RememberingTrace();
   public final RememberingRetries retries = new RememberingRetries();
   public final AtomicBoolean healthy = new AtomicBoolean(true);
@@ -79,7 +83,7 @@ public final class TestServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   private TestServer() {
-    RestSettings settings = new RestSettings("127.0.0.1", 0, MAX_BODY_BYTES, 0, "1.2.3");
+    RestSettings settings = new RestSettings("127.0.0.1", 0, MAX_BODY_BYTES, 0, "1.2.3", null);
     server =
         Guice.createInjector(
                 new RestModule(settings),
@@ -112,6 +116,9 @@ public final class TestServer implements AutoCloseable {
                     bind(Trace.class).toInstance(trace);
                     bind(Audit.class).toInstance(trace);
                     bind(TokenKeeping.class).toInstance(new ScriptedTokens());
+                    bind(SigningIn.class).toInstance(signIn);
+                    bind(SessionKeeping.class).toInstance(signIn);
+                    bind(Founding.class).toInstance(new ScriptedFounding());
                     bind(MemberKeeping.class).toInstance(new ScriptedMembers());
                     bind(Access.class).toInstance(new RoleNamesAsTokens());
                     bind(Health.class).toInstance(healthy::get);

@@ -36,7 +36,8 @@ record Architecture(String root) {
         root + ".persistence",
         root + ".optimizer",
         root + ".listening",
-        root + ".web");
+        root + ".web",
+        root + ".identity");
   }
 
   Map<String, ArchRule> rules() {
@@ -48,6 +49,7 @@ record Architecture(String root) {
     rules.put("optimizer sees the domain and the ports only", seesPortsOnly("optimizer"));
     rules.put("listening sees the domain and the ports only", seesPortsOnly("listening"));
     rules.put("web sees the domain and the ports only", seesPortsOnly("web"));
+    rules.put("identity sees the domain and the ports only", seesPortsOnly("identity"));
     rules.put("adapters never see each other", adaptersKeepApart());
     rules.put("nobody sees the bootstrap", nobodySeesTheBootstrap());
     rules.put("areas of the domain are free of cycles", acyclic("domain"));
@@ -58,6 +60,8 @@ record Architecture(String root) {
     rules.put("native code stays in optimizer", only("java.lang.foreign..", "optimizer"));
     rules.put("Lucene stays in listening", only("org.apache.lucene..", "listening"));
     rules.put("Jetty's client stays in web", only("org.eclipse.jetty.client..", "web"));
+    rules.put("tokens of providers stay in identity", only("com.nimbusds..", "identity"));
+    rules.put("ciphers stay in identity", only("org.bouncycastle..", "identity"));
     rules.put("mail stays in web", only("jakarta.mail..", "web"));
     rules.put(
         "the scheduler stays in persistence", only("com.github.kagkarlsson..", "persistence"));
@@ -136,7 +140,7 @@ record Architecture(String root) {
 
   private ArchRule adaptersKeepApart() {
     return slices()
-        .matching(root + ".(rest|persistence|optimizer|listening|web)..")
+        .matching(root + ".(rest|persistence|optimizer|listening|web|identity)..")
         .should()
         .notDependOnEachOther();
   }
@@ -151,7 +155,8 @@ record Architecture(String root) {
             in("persistence"),
             in("optimizer"),
             in("listening"),
-            in("web"))
+            in("web"),
+            in("identity"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(root);
@@ -251,7 +256,8 @@ record Architecture(String root) {
             in("persistence"),
             in("optimizer"),
             in("listening"),
-            in("web"))
+            in("web"),
+            in("identity"))
         .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
   }
 

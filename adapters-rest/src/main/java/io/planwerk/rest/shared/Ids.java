@@ -39,6 +39,7 @@ public final class Ids {
   public static final String CATALOGUE = "catalogueId";
   public static final String TOKEN = "tokenId";
   public static final String MEMBER = "memberId";
+  public static final String SESSION = "sessionId";
   public static final String LINK = "linkId";
   public static final String NUMBER = "entryNumber";
 
@@ -82,6 +83,10 @@ public final class Ids {
 
   public static String member(Call call) {
     return slug(call, MEMBER);
+  }
+
+  public static String session(Call call) {
+    return slug(call, SESSION);
   }
 
   public static String link(Call call) {

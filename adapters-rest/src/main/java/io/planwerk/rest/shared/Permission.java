@@ -20,6 +20,8 @@ public enum Permission {
   FOUND_ORGANISATIONS(Scope.WORKSPACE),
   /** To show a strategy to people of the client. */
   SHARE(Scope.ORGANISATION),
+  /** To end one's own sessions. */
+  SIGN_OUT(Scope.ORGANISATION),
   /** To let tools in. */
   MANAGE_TOKENS(Scope.ORGANISATION),
   /** To let people in. */
@@ -53,7 +55,7 @@ public enum Permission {
   public boolean isOf(Role role) {
     return switch (this) {
       case REVIEW -> true;
-      case READ -> role != Role.REVIEWER;
+      case READ, SIGN_OUT -> role != Role.REVIEWER;
       case WRITE_STRATEGIES -> role.plans();
       case SIGN_OFF -> role == Role.OWNER || role == Role.STRATEGIST || role == Role.APPROVER;
       case DECIDE, SHARE, WRITE_ORGANISATIONS, FOUND_ORGANISATIONS ->

@@ -38,6 +38,20 @@ public final class Query {
    * @throws Refused when another one does, or one twice, or one that can't be decoded
    */
   public static Query parse(@Nullable String raw, Set<String> known) {
+    return parse(raw, known, true);
+  }
+
+  /**
+   * Reads a raw query to which others add what concerns only them.
+   *
+   * @param known the parameters that are read
+   * @throws Refused when one of them is given twice, or can't be decoded
+   */
+  public static Query among(@Nullable String raw, Set<String> known) {
+    return parse(raw, known, false);
+  }
+
+  private static Query parse(@Nullable String raw, Set<String> known, boolean only) {
     if (raw == null || raw.isEmpty()) {
       return NONE;
     }
@@ -50,7 +64,10 @@ public final class Query {
       String rawName = equals < 0 ? pair : pair.substring(0, equals);
       String name = decoded(rawName, rawName);
       if (!known.contains(name)) {
-        throw unknown(name, known);
+        if (only) {
+          throw unknown(name, known);
+        }
+        continue;
       }
       if (values.putIfAbsent(name, equals < 0 ? "" : decoded(name, pair.substring(equals + 1)))
           != null) {

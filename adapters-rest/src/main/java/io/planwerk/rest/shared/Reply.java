@@ -2,7 +2,9 @@ package io.planwerk.rest.shared;
 
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class Reply {
   private final @Nullable String contentType;
   private final byte[] body;
   private final Map<String, String> headers = new LinkedHashMap<>();
+  private final List<String> cookies = new ArrayList<>();
   private byte @Nullable [] repeated;
 
   private Reply(int status, @Nullable String contentType, byte[] body) {
@@ -65,6 +68,12 @@ public final class Reply {
     return this;
   }
 
+  /** Adds a header Set-Cookie beside others. */
+  public Reply withCookie(String value) {
+    cookies.add(value);
+    return this;
+  }
+
   /** Tells less when the request is repeated: for what is shown once and kept nowhere. */
   public Reply repeatedAs(Object tree, Format format) {
     repeated = DocumentText.print(tree, format);
@@ -93,6 +102,10 @@ public final class Reply {
   /** The body; not to be changed. */
   public byte[] body() {
     return body;
+  }
+
+  public List<String> cookies() {
+    return List.copyOf(cookies);
   }
 
   public Map<String, String> headers() {

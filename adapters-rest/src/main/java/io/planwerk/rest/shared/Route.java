@@ -27,6 +27,19 @@ public sealed interface Route {
   }
 
   /**
+   * For people at a browser, known or not: takes what forms send, and parameters that others add to
+   * an address. What is sent has to come from a page of this server.
+   *
+   * @param parameters those that are read
+   */
+  record Front(Method method, String path, Set<String> parameters, Function<Visit, Reply> handler)
+      implements Route {
+    public Front {
+      parameters = Set.copyOf(parameters);
+    }
+  }
+
+  /**
    * Takes a body as it arrives, however long it is, and answers in JSON; needs a token. To hand in
    * the same twice has to change nothing, so that it can be repeated without a key.
    *

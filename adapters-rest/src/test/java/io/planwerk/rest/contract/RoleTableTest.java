@@ -59,7 +59,7 @@ class RoleTableTest {
 
   private static String permission(Route route) {
     return switch (route) {
-      case Route.Open _ -> OPEN;
+      case Route.Open _, Route.Front _ -> OPEN;
       case Route.Guarded guarded -> guarded.permission().name();
       case Route.Streamed streamed -> streamed.permission().name();
       case Route.Download download -> download.permission().name();

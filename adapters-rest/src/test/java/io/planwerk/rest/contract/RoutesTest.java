@@ -66,6 +66,7 @@ class RoutesTest {
             case Route.Streamed streamed -> streamed.parameters();
             case Route.Download download -> download.parameters();
             case Route.Open _ -> Set.of();
+            case Route.Front front -> front.method() == Method.GET ? front.parameters() : Set.of();
             case Route.Events _ -> Set.of();
           };
       assertThat(queryParameters(operation(route)))

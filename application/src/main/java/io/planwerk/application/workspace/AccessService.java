@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets in by the hash of a secret. */
 public final class AccessService implements Access {
-  /** The one workspace there is until agencies found their own. */
+  /** The first workspace, that of those who run the server. */
   public static final WorkspaceId WORKSPACE = new WorkspaceId("main");
 
   private static final String OWNER = "owner";
@@ -114,13 +114,11 @@ public final class AccessService implements Access {
   }
 
   private void keep(String secret) {
-    tokens.keep(
-        new Token(
-            WORKSPACE,
-            OWNER,
-            new Name("Owner"),
-            Role.OWNER,
-            SecretHash.of(secret),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    tokens.keep(owner(WORKSPACE, secret, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+  }
+
+  /** The token of the owner of a workspace. */
+  static Token owner(WorkspaceId workspace, String secret, Instant at) {
+    return new Token(workspace, OWNER, new Name("Owner"), Role.OWNER, SecretHash.of(secret), at);
   }
 }
