@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       AlignCommand.class,
       AuditCommand.class,
-      AccountCommand.class
+      AccountCommand.class,
+      WorkspaceCommand.class
     })
 public final class Planwerk implements Callable<Integer> {
 

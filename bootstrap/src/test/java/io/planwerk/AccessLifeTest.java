@@ -68,19 +68,52 @@ class AccessLifeTest {
 
   @Test
   void shouldHideWhatBelongsToOthersAtEveryRoute() throws InterruptedException {
-    String other = bound("OWNER", "decred-brazil");
+    assertThat(shownTo(bound("OWNER", "decred-brazil"))).isEmpty();
+  }
+
+  @Test
+  void shouldHideWhatBelongsToOtherWorkspacesAtEveryRoute() throws InterruptedException {
+    HttpResponse<byte[]> founded =
+        server.send(
+            "POST",
+            "/api/v1/workspaces",
+            Map.of("Content-Type", "application/json"),
+            "{\"name\": \"Agency South\"}");
+    assertThat(founded.statusCode()).as(TestServer.text(founded)).isEqualTo(201);
+    Matcher secret = SECRET.matcher(TestServer.text(founded));
+    assertThat(secret.find()).isTrue();
+    String stranger = secret.group(1);
+
+    for (Operation operation : PublishedContract.current().operations()) {
+      assertThat(told(stranger, operation, "nordlicht-2027", "nordlicht"))
+          .as("as if it weren't there: " + operation)
+          .isEqualTo(told(stranger, operation, "no-such-one", "no-such"))
+          .doesNotContain("Nordlicht");
+    }
+    assertThat(TestServer.text(as(stranger, "GET", "/api/v1/me", "")))
+        .contains("\"workspace\":\"agency-south\"", "\"role\":\"OWNER\"");
+    for (String list : List.of(STRATEGIES, "/api/v1/organisations", TOKENS, "/api/v1/members")) {
+      assertThat(TestServer.text(as(stranger, "GET", list, "")))
+          .as(list)
+          .doesNotContain("nordlicht", "viewer-of");
+    }
+    assertThat(TestServer.text(as(stranger, "GET", "/api/v1/audit", ""))).doesNotContain("main");
+    assertThat(TestServer.text(as(stranger, "GET", "/api/v1/archive", "")))
+        .doesNotContain("Nordlicht");
+    for (String ofServer : List.of("/api/v1/backup", "/api/v1/workspaces")) {
+      assertThat(as(stranger, "GET", ofServer, "").statusCode()).as(ofServer).isEqualTo(403);
+    }
+    assertThat(as(stranger, "POST", "/api/v1/workspaces", "{\"name\": \"X\"}").statusCode())
+        .isEqualTo(403);
+    assertThat(TestServer.text(server.get("/api/v1/workspaces"))).contains("\"agency-south\"");
+  }
+
+  /** What a stranger sees, or can tell to be there. */
+  private static List<String> shownTo(String stranger) throws InterruptedException {
     List<String> shown = new ArrayList<>();
     for (Operation operation : PublishedContract.current().operations()) {
-      if (operation.path().contains("{strategyId}")
-          || operation.path().startsWith("/api/v1/organisations/{")) {
-        String path =
-            operation
-                .path()
-                .replace("{strategyId}", "nordlicht-2027")
-                .replace("{organisationId}", "nordlicht")
-                .replaceAll("\\{[^}]+\\}", "1");
-        String body = operation.method().matches("GET|DELETE") ? "" : "{}";
-        HttpResponse<byte[]> answer = as(other, operation.method(), path, body);
+      if (isWithin(operation)) {
+        HttpResponse<byte[]> answer = asked(stranger, operation, "nordlicht-2027", "nordlicht");
         boolean founding =
             operation.path().endsWith("{organisationId}") && answer.statusCode() == 403;
         if (answer.statusCode() != 404 && !founding) {
@@ -91,7 +124,40 @@ class AccessLifeTest {
         }
       }
     }
-    assertThat(shown).isEmpty();
+    return shown;
+  }
+
+  private static boolean isWithin(Operation operation) {
+    return operation.path().contains("{strategyId}")
+        || operation.path().startsWith("/api/v1/organisations/{");
+  }
+
+  private static HttpResponse<byte[]> asked(
+      String stranger, Operation operation, String strategy, String organisation)
+      throws InterruptedException {
+    String path =
+        operation
+            .path()
+            .replace("{strategyId}", strategy)
+            .replace("{organisationId}", organisation)
+            .replaceAll("\\{[^}]+\\}", "1");
+    return as(
+        stranger, operation.method(), path, operation.method().matches("GET|DELETE") ? "" : "{}");
+  }
+
+  /** Status and body of an answer, but for what differs with every request. */
+  private static String told(
+      String stranger, Operation operation, String strategy, String organisation)
+      throws InterruptedException {
+    if (!isWithin(operation)) {
+      return "";
+    }
+    HttpResponse<byte[]> answer = asked(stranger, operation, strategy, organisation);
+    return answer.statusCode()
+        + TestServer.text(answer)
+            .replaceAll("\"requestId\":\"[^\"]*\"", "")
+            .replace(strategy, "…")
+            .replace(organisation, "…");
   }
 
   @Test
