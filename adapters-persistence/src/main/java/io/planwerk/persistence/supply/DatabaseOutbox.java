@@ -52,8 +52,9 @@ final class DatabaseOutbox implements Outbox {
                             h,
                             """
                             insert into message (workspace, strategy_id, subscription, number, id,
-                              channel, address, made_at, body, status, attempts, next_at, done_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                              channel, address, made_at, quotes_from, body, status, attempts,
+                              next_at, done_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """,
                             one.workspace().value(),
                             one.strategy().value(),
@@ -63,6 +64,7 @@ final class DatabaseOutbox implements Outbox {
                             one.channel().kind().name(),
                             one.channel().address(),
                             one.at(),
+                            one.message().quotesFrom().orElse(null),
                             RecordBytes.of(one.message()),
                             one.delivery().status().name(),
                             one.delivery().attempts(),
@@ -186,18 +188,21 @@ final class DatabaseOutbox implements Outbox {
   }
 
   @Override
-  public void forget(WorkspaceId workspace, StrategyId strategy, Instant before) {
+  public void forget(
+      WorkspaceId workspace, StrategyId strategy, Instant madeBefore, Instant quotedBefore) {
     database.change(
         handle ->
             Plain.change(
                 handle,
                 """
                 delete from message
-                where workspace = ? and strategy_id = ? and made_at < ? and next_at is null
+                where workspace = ? and strategy_id = ? and next_at is null
+                  and (made_at < ? or quotes_from < ?)
                 """,
                 workspace.value(),
                 strategy.value(),
-                before));
+                madeBefore,
+                quotedBefore));
   }
 
   private List<Dispatch> read(String sql, @Nullable Object... arguments) {

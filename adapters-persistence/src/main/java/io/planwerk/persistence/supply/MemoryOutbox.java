@@ -161,12 +161,20 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public void forget(WorkspaceId workspace, StrategyId strategy, Instant before) {
+  public void forget(
+      WorkspaceId workspace, StrategyId strategy, Instant madeBefore, Instant quotedBefore) {
     change(
         workspace,
         strategy,
         all -> {
-          all.removeIf(one -> one.at().isBefore(before) && one.delivery().next() == null);
+          all.removeIf(
+              one ->
+                  one.delivery().next() == null
+                      && (one.at().isBefore(madeBefore)
+                          || one.message()
+                              .quotesFrom()
+                              .filter(quoted -> quoted.isBefore(quotedBefore))
+                              .isPresent()));
           return all;
         });
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.application.Page;
 import io.planwerk.application.port.Outbox;
+import io.planwerk.domain.mentions.MentionId;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.Tongue;
@@ -16,6 +17,8 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.supply.Channel;
 import io.planwerk.domain.supply.ChannelKind;
 import io.planwerk.domain.supply.Delivery;
+import io.planwerk.domain.supply.Density;
+import io.planwerk.domain.supply.Digest;
 import io.planwerk.domain.supply.Dispatch;
 import io.planwerk.domain.supply.Message;
 import io.planwerk.domain.supply.Subscription;
@@ -125,10 +128,42 @@ public interface OutboxContract extends PortContract {
     Dispatch done = young.with(young.delivery().delivered(NOON));
     outbox().settle(done);
 
-    outbox().forget(sales.workspace(), AUTUMN, NOON.plusSeconds(9));
-    outbox().forget(sales.workspace(), SPRING, NOON.plusSeconds(3));
+    outbox().forget(sales.workspace(), AUTUMN, NOON.plusSeconds(9), NOON.plusSeconds(9));
+    outbox().forget(sales.workspace(), SPRING, NOON.plusSeconds(3), NOON);
 
     assertThat(after(sales, 0, 10)).containsExactly(waits, done);
+  }
+
+  @Test
+  default void shouldForgetWhatQuotesSomethingOld() {
+    Subscription sales = subscribed("sales");
+    Dispatch said = quoting(sales, 1, NOON.minusSeconds(60));
+    Dispatch later = quoting(sales, 2, NOON.minusSeconds(30));
+    List.of(said, later)
+        .forEach(
+            one -> {
+              assertThat(outbox().put(one)).isTrue();
+              outbox().settle(one.with(one.delivery().delivered(NOON)));
+            });
+
+    outbox().forget(sales.workspace(), SPRING, NOON.minusSeconds(90), NOON.minusSeconds(45));
+
+    assertThat(after(sales, 0, 10)).extracting(Dispatch::number).containsExactly(2);
+  }
+
+  private static Dispatch quoting(Subscription to, int number, Instant said) {
+    Digest digest =
+        new Digest(
+            Density.HEADLINE,
+            List.of(),
+            List.of(new Digest.Grown(mention(said), "Nanu", null, null, 1, 20)),
+            new Digest.Rest(0, 0, 0));
+    return message(to, number)
+        .with(new Message(Message.Kind.DIGEST, "Nanu", "Nanu", "Nanu", "de", digest, false));
+  }
+
+  private static MentionId mention(Instant said) {
+    return new MentionId(MentionId.instant(said) + "a".repeat(16));
   }
 
   @Test

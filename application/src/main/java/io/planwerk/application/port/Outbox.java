@@ -49,6 +49,6 @@ public interface Outbox {
   /** All strategies of which there are messages. */
   Set<Place> places();
 
-  /** Forgets those of a strategy that were made earlier than this and wait no longer. */
-  void forget(WorkspaceId workspace, StrategyId strategy, Instant before);
+  /** Forgets those of a strategy that wait no longer and are as old, or quote what is. */
+  void forget(WorkspaceId workspace, StrategyId strategy, Instant madeBefore, Instant quotedBefore);
 }

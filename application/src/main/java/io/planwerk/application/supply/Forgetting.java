@@ -55,9 +55,13 @@ public final class Forgetting implements Minutely {
               strategies
                   .find(place.workspace(), place.strategy())
                   .map(saved -> saved.document().strategy().monitoring().effectiveRetentionDays())
-                  .map(days -> Duration.ofDays(Math.min(days, MESSAGE_DAYS)))
                   .ifPresent(
-                      kept -> outbox.forget(place.workspace(), place.strategy(), now.minus(kept))));
+                      days ->
+                          outbox.forget(
+                              place.workspace(),
+                              place.strategy(),
+                              now.minus(Duration.ofDays(MESSAGE_DAYS)),
+                              now.minus(Duration.ofDays(days)))));
     }
   }
 }

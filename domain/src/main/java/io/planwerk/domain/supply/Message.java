@@ -4,9 +4,13 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.NetworkId;
 import io.planwerk.domain.shared.Tongue;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +122,16 @@ public record Message(
         language,
         digest.without(author, network),
         drill);
+  }
+
+  /** When the earliest was said that this message quotes; none where it quotes nothing. */
+  public Optional<Instant> quotesFrom() {
+    return digest == null
+        ? Optional.empty()
+        : Stream.concat(
+                digest.items().stream().map(item -> item.mention().at()),
+                digest.grown().stream().map(grown -> grown.story().at()))
+            .min(Comparator.naturalOrder());
   }
 
   private static Message simple(
