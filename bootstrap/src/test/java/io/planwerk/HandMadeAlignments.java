@@ -101,6 +101,7 @@ final class HandMadeAlignments implements Aligning {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         options,
         List.of(),
         List.of(),

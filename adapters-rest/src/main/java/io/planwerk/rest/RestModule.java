@@ -37,6 +37,7 @@ import io.planwerk.rest.operations.MetricsRoutes;
 import io.planwerk.rest.operations.Readiness;
 import io.planwerk.rest.organisation.OrganisationRoutes;
 import io.planwerk.rest.people.PeopleRoutes;
+import io.planwerk.rest.portfolio.PortfolioRoutes;
 import io.planwerk.rest.revision.RevisionRoutes;
 import io.planwerk.rest.scorecard.ScorecardRoutes;
 import io.planwerk.rest.shared.Cookies;
@@ -152,6 +153,7 @@ public final class RestModule extends AbstractModule {
       SessionRoutes sessions,
       WorkspaceRoutes workspaces,
       ReviewRoutes reviews,
+      PortfolioRoutes portfolios,
       AuditRoutes audits,
       EventRoutes events,
       PartRoutes parts,
@@ -190,6 +192,7 @@ public final class RestModule extends AbstractModule {
         sessions,
         workspaces,
         reviews,
+        portfolios,
         audits,
         events,
         parts,

@@ -24,6 +24,7 @@ import io.planwerk.application.listening.MentionPrivacy;
 import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.observation.Observing;
 import io.planwerk.application.people.StrategyPeople;
+import io.planwerk.application.portfolio.Portfolio;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.scorecard.StrategyScorecard;
 import io.planwerk.application.strategy.StrategyPlanning;
@@ -65,6 +66,7 @@ public final class TestServer implements AutoCloseable {
   public final ScriptedListening listening = new ScriptedListening();
   public final ScriptedObserving observing = new ScriptedObserving();
   public final ScriptedImpact impact = new ScriptedImpact();
+  public final ScriptedPortfolio portfolio = new ScriptedPortfolio();
   public final ScriptedScorecard scorecard = new ScriptedScorecard();
   public final ScriptedPeople people = new ScriptedPeople();
   public final ScriptedLessons lessons = new ScriptedLessons();
@@ -104,6 +106,7 @@ public final class TestServer implements AutoCloseable {
                     bind(StrategyIncidents.class).toInstance(incidents);
                     bind(Observing.class).toInstance(observing);
                     bind(StrategyImpact.class).toInstance(impact);
+                    bind(Portfolio.class).toInstance(portfolio);
                     bind(StrategyScorecard.class).toInstance(scorecard);
                     bind(StrategyPeople.class).toInstance(people);
                     bind(StrategyLessons.class).toInstance(lessons);

@@ -53,6 +53,7 @@ final class SomeAlignments {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(raise()),
         List.of(),
         List.of(),

@@ -14,6 +14,7 @@ import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads ids out of addresses. What can't be an id names nothing. */
 public final class Ids {
@@ -58,6 +59,16 @@ public final class Ids {
 
   public static OrganisationId organisation(Call call) {
     return new OrganisationId(slug(call, ORGANISATION));
+  }
+
+  /** The organisation that a query parameter names; absent when it names none. */
+  public static @Nullable OrganisationId organisation(Query query) {
+    String id = query.text(ORGANISATION);
+    if (id != null && !Slug.isSlug(id)) {
+      throw Query.invalid(
+          ORGANISATION, "ist keine Kennung einer Organisation", "is no id of an organisation");
+    }
+    return id == null ? null : new OrganisationId(id);
   }
 
   public static String entity(Call call) {

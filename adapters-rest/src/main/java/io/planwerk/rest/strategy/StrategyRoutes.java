@@ -11,7 +11,6 @@ import io.planwerk.application.Tagged;
 import io.planwerk.application.strategy.Place;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.strategy.StrategyPlanning.Part;
-import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.strategy.Status;
@@ -24,7 +23,6 @@ import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Outcomes;
 import io.planwerk.rest.shared.Paging;
-import io.planwerk.rest.shared.Query;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Route;
 import io.planwerk.rest.shared.Routes;
@@ -34,11 +32,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The list of strategies, and each of them as a whole. */
 public final class StrategyRoutes implements Routes {
-  private static final String ORGANISATION = "organisationId";
   private static final String TEXT = "text";
   private static final String STATUS = "status";
   private static final int LONGEST_TEXT = 200;
@@ -60,7 +56,7 @@ public final class StrategyRoutes implements Routes {
             Method.GET,
             Parts.ALL,
             READ,
-            Set.of(Paging.LIMIT, Paging.CURSOR, ORGANISATION, TEXT, STATUS),
+            Set.of(Paging.LIMIT, Paging.CURSOR, Ids.ORGANISATION, TEXT, STATUS),
             this::list),
         Route.Guarded.document(
             Method.POST, Parts.ALL, WRITE_STRATEGIES, Parts.CHANGE, this::create),
@@ -114,7 +110,7 @@ public final class StrategyRoutes implements Routes {
   private Reply list(Call call) {
     StrategyFilter filter =
         new StrategyFilter(
-            organisation(call.query()),
+            Ids.organisation(call.query()),
             call.query().text(TEXT, LONGEST_TEXT),
             call.query().constant(STATUS, Status.class));
     return Paging.reply(
@@ -123,19 +119,10 @@ public final class StrategyRoutes implements Routes {
         StrategyRoutes::summary);
   }
 
-  private static @Nullable OrganisationId organisation(Query query) {
-    String id = query.text(ORGANISATION);
-    if (id != null && !Slug.isSlug(id)) {
-      throw Query.invalid(
-          ORGANISATION, "ist keine Kennung einer Organisation", "is no id of an organisation");
-    }
-    return id == null ? null : new OrganisationId(id);
-  }
-
   private static Object summary(StrategySummary summary) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", summary.id().value());
-    tree.put("organisationId", summary.organisationId().value());
+    tree.put(Ids.ORGANISATION, summary.organisationId().value());
     tree.put("name", summary.name());
     tree.put(STATUS, summary.status().name());
     tree.put("revision", summary.revision());

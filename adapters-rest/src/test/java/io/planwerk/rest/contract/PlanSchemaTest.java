@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.document.Shape;
+import io.planwerk.domain.resources.SharedKey;
 import io.planwerk.domain.shared.Country;
 import io.planwerk.domain.shared.Hours;
 import io.planwerk.domain.shared.Language;
@@ -45,6 +46,7 @@ class PlanSchemaTest {
           Map.entry(Name.class, "Name"),
           Map.entry(StrategyId.class, "Slug"),
           Map.entry(OrganisationId.class, "Slug"),
+          Map.entry(SharedKey.class, "Slug"),
           Map.entry(NetworkId.class, "Network"),
           Map.entry(Month.class, "Month"),
           Map.entry(LocalTime.class, "TimeOfDay"),

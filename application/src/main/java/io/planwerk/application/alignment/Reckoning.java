@@ -189,6 +189,7 @@ final class Reckoning {
             readout.demand(shortage.plan()),
             readout.budgets(shortage.plan()),
             readout.overbooked(shortage.plan()),
+            readout.workload(shortage.plan()),
             bottlenecks,
             conflicts,
             options,

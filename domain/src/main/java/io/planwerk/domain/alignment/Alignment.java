@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param demand hours needed to reach all goals against hours there are, for each skill and month
  * @param budgets money needed to reach all goals against money there is, for each budget and period
  * @param overbooked who would have to work more than they can, and when
+ * @param workload what own people work to reach all goals
  * @param bottlenecks what more of a scarce resource would bring, best first
  * @param conflicts smallest sets of goals and resources that can't hold together, smallest first
  * @param options what could be changed
@@ -48,6 +49,7 @@ public record Alignment(
     List<SkillDemand> demand,
     List<BudgetDemand> budgets,
     List<Overbooking> overbooked,
+    List<Workload> workload,
     List<Bottleneck> bottlenecks,
     List<Conflict> conflicts,
     List<Option> options,
@@ -65,6 +67,7 @@ public record Alignment(
     demand = List.copyOf(demand);
     budgets = List.copyOf(budgets);
     overbooked = List.copyOf(overbooked);
+    workload = List.copyOf(workload);
     bottlenecks = List.copyOf(bottlenecks);
     conflicts = List.copyOf(conflicts);
     options = List.copyOf(options);
@@ -87,6 +90,7 @@ public record Alignment(
         demand,
         budgets,
         overbooked,
+        workload,
         bottlenecks,
         conflicts,
         options,
@@ -171,6 +175,17 @@ public record Alignment(
     public Overbooking {
       skillNames = List.copyOf(skillNames);
       skills = List.copyOf(skills);
+    }
+  }
+
+  /**
+   * What somebody works.
+   *
+   * @param hours that they work in each month, none of them lacking
+   */
+  public record Workload(String person, String name, List<BigDecimal> hours) {
+    public Workload {
+      hours = List.copyOf(hours);
     }
   }
 

@@ -286,6 +286,7 @@ public final class Proposals {
             more,
             BudgetPeriod.TOTAL,
             new MonthSpan(from, to),
+            null,
             null);
     change(
         new Change.NewBudget(budget),
@@ -466,6 +467,7 @@ public final class Proposals {
             option.skills(),
             null,
             new MonthSpan(from, null),
+            null,
             null,
             null);
     change(

@@ -7,6 +7,7 @@ import io.planwerk.domain.alignment.Alignment.GoalResult;
 import io.planwerk.domain.alignment.Alignment.MeasureUse;
 import io.planwerk.domain.alignment.Alignment.Overbooking;
 import io.planwerk.domain.alignment.Alignment.SkillDemand;
+import io.planwerk.domain.alignment.Alignment.Workload;
 import io.planwerk.domain.alignment.Situation.EffectLine;
 import io.planwerk.domain.alignment.Situation.GoalLine;
 import io.planwerk.domain.alignment.Situation.MeasureLine;
@@ -205,6 +206,20 @@ public final class Readout {
       }
     }
     return rows;
+  }
+
+  /** What own people work. */
+  public List<Workload> workload(Plan wanted) {
+    return IntStream.range(0, situation.people().size())
+        .mapToObj(
+            r ->
+                new Workload(
+                    situation.people().get(r).id(),
+                    situation.people().get(r).name().value(),
+                    IntStream.range(0, horizon.months())
+                        .mapToObj(t -> Figures.hours(wanted.work(r, t)))
+                        .toList()))
+        .toList();
   }
 
   /** What each measure takes and gives. */

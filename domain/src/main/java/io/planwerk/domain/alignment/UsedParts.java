@@ -48,6 +48,7 @@ public final class UsedParts {
           "deputy",
           // ties
           "parent",
+          "sharedAs",
           "businessArea",
           "type",
           "types",

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param per period for which the amount is available again
  * @param span months that the budget covers; the whole strategy where absent
  * @param note anything else that is worth knowing, such as conditions for the release
+ * @param sharedAs key that the same budget carries in other strategies of the workspace, too; the
+ *     amount is then there for all of them together
  */
 public record Budget(
     BudgetId id,
@@ -26,7 +28,8 @@ public record Budget(
     Money amount,
     BudgetPeriod per,
     @Nullable MonthSpan span,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable SharedKey sharedAs) {
 
   public Budget {
     Invariants.check().atLeast("amount", amount.amount(), 0).orThrow();

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param available months in which the role is filled; always where absent
  * @param contact how to reach the role when it matters, such as a duty telephone
  * @param contactCheckedOn day on which the contact was last found to work
+ * @param sharedAs key that the same person carries in other strategies of the workspace, too; the
+ *     hours are then those that the person has for all of them together
  */
 public record Person(
     PersonId id,
@@ -48,7 +50,8 @@ public record Person(
     @Nullable PersonId deputy,
     @Nullable MonthSpan available,
     @Nullable String contact,
-    @Nullable LocalDate contactCheckedOn) {
+    @Nullable LocalDate contactCheckedOn,
+    @Nullable SharedKey sharedAs) {
 
   public Person {
     hoursInMonth = List.copyOf(hoursInMonth);

@@ -63,6 +63,7 @@ class ChangesTest {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -73,6 +74,7 @@ class ChangesTest {
         BudgetCategory.PRODUCTION,
         euro("500"),
         BudgetPeriod.TOTAL,
+        null,
         null,
         null);
   }

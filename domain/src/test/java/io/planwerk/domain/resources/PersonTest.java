@@ -82,6 +82,7 @@ class PersonTest {
                     EDITOR,
                     null,
                     null,
+                    null,
                     null));
 
     assertThat(broken.faults())
@@ -115,6 +116,7 @@ class PersonTest {
         List.of(),
         null,
         available,
+        null,
         null,
         null);
   }

@@ -78,6 +78,7 @@ class ResourcesTest {
         amount,
         BudgetPeriod.QUARTER,
         null,
+        null,
         null);
   }
 }

@@ -1,6 +1,7 @@
 package io.planwerk.domain.strategy;
 
 import io.planwerk.domain.components.FieldType;
+import io.planwerk.domain.resources.SharedKey;
 import io.planwerk.domain.shared.Country;
 import io.planwerk.domain.shared.EntityId;
 import io.planwerk.domain.shared.Hours;
@@ -77,6 +78,7 @@ final class RandomValues {
     makers.put(Country.class, () -> new Country(one("DE", "AT", "BR", "JP")));
     makers.put(NetworkId.class, () -> new NetworkId(one("linkedin", "x", "own-forum", "discord")));
     makers.put(OrganisationId.class, () -> new OrganisationId(one("hebelwerk", "asyncapi")));
+    makers.put(SharedKey.class, () -> new SharedKey(one("film-maker", "agency-budget")));
     makers.put(StrategyId.class, () -> new StrategyId("strategy-" + random.nextInt(1000)));
   }
 

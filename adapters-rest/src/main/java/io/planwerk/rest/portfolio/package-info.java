@@ -1,0 +1,5 @@
+/** All strategies of an agency together, over HTTP. */
+@NullMarked
+package io.planwerk.rest.portfolio;
+
+import org.jspecify.annotations.NullMarked;
