@@ -4,10 +4,13 @@ import io.planwerk.application.alignment.Aligner;
 import io.planwerk.application.alignment.Aligning;
 import io.planwerk.domain.alignment.Alignment;
 import io.planwerk.domain.alignment.Question;
+import io.planwerk.domain.portfolio.JointAlignment;
+import io.planwerk.domain.portfolio.JointQuestion;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
@@ -56,6 +59,11 @@ final class AlignmentWorkers implements Aligning {
   @Override
   public Alignment align(Strategy strategy, Question question) {
     return done(() -> aligner.align(strategy, question));
+  }
+
+  @Override
+  public JointAlignment alignJointly(List<Strategy> strategies, JointQuestion question) {
+    return done(() -> aligner.alignJointly(strategies, question));
   }
 
   private <T> T done(Callable<T> work) {

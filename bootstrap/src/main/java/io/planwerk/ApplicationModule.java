@@ -49,6 +49,8 @@ import io.planwerk.application.people.StrategyPeople;
 import io.planwerk.application.people.StrategyPeopleService;
 import io.planwerk.application.port.Mishaps;
 import io.planwerk.application.port.Secrets;
+import io.planwerk.application.portfolio.JointAligning;
+import io.planwerk.application.portfolio.JointAligningService;
 import io.planwerk.application.portfolio.Portfolio;
 import io.planwerk.application.portfolio.PortfolioService;
 import io.planwerk.application.retry.Retries;
@@ -143,6 +145,7 @@ final class ApplicationModule extends AbstractModule {
     bind(Observing.class).to(ObservingService.class);
     bind(StrategyImpact.class).to(StrategyImpactService.class);
     bind(StrategyScorecard.class).to(StrategyScorecardService.class);
+    bind(JointAligning.class).to(JointAligningService.class);
     bind(Portfolio.class).to(PortfolioService.class);
     bind(StrategyPeople.class).to(StrategyPeopleService.class);
     bind(StrategyCalendar.class).to(StrategyCalendarService.class);

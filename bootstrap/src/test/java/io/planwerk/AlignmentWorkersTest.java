@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.application.alignment.Aligning;
 import io.planwerk.domain.alignment.Alignment;
 import io.planwerk.domain.alignment.Question;
+import io.planwerk.domain.portfolio.JointAlignment;
+import io.planwerk.domain.portfolio.JointQuestion;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.strategy.Strategy;
 import java.util.ArrayList;
@@ -20,6 +22,11 @@ class AlignmentWorkersTest {
 
   private final Aligning aligner =
       new Aligning() {
+        @Override
+        public JointAlignment alignJointly(List<Strategy> strategies, JointQuestion question) {
+          throw new UnsupportedOperationException("one by one");
+        }
+
         @Override
         public Optional<Bilingual> missing() {
           return Optional.empty();
@@ -54,6 +61,11 @@ class AlignmentWorkersTest {
     CountDownLatch goOn = new CountDownLatch(1);
     Aligning slow =
         new Aligning() {
+          @Override
+          public JointAlignment alignJointly(List<Strategy> strategies, JointQuestion question) {
+            throw new UnsupportedOperationException("one by one");
+          }
+
           @Override
           public Optional<Bilingual> missing() {
             return Optional.empty();

@@ -9,6 +9,8 @@ import io.planwerk.domain.alignment.Alignment.ProposedChange;
 import io.planwerk.domain.alignment.Change;
 import io.planwerk.domain.alignment.Question;
 import io.planwerk.domain.alignment.Verdict;
+import io.planwerk.domain.portfolio.JointAlignment;
+import io.planwerk.domain.portfolio.JointQuestion;
 import io.planwerk.domain.resources.Budget;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.EntityId.BudgetId;
@@ -34,6 +36,11 @@ final class HandMadeAlignments implements Aligning {
   @Override
   public Optional<Bilingual> missing() {
     return missing;
+  }
+
+  @Override
+  public JointAlignment alignJointly(List<Strategy> strategies, JointQuestion question) {
+    throw new UnsupportedOperationException("one by one");
   }
 
   @Override

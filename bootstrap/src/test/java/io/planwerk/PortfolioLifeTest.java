@@ -215,4 +215,35 @@ class PortfolioLifeTest {
     assertThat(mia.get("contradictions") + "").contains("'beer' 120", "'bread' 100", "fewest");
     assertThat(mia.get("peak") + "").isEqualTo("1.3");
   }
+
+  private HttpResponse<byte[]> align(String body) throws InterruptedException {
+    return server.ask("POST", PORTFOLIO + "/alignments", JSON, body);
+  }
+
+  @Test
+  void shouldAlignJointlyWhatSharesSomebody() throws InterruptedException {
+    share("bakery", "bread", 80, 100, ", \"sharedAs\": \"mia\"");
+    share("brewery", "beer", 50, 100, ", \"sharedAs\": \"mia\"");
+
+    HttpResponse<byte[]> answer =
+        align("{\"strategies\": [{\"strategy\": \"bread\"}, {\"strategy\": \"beer\"}]}");
+
+    assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
+    assertThat(text(answer))
+        .contains("\"revisions\":[1,1]", "\"verdict\":\"GAP\"", "\"jointly\":0.769231")
+        .contains("'bread' reaches 100% alone, and 76.9% together with the others.");
+  }
+
+  @Test
+  void shouldTellAllFaultsOfAJointQuestion() throws InterruptedException {
+    share("bakery", "bread", 80, 100, "");
+
+    HttpResponse<byte[]> unknown =
+        align("{\"strategies\": [{\"strategy\": \"bread\"}, {\"strategy\": \"nowhere\"}]}");
+    HttpResponse<byte[]> alone = align("{\"strategies\": [{\"strategy\": \"bread\"}]}");
+
+    assertThat(unknown.statusCode()).isEqualTo(422);
+    assertThat(text(unknown)).contains("/strategies/1/strategy", "UNKNOWN_REFERENCE");
+    assertThat(alone.statusCode()).isEqualTo(422);
+  }
 }

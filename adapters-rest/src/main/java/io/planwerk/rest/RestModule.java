@@ -37,6 +37,7 @@ import io.planwerk.rest.operations.MetricsRoutes;
 import io.planwerk.rest.operations.Readiness;
 import io.planwerk.rest.organisation.OrganisationRoutes;
 import io.planwerk.rest.people.PeopleRoutes;
+import io.planwerk.rest.portfolio.JointRoutes;
 import io.planwerk.rest.portfolio.PortfolioRoutes;
 import io.planwerk.rest.revision.RevisionRoutes;
 import io.planwerk.rest.scorecard.ScorecardRoutes;
@@ -154,6 +155,7 @@ public final class RestModule extends AbstractModule {
       WorkspaceRoutes workspaces,
       ReviewRoutes reviews,
       PortfolioRoutes portfolios,
+      JointRoutes jointly,
       AuditRoutes audits,
       EventRoutes events,
       PartRoutes parts,
@@ -193,6 +195,7 @@ public final class RestModule extends AbstractModule {
         workspaces,
         reviews,
         portfolios,
+        jointly,
         audits,
         events,
         parts,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import io.planwerk.application.Health;
+import io.planwerk.application.Outcome;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.archive.Archiving;
 import io.planwerk.application.assessment.StrategyAssessment;
@@ -24,6 +25,7 @@ import io.planwerk.application.listening.MentionPrivacy;
 import io.planwerk.application.objection.ObjectionAnswering;
 import io.planwerk.application.observation.Observing;
 import io.planwerk.application.people.StrategyPeople;
+import io.planwerk.application.portfolio.JointAligning;
 import io.planwerk.application.portfolio.Portfolio;
 import io.planwerk.application.retry.Retries;
 import io.planwerk.application.scorecard.StrategyScorecard;
@@ -107,6 +109,8 @@ public final class TestServer implements AutoCloseable {
                     bind(Observing.class).toInstance(observing);
                     bind(StrategyImpact.class).toInstance(impact);
                     bind(Portfolio.class).toInstance(portfolio);
+                    bind(JointAligning.class)
+                        .toInstance((actor, question) -> new Outcome.NotFound<>());
                     bind(StrategyScorecard.class).toInstance(scorecard);
                     bind(StrategyPeople.class).toInstance(people);
                     bind(StrategyLessons.class).toInstance(lessons);

@@ -1,6 +1,7 @@
 package io.planwerk.application.alignment;
 
 import io.planwerk.application.port.AllocationSolver;
+import io.planwerk.application.port.AllocationSolver.Limits;
 import io.planwerk.domain.alignment.Alignment;
 import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Question;
@@ -8,17 +9,23 @@ import io.planwerk.domain.alignment.Roadmap;
 import io.planwerk.domain.alignment.SituationReader;
 import io.planwerk.domain.alignment.Weights;
 import io.planwerk.domain.optimisation.Program;
+import io.planwerk.domain.portfolio.JointAlignment;
+import io.planwerk.domain.portfolio.JointQuestion;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Holds the goals of a strategy against its resources. */
 public final class Aligner implements Aligning {
   private static final double FINE = 10_000;
+
+  /** Part of the objective by which a joint search for whole numbers may miss the best. */
+  private static final double JOINT_GAP = 1e-5;
 
   /** What the attainments that are told may be rounded up by. */
   private static final double ROUNDED = 2e-6;
@@ -44,6 +51,18 @@ public final class Aligner implements Aligning {
   public Alignment align(Strategy strategy, Question question) {
     return new Reckoning(
             solver, strategy, question, new Effort(clock, question.mostSecondsOrDefault()))
+        .alignment();
+  }
+
+  @Override
+  public JointAlignment alignJointly(List<Strategy> strategies, JointQuestion question) {
+    int seconds = question.mostSecondsOrDefault();
+    return new JointReckoning(
+            solver,
+            strategies,
+            question.shares(),
+            new Limits(JOINT_GAP, Question.PLAIN.mostNodesOrDefault(), seconds),
+            new Effort(clock, seconds))
         .alignment();
   }
 
