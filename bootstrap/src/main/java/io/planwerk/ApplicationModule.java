@@ -27,6 +27,7 @@ import io.planwerk.application.incidents.IncidentMinutes;
 import io.planwerk.application.incidents.StormLookout;
 import io.planwerk.application.incidents.StrategyIncidents;
 import io.planwerk.application.incidents.StrategyIncidentsService;
+import io.planwerk.application.jobs.Ceaseless;
 import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.lessons.StrategyLessons;
 import io.planwerk.application.lessons.StrategyLessonsService;
@@ -140,6 +141,7 @@ final class ApplicationModule extends AbstractModule {
     jobs.addBinding().to(Retention.class);
     jobs.addBinding().to(FeedRun.class);
     jobs.addBinding().to(SignInForgetting.class);
+    Multibinder.newSetBinder(binder(), Ceaseless.class);
     bind(FeedKeeping.class).to(FeedKeepingService.class);
     bind(StrategyIncidents.class).to(StrategyIncidentsService.class);
     bind(Observing.class).to(ObservingService.class);

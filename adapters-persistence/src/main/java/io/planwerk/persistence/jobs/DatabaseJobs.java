@@ -19,6 +19,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +52,7 @@ final class DatabaseJobs implements JobSchedule {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Database database;
+  private final Map<String, Ticker> tickers = new ConcurrentHashMap<>();
   private @Nullable Scheduler scheduler;
   private boolean closed;
 
@@ -59,10 +62,11 @@ final class DatabaseJobs implements JobSchedule {
   }
 
   @Override
-  public synchronized void start(List<Job> jobs) {
+  public synchronized void start(List<Job> minutely, List<Job> everywhere) {
     if (!closed && scheduler == null) {
+      everywhere.forEach(job -> tickers.put(job.name(), new Ticker(job)));
       SchedulerBuilder builder =
-          settled(Scheduler.create(database.dataSource()).startTasks(tasks(jobs)))
+          settled(Scheduler.create(database.dataSource()).startTasks(tasks(minutely)))
               .schedulerName(new SchedulerName.Fixed(name()));
       if (!isPostgreSql()) {
         // Nobody has to guess; and our columns have a time zone.
@@ -112,7 +116,15 @@ final class DatabaseJobs implements JobSchedule {
   @Override
   public void soon(String name) {
     // Of its own, since the connection of the transaction isn't free yet.
-    database.afterCommit(() -> Thread.startVirtualThread(() -> bringForward(name)));
+    database.afterCommit(
+        () -> {
+          Ticker ticker = tickers.get(name);
+          if (ticker == null) {
+            Thread.startVirtualThread(() -> bringForward(name));
+          } else {
+            ticker.wake();
+          }
+        });
   }
 
   private void bringForward(String name) {
@@ -141,6 +153,7 @@ final class DatabaseJobs implements JobSchedule {
       running = scheduler;
       scheduler = null;
     }
+    tickers.values().forEach(Ticker::close);
     if (running != null) {
       running.stop();
     }

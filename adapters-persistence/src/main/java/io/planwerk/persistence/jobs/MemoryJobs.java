@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 /** Jobs without a clock: they are done when somebody says so. */
 @Singleton
@@ -17,8 +18,8 @@ public final class MemoryJobs implements JobSchedule {
   MemoryJobs() {}
 
   @Override
-  public void start(List<Job> all) {
-    jobs = List.copyOf(all);
+  public void start(List<Job> minutely, List<Job> everywhere) {
+    jobs = Stream.concat(minutely.stream(), everywhere.stream()).toList();
   }
 
   @Override

@@ -126,19 +126,52 @@ class DatabaseJobsTest {
       assertThat(done).hasSize(2);
     }
 
+    /** Nobody waits for the next second, nor for one who is still at it. */
+    @Test
+    void shouldBeDoneAtOnceByAServerThatIsWokenForIt() throws InterruptedException {
+      CountDownLatch began = new CountDownLatch(2);
+      CountDownLatch end = new CountDownLatch(1);
+      Job slow =
+          new Job(
+              "news",
+              () -> {
+                began.countDown();
+                awaited(end);
+              });
+      try (DatabaseJobs jobs = new DatabaseJobs(database())) {
+        jobs.start(List.of(), List.of(slow));
+        database()
+            .inOne(
+                () -> {
+                  jobs.soon("news");
+                  return "kept";
+                });
+        assertThat(began.await(60, TimeUnit.SECONDS)).isTrue();
+        end.countDown();
+      }
+    }
+
+    private static void awaited(CountDownLatch latch) {
+      try {
+        assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+
     @Test
     void shouldBeDoneByTheSchedulerAndEndWithIt() throws InterruptedException {
       CountDownLatch ran = new CountDownLatch(1);
       try (DatabaseJobs jobs = new DatabaseJobs(database())) {
         jobs.soon("digests");
-        jobs.start(List.of(new Job("digests", ran::countDown)));
+        jobs.start(List.of(new Job("digests", ran::countDown)), List.of());
         assertThat(ran.await(60, TimeUnit.SECONDS)).isTrue();
         jobs.soon("digests");
         jobs.soon("nothing of that name");
       }
       DatabaseJobs closed = new DatabaseJobs(database());
       closed.close();
-      assertThatCode(() -> closed.start(List.of())).doesNotThrowAnyException();
+      assertThatCode(() -> closed.start(List.of(), List.of())).doesNotThrowAnyException();
     }
   }
 

@@ -1,6 +1,10 @@
 package io.planwerk.application.jobs;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,30 @@ public final class EachByItself {
     }
     if (first != null) {
       throw first;
+    }
+  }
+
+  /**
+   * Works on all of them at the same time, whatever fails, and waits for them.
+   *
+   * @throws RuntimeException as above
+   */
+  public static <T> void atOnce(List<T> things, Consumer<? super T> work) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      of(
+          things.stream().<Future<?>>map(one -> threads.submit(() -> work.accept(one))).toList(),
+          EachByItself::await);
+    }
+  }
+
+  private static void await(Future<?> one) {
+    try {
+      one.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("one of several broke off", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while others work", e);
     }
   }
 

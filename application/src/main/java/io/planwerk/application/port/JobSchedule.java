@@ -3,8 +3,9 @@ package io.planwerk.application.port;
 import java.util.List;
 
 /**
- * Sees to it that jobs are done once a minute, each by exactly one of the servers that share what
- * is kept. A job that a server didn't finish is taken over by another one.
+ * Sees to it that jobs are done: some once a minute, each by exactly one of the servers that share
+ * what is kept, and taken over by another one where a server didn't finish; some by each server,
+ * every other second.
  */
 public interface JobSchedule extends AutoCloseable {
 
@@ -16,12 +17,18 @@ public interface JobSchedule extends AutoCloseable {
    */
   record Job(String name, Runnable work) {}
 
-  /** Takes part from now on, until it is closed. */
-  void start(List<Job> jobs);
+  /**
+   * Takes part from now on, until it is closed.
+   *
+   * @param minutely done once a minute by one of the servers
+   * @param everywhere done by each; may begin again while it is under way
+   */
+  void start(List<Job> minutely, List<Job> everywhere);
 
   /**
-   * Has a job done as soon as possible, once the transaction around is kept. Where it is under way
-   * at that moment, it is done the next minute.
+   * Has a job done as soon as possible, once the transaction around is kept; one that is done
+   * everywhere, by this server. Where another is under way at that moment, it is done the next
+   * minute.
    */
   void soon(String name);
 

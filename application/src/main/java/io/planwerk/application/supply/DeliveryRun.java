@@ -1,5 +1,6 @@
 package io.planwerk.application.supply;
 
+import io.planwerk.application.jobs.EachByItself;
 import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.port.Outbox;
 import io.planwerk.domain.supply.Delivery;
@@ -12,10 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Delivers what waits in the outbox. Subscribers wait for nobody but themselves. A message whose
@@ -63,18 +60,7 @@ public final class DeliveryRun implements Minutely {
                     List.of(one.workspace().value(), one.strategy().value(), one.subscription()),
                     _ -> new ArrayList<>())
                 .add(one));
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<?>> under = new ArrayList<>();
-      bySubscription.values().forEach(all -> under.add(threads.submit(() -> inOrder(all))));
-      for (Future<?> one : under) {
-        one.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a delivery broke off", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while delivering", e);
-    }
+    EachByItself.atOnce(List.copyOf(bySubscription.values()), this::inOrder);
   }
 
   /**
