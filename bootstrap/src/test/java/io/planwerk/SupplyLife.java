@@ -334,6 +334,27 @@ abstract class SupplyLife {
         .isEqualTo("" + now.getEpochSecond());
   }
 
+  @Test
+  void shouldSignWithBothSecretsForADay() throws GeneralSecurityException {
+    String former = subscribe("Alert", "rhythm", "AT_ONCE", "channel", webhook()).secret();
+    subscribe("Daily", "channel", Map.of("kind", "FEED"));
+    String current = done(supplying().rotate(anna, plan, "alert")).secret();
+    say(ANGRY);
+    runJobs();
+    now = now.plus(Duration.ofDays(1));
+    say("Nordlicht ist eine einzige Katastrophe, nie wieder kaufe ich dort ein Fenster!");
+    runJobs();
+
+    assertThat(current).isNotEqualTo(former);
+    assertThat(heard.get(0).headers().get("webhook-signature"))
+        .isEqualTo(
+            "v1," + signature(current, heard.get(0)) + " v1," + signature(former, heard.get(0)));
+    assertThat(heard.get(1).headers().get("webhook-signature"))
+        .isEqualTo("v1," + signature(current, heard.get(1)));
+    assertThat(supplying().rotate(anna, plan, "daily")).isInstanceOf(Outcome.Conflict.class);
+    assertThat(supplying().rotate(anna, plan, "none")).isInstanceOf(Outcome.NotFound.class);
+  }
+
   private static String signature(String secret, Heard one) throws GeneralSecurityException {
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(

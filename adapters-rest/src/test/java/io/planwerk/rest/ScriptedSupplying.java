@@ -54,6 +54,11 @@ public final class ScriptedSupplying implements Supplying {
   }
 
   @Override
+  public Outcome<Made> rotate(Actor actor, StrategyId id, String subscription) {
+    return made;
+  }
+
+  @Override
   public Outcome<String> remove(
       Actor actor, StrategyId id, String subscription, Precondition condition) {
     precondition = condition;

@@ -7,8 +7,11 @@ import io.planwerk.domain.supply.Channel;
 import io.planwerk.domain.supply.Dispatch;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +46,21 @@ final class WebCourier implements Courier {
   }
 
   @Override
-  public Attempt deliver(Dispatch dispatch, @Nullable String secret) {
+  public Called call(String url, String id, Map<String, Object> payload, List<String> secrets) {
+    return addresses
+        .objection(url)
+        .map(why -> new Called(new Attempt.Failed(why, Duration.ZERO), null))
+        .orElseGet(() -> webhooks.call(URI.create(url), id, payload, secrets));
+  }
+
+  @Override
+  public Attempt deliver(Dispatch dispatch, List<String> secrets) {
     Optional<Bilingual> objection = objection(dispatch.channel());
     if (objection.isPresent()) {
       return new Attempt.Failed(objection.get(), Duration.ZERO);
     }
     return switch (dispatch.channel().kind()) {
-      case WEBHOOK -> webhooks.call(dispatch, secret);
+      case WEBHOOK -> webhooks.call(dispatch, secrets).attempt();
       case EMAIL -> mailing().send(dispatch);
       case FEED, STREAM -> throw new IllegalArgumentException("is fetched, not delivered");
     };

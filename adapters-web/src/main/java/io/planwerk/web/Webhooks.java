@@ -1,10 +1,12 @@
 package io.planwerk.web;
 
 import io.planwerk.application.port.Courier.Attempt;
+import io.planwerk.application.port.Courier.Called;
 import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.supply.Dispatch;
 import io.planwerk.domain.supply.Message;
+import io.planwerk.domain.webhooks.SigningSecrets;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -14,18 +16,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls webhooks as Standard Webhooks wants it. */
 final class Webhooks {
-  private static final String PREFIX = "whsec_";
-
   /** Nobody reads the answer, but a page of thanks must not look like a failure. */
   private static final int MOST_BYTES = 1_000_000;
 
@@ -44,23 +45,37 @@ final class Webhooks {
     this.clock = clock;
   }
 
-  Attempt call(Dispatch dispatch, @Nullable String secret) {
-    byte[] body = json.writeValueAsBytes(tree(dispatch));
+  Called call(Dispatch dispatch, List<String> secrets) {
+    return call(
+        URI.create(Objects.requireNonNull(dispatch.channel().address())),
+        dispatch.id(),
+        tree(dispatch),
+        secrets);
+  }
+
+  Called call(URI address, String id, Map<String, Object> payload, List<String> secrets) {
+    byte[] body = json.writeValueAsBytes(payload);
     Instant now = clock.instant();
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", "application/json");
-    headers.put("webhook-id", dispatch.id());
+    headers.put("webhook-id", id);
     headers.put("webhook-timestamp", Long.toString(now.getEpochSecond()));
-    if (secret != null) {
+    if (!secrets.isEmpty()) {
       headers.put(
-          "webhook-signature", signature(secret, dispatch.id(), now.getEpochSecond(), body));
+          "webhook-signature",
+          secrets.stream()
+              .map(secret -> signature(secret, id, now.getEpochSecond(), body))
+              .collect(Collectors.joining(" ")));
     }
-    URI address = URI.create(Objects.requireNonNull(dispatch.channel().address()));
     return switch (calls.send(WebCall.post(address, headers, body, MOST_BYTES, PATIENCE))) {
-      case WebAnswer.Answered answer -> attempt(answer);
-      case WebAnswer.Refused(Bilingual why) -> new Attempt.Failed(why, Duration.ZERO);
-      case WebAnswer.Failed(Bilingual why) -> new Attempt.Failed(why, Duration.ZERO);
+      case WebAnswer.Answered answer -> new Called(attempt(answer), answer.status());
+      case WebAnswer.Refused(Bilingual why) -> unanswered(why);
+      case WebAnswer.Failed(Bilingual why) -> unanswered(why);
     };
+  }
+
+  private static Called unanswered(Bilingual why) {
+    return new Called(new Attempt.Failed(why, Duration.ZERO), null);
   }
 
   private static Attempt attempt(WebAnswer.Answered answer) {
@@ -109,7 +124,7 @@ final class Webhooks {
   /** HMAC-SHA256 over id, time and body, in the first version of the scheme. */
   static String signature(String secret, String id, long seconds, byte[] body) {
     try {
-      byte[] key = Base64.getDecoder().decode(secret.substring(PREFIX.length()));
+      byte[] key = Base64.getDecoder().decode(secret.substring(SigningSecrets.PREFIX.length()));
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
       mac.update((id + "." + seconds + ".").getBytes(StandardCharsets.UTF_8));

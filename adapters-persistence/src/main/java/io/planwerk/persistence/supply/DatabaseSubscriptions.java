@@ -10,6 +10,7 @@ import io.planwerk.domain.supply.Subscription;
 import io.planwerk.domain.supply.Subscription.Progress;
 import io.planwerk.domain.supply.Subscription.Stopped;
 import io.planwerk.domain.supply.SubscriptionEntry;
+import io.planwerk.domain.webhooks.SigningSecrets;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.Plain;
@@ -62,8 +63,8 @@ final class DatabaseSubscriptions implements Subscriptions {
                         h,
                         """
                         insert into subscription (workspace, strategy_id, id, entry, version,
-                          made_at, made_by, secret, hash, active, arrival, messages, due, told_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          made_at, made_by, secret, former_secret, former_until, hash, active, arrival, messages, due, told_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                         one.workspace().value(),
                         one.strategy().value(),
@@ -72,7 +73,9 @@ final class DatabaseSubscriptions implements Subscriptions {
                         one.version(),
                         one.madeAt().truncatedTo(ChronoUnit.MILLIS),
                         one.madeBy(),
-                        one.secret(),
+                        of(one.secrets(), SigningSecrets::current),
+                        of(one.secrets(), SigningSecrets::former),
+                        of(one.secrets(), SigningSecrets::formerUntil),
                         one.hash(),
                         one.isActive(),
                         one.progress().arrival(),
@@ -96,13 +99,16 @@ final class DatabaseSubscriptions implements Subscriptions {
                 Plain.change(
                     handle,
                     """
-                    update subscription set entry = ?, version = ?, secret = ?, hash = ?,
+                    update subscription set entry = ?, version = ?, secret = ?, former_secret = ?,
+                      former_until = ?, hash = ?,
                       stopped_at = ?, stopped_de = ?, stopped_en = ?, active = ?, due = ?
                     where workspace = ? and strategy_id = ? and id = ? and version = ?
                     """,
                     RecordBytes.of(changed.entry()),
                     changed.version(),
-                    changed.secret(),
+                    of(changed.secrets(), SigningSecrets::current),
+                    of(changed.secrets(), SigningSecrets::former),
+                    of(changed.secrets(), SigningSecrets::formerUntil),
                     changed.hash(),
                     of(stopped, Stopped::at),
                     of(stopped, one -> one.reason().de()),
@@ -116,8 +122,8 @@ final class DatabaseSubscriptions implements Subscriptions {
         > 0;
   }
 
-  private static <T> @Nullable T of(@Nullable Stopped stopped, Function<Stopped, T> part) {
-    return stopped == null ? null : part.apply(stopped);
+  private static <W, T> @Nullable T of(@Nullable W whole, Function<W, @Nullable T> part) {
+    return whole == null ? null : part.apply(whole);
   }
 
   @Override
@@ -299,6 +305,7 @@ final class DatabaseSubscriptions implements Subscriptions {
   private static Subscription subscription(ResultSet row) throws SQLException {
     Instant stoppedAt = Kept.perhaps(row, "stopped_at");
     Bilingual reason = Kept.bilingual(row, "stopped_de", "stopped_en");
+    String secret = row.getString("secret");
     return new Subscription(
         new WorkspaceId(row.getString("workspace")),
         new StrategyId(row.getString("strategy_id")),
@@ -307,7 +314,10 @@ final class DatabaseSubscriptions implements Subscriptions {
         row.getInt("version"),
         Kept.instant(row, "made_at"),
         row.getString("made_by"),
-        row.getString("secret"),
+        secret == null
+            ? null
+            : new SigningSecrets(
+                secret, row.getString("former_secret"), Kept.perhaps(row, "former_until")),
         row.getString("hash"),
         stoppedAt == null || reason == null ? null : new Stopped(stoppedAt, reason),
         new Progress(

@@ -13,6 +13,7 @@ import io.planwerk.domain.supply.Message;
 import io.planwerk.domain.supply.Subscription;
 import io.planwerk.domain.supply.Subscription.Progress;
 import io.planwerk.domain.supply.SubscriptionEntry;
+import io.planwerk.domain.webhooks.SigningSecrets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class SomeSubscriptions {
         1,
         NOON,
         "anna",
-        "whsec_secret",
+        new SigningSecrets("whsec_secret", "whsec_former", NOON.plusSeconds(86_400)),
         "hash of " + workspace.value() + "/" + strategy.value() + "/" + id,
         null,
         new Progress(7, 0, NOON.plusSeconds(60), null));

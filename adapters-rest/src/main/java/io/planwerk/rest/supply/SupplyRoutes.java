@@ -59,6 +59,7 @@ public final class SupplyRoutes implements Routes {
         route(Method.DELETE, ONE, WRITE_STRATEGIES, this::remove),
         route(Method.GET, ONE + "/preview", READ, this::preview),
         route(Method.POST, ONE + "/test", WRITE_STRATEGIES, this::test).tracedApart(),
+        route(Method.POST, ONE + "/secret", WRITE_STRATEGIES, this::rotate),
         Route.Guarded.json(Method.GET, DIGESTS, READ, Paging.PARAMETERS, this::sent),
         route(Method.GET, DIGESTS + "/{" + Ids.MESSAGE + "}", READ, this::message),
         new Route.Events(ONE + "/events", READ, new MessageEvents(supplying)),
@@ -103,6 +104,12 @@ public final class SupplyRoutes implements Routes {
                 Ids.subscription(call),
                 edit,
                 Conditions.of(call))));
+  }
+
+  private Reply rotate(Call call) {
+    return made(
+        call,
+        Outcomes.done(supplying.rotate(call.actor(), Ids.strategy(call), Ids.subscription(call))));
   }
 
   /** What is secret is shown this once. */

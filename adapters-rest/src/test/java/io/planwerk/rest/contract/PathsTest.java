@@ -55,6 +55,7 @@ class PathsTest {
           new Operation("PUT", SUBSCRIPTION),
           new Operation("PATCH", SUBSCRIPTION),
           new Operation("DELETE", SUBSCRIPTION),
+          new Operation("POST", SUBSCRIPTION + "/secret"),
           new Operation("POST", SUBSCRIPTION + "/test"),
           new Operation("POST", STRATEGY + "/calendar/feeds"),
           new Operation("DELETE", STRATEGY + "/calendar/feeds/{feedId}"));

@@ -4,6 +4,8 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.supply.Channel;
 import io.planwerk.domain.supply.Dispatch;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,25 @@ public interface Courier {
   Optional<Bilingual> objection(Channel channel);
 
   /**
-   * Tries to deliver a message, and takes some seconds at most.
+   * What came of calling a webhook.
    *
-   * @param secret with which it is signed, where the channel signs
+   * @param status of the answer; absent where none came
    */
-  Attempt deliver(Dispatch dispatch, @Nullable String secret);
+  record Called(Attempt attempt, @Nullable Integer status) {}
+
+  /**
+   * Tries to deliver a message, and takes 15 seconds at most.
+   *
+   * @param secrets with which it is signed, where the channel signs
+   */
+  Attempt deliver(Dispatch dispatch, List<String> secrets);
+
+  /**
+   * Calls a webhook as Standard Webhooks wants it, and takes 15 seconds at most.
+   *
+   * @param id names the message, the same however often it is sent
+   * @param payload becomes its body, in JSON
+   * @param secrets with which it is signed
+   */
+  Called call(String url, String id, Map<String, Object> payload, List<String> secrets);
 }

@@ -69,7 +69,7 @@ final class Delivering {
       return dispatch;
     }
     Dispatch current = latest.get().over(subscription.entry().channel());
-    Attempt attempt = courier.deliver(current, subscription.secret());
+    Attempt attempt = courier.deliver(current, subscription.signingSecrets(clock.instant()));
     Delivery before = current.delivery();
     return switch (attempt) {
       case Attempt.Delivered() -> settled(current.with(before.delivered(now())));

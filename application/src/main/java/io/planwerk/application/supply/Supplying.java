@@ -61,6 +61,12 @@ public interface Supplying {
   Outcome<Made> change(
       Actor actor, StrategyId id, String subscription, Edit edit, Precondition precondition);
 
+  /**
+   * Gives a webhook a new secret; for a day the former one signs as well. A conflict where nothing
+   * is signed.
+   */
+  Outcome<Made> rotate(Actor actor, StrategyId id, String subscription);
+
   /** Removes a subscription with all that it was sent. */
   Outcome<String> remove(
       Actor actor, StrategyId id, String subscription, Precondition precondition);

@@ -33,14 +33,13 @@ import io.planwerk.domain.supply.Subscription;
 import io.planwerk.domain.supply.Subscription.Progress;
 import io.planwerk.domain.supply.SubscriptionEntry;
 import io.planwerk.domain.supply.Terms;
+import io.planwerk.domain.webhooks.SigningSecrets;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,15 +171,15 @@ public final class SupplyingService implements Supplying {
    * @param kept to sign with
    * @param hash to know it again by
    */
-  private record Secret(@Nullable String shown, @Nullable String kept, @Nullable String hash) {
+  private record Secret(
+      @Nullable String shown, @Nullable SigningSecrets kept, @Nullable String hash) {
     private static final Secret NONE = new Secret(null, null, null);
 
     static Secret forKind(ChannelKind kind, Secrets secrets) {
       return switch (kind) {
         case WEBHOOK -> {
-          byte[] key = secrets.next().getBytes(StandardCharsets.US_ASCII);
-          String signing = "whsec_" + Base64.getEncoder().encodeToString(key);
-          yield new Secret(signing, signing, null);
+          SigningSecrets signing = SigningSecrets.of(secrets.next());
+          yield new Secret(signing.current(), signing, null);
         }
         case FEED -> {
           String secret = secrets.next();
@@ -264,7 +263,7 @@ public final class SupplyingService implements Supplying {
         current
             .changed(
                 entry,
-                same ? current.secret() : secret.kept(),
+                same ? current.secrets() : secret.kept(),
                 same ? current.hash() : secret.hash())
             .with(current.progress().withDue(Due.after(now(), terms.timetable())));
     return subscriptions.replace(changed)
@@ -279,6 +278,30 @@ public final class SupplyingService implements Supplying {
     fields.put("id", subscription.id());
     fields.putAll(RecordWriter.writeWhole(subscription.entry()));
     return fields;
+  }
+
+  @Override
+  public Outcome<Made> rotate(Actor actor, StrategyId id, String subscription) {
+    return whileCurrent(
+        actor, id, subscription, new Precondition.Exists(), current -> rotated(current));
+  }
+
+  private Optional<Outcome<Made>> rotated(Subscription current) {
+    SigningSecrets before = current.secrets();
+    if (before == null) {
+      return Optional.of(
+          new Outcome.Conflict<>(
+              new Bilingual(
+                  "Ein Geheimnis zum Unterschreiben haben nur Abonnements mit Webhook.",
+                  "Only subscriptions with a webhook have a secret to sign with."),
+              List.of()));
+    }
+    SigningSecrets next = before.rotated(secrets.next(), now());
+    Subscription changed = current.with(next);
+    return subscriptions.replace(changed)
+        ? Optional.of(
+            new Outcome.Done<>(new Made(Tagged.existing(changed, tag(changed)), next.current())))
+        : Optional.empty();
   }
 
   @Override

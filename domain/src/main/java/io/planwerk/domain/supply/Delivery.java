@@ -1,9 +1,9 @@
 package io.planwerk.domain.supply;
 
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.webhooks.Pauses;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +21,6 @@ public record Delivery(
     @Nullable Instant next,
     @Nullable Instant doneAt,
     @Nullable Bilingual fault) {
-
-  /** As Standard Webhooks recommends: quickly at first, and for three days altogether. */
-  private static final List<Duration> PAUSES =
-      List.of(
-          Duration.ofSeconds(5),
-          Duration.ofMinutes(5),
-          Duration.ofMinutes(30),
-          Duration.ofHours(2),
-          Duration.ofHours(5),
-          Duration.ofHours(10),
-          Duration.ofHours(14),
-          Duration.ofHours(20),
-          Duration.ofHours(24));
 
   /** How a message stands. */
   public enum Status {
@@ -67,16 +54,9 @@ public record Delivery(
    * @param atLeast how long the other side wants to be left alone
    */
   public Delivery failed(Instant now, Bilingual why, Duration atLeast) {
-    if (attempts >= PAUSES.size()) {
-      return givenUp(now, why);
-    }
-    Duration pause = PAUSES.get(attempts);
-    return new Delivery(
-        Status.WAITING,
-        attempts + 1,
-        now.plus(pause.compareTo(atLeast) < 0 ? atLeast : pause),
-        null,
-        why);
+    return Pauses.next(attempts, now, atLeast)
+        .map(next -> new Delivery(Status.WAITING, attempts + 1, next, null, why))
+        .orElseGet(() -> givenUp(now, why));
   }
 
   /** Tried later than planned. */

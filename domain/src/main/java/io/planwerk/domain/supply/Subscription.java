@@ -4,6 +4,7 @@ import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.webhooks.SigningSecrets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts its changes, from 1
  * @param madeAt when it was made, to the millisecond
  * @param madeBy name of who made it
- * @param secret with which messages to a webhook are signed
+ * @param secrets with which messages to a webhook are signed
  * @param hash SHA-256 of the secret in the address of a feed, in hexadecimal digits
  * @param stopped why nothing is sent any more, until it is changed
  * @param progress how far it is
@@ -32,7 +33,7 @@ public record Subscription(
     int version,
     Instant madeAt,
     String madeBy,
-    @Nullable String secret,
+    @Nullable SigningSecrets secrets,
     @Nullable String hash,
     @Nullable Stopped stopped,
     Progress progress) {
@@ -63,18 +64,18 @@ public record Subscription(
 
   public Subscription withId(String other) {
     return new Subscription(
-        workspace, strategy, other, entry, version, madeAt, madeBy, secret, hash, stopped,
+        workspace, strategy, other, entry, version, madeAt, madeBy, secrets, hash, stopped,
         progress);
   }
 
   public Subscription with(Progress next) {
     return new Subscription(
-        workspace, strategy, id, entry, version, madeAt, madeBy, secret, hash, stopped, next);
+        workspace, strategy, id, entry, version, madeAt, madeBy, secrets, hash, stopped, next);
   }
 
   /** Changed; what stopped it holds no longer. */
   public Subscription changed(
-      SubscriptionEntry next, @Nullable String nextSecret, @Nullable String nextHash) {
+      SubscriptionEntry next, @Nullable SigningSecrets nextSecrets, @Nullable String nextHash) {
     return new Subscription(
         workspace,
         strategy,
@@ -83,15 +84,36 @@ public record Subscription(
         version + 1,
         madeAt,
         madeBy,
-        nextSecret,
+        nextSecrets,
         nextHash,
         null,
         progress);
   }
 
+  /** Its messages are signed otherwise. */
+  public Subscription with(SigningSecrets others) {
+    return new Subscription(
+        workspace,
+        strategy,
+        id,
+        entry,
+        version + 1,
+        madeAt,
+        madeBy,
+        others,
+        hash,
+        stopped,
+        progress);
+  }
+
   public Subscription stopped(Stopped why) {
     return new Subscription(
-        workspace, strategy, id, entry, version + 1, madeAt, madeBy, secret, hash, why, progress);
+        workspace, strategy, id, entry, version + 1, madeAt, madeBy, secrets, hash, why, progress);
+  }
+
+  /** Those with which a message is signed at an instant; none where nothing is signed. */
+  public List<String> signingSecrets(Instant now) {
+    return secrets == null ? List.of() : secrets.at(now);
   }
 
   /** Whether anything is sent. */
