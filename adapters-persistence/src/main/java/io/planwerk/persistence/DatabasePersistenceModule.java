@@ -18,6 +18,7 @@ import io.planwerk.persistence.retry.DatabaseRetryModule;
 import io.planwerk.persistence.strategy.DatabaseStrategyModule;
 import io.planwerk.persistence.supply.DatabaseSupplyModule;
 import io.planwerk.persistence.trace.DatabaseTraceModule;
+import io.planwerk.persistence.webhooks.DatabaseWebhookModule;
 import io.planwerk.persistence.workspace.DatabaseWorkspaceModule;
 
 /**
@@ -47,6 +48,7 @@ public final class DatabasePersistenceModule extends AbstractModule {
     install(new DatabaseTraceModule());
     install(new DatabaseJobModule());
     install(new DatabaseFeedModule());
+    install(new DatabaseWebhookModule());
     install(new DatabaseWorkspaceModule());
     install(new DatabaseRetryModule());
     install(new DatabaseArchiveModule());

@@ -16,6 +16,7 @@ import io.planwerk.persistence.retry.MemoryRetryModule;
 import io.planwerk.persistence.strategy.MemoryStrategyModule;
 import io.planwerk.persistence.supply.MemorySupplyModule;
 import io.planwerk.persistence.trace.MemoryTraceModule;
+import io.planwerk.persistence.webhooks.MemoryWebhookModule;
 import io.planwerk.persistence.workspace.MemoryWorkspaceModule;
 
 /**
@@ -39,6 +40,7 @@ public final class MemoryPersistenceModule extends AbstractModule {
     install(new MemoryTraceModule());
     install(new MemoryJobModule());
     install(new MemoryFeedModule());
+    install(new MemoryWebhookModule());
     install(new MemoryWorkspaceModule());
     install(new MemoryRetryModule());
   }

@@ -21,6 +21,8 @@ import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.trace.LedgerContract;
+import io.planwerk.persistence.webhooks.WebhookDeliveriesContract;
+import io.planwerk.persistence.webhooks.WebhooksContract;
 import io.planwerk.persistence.workspace.MembersContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.SessionsContract;
@@ -134,6 +136,12 @@ class H2PersistenceTest {
 
   @Nested
   class Workspaces extends InH2 implements WorkspacesContract {}
+
+  @Nested
+  class Webhooks extends InH2 implements WebhooksContract {}
+
+  @Nested
+  class WebhookDeliveries extends InH2 implements WebhookDeliveriesContract {}
 
   @Nested
   class IdempotencyKeys extends InH2 implements IdempotencyKeysContract {}

@@ -20,6 +20,8 @@ import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.trace.LedgerContract;
+import io.planwerk.persistence.webhooks.WebhookDeliveriesContract;
+import io.planwerk.persistence.webhooks.WebhooksContract;
 import io.planwerk.persistence.workspace.MembersContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.SessionsContract;
@@ -110,6 +112,12 @@ class MemoryPersistenceTest {
 
   @Nested
   class Workspaces extends InMemory implements WorkspacesContract {}
+
+  @Nested
+  class Webhooks extends InMemory implements WebhooksContract {}
+
+  @Nested
+  class WebhookDeliveries extends InMemory implements WebhookDeliveriesContract {}
 
   @Nested
   class IdempotencyKeys extends InMemory implements IdempotencyKeysContract {}

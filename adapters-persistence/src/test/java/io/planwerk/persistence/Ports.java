@@ -28,6 +28,8 @@ import io.planwerk.application.port.Subscriptions;
 import io.planwerk.application.port.Throttles;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.application.port.Transactions;
+import io.planwerk.application.port.WebhookDeliveries;
+import io.planwerk.application.port.Webhooks;
 import io.planwerk.application.port.Workspaces;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.shared.Storage;
@@ -131,6 +133,14 @@ public final class Ports implements AutoCloseable {
 
   public Tokens tokens() {
     return injector.getInstance(Tokens.class);
+  }
+
+  public Webhooks webhooks() {
+    return injector.getInstance(Webhooks.class);
+  }
+
+  public WebhookDeliveries webhookDeliveries() {
+    return injector.getInstance(WebhookDeliveries.class);
   }
 
   public IdempotencyKeys idempotencyKeys() {

@@ -21,6 +21,8 @@ import io.planwerk.persistence.strategy.StrategiesContract;
 import io.planwerk.persistence.supply.OutboxContract;
 import io.planwerk.persistence.supply.SubscriptionsContract;
 import io.planwerk.persistence.trace.LedgerContract;
+import io.planwerk.persistence.webhooks.WebhookDeliveriesContract;
+import io.planwerk.persistence.webhooks.WebhooksContract;
 import io.planwerk.persistence.workspace.MembersContract;
 import io.planwerk.persistence.workspace.OrganisationsContract;
 import io.planwerk.persistence.workspace.SessionsContract;
@@ -137,6 +139,12 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Workspaces extends InPostgreSql implements WorkspacesContract {}
+
+  @Nested
+  class Webhooks extends InPostgreSql implements WebhooksContract {}
+
+  @Nested
+  class WebhookDeliveries extends InPostgreSql implements WebhookDeliveriesContract {}
 
   @Nested
   class IdempotencyKeys extends InPostgreSql implements IdempotencyKeysContract {}

@@ -48,6 +48,7 @@ import io.planwerk.rest.strategy.StrategyRoutes;
 import io.planwerk.rest.supply.SupplyRoutes;
 import io.planwerk.rest.trace.AuditRoutes;
 import io.planwerk.rest.trace.EventRoutes;
+import io.planwerk.rest.webhooks.WebhookRoutes;
 import io.planwerk.rest.workspace.MemberRoutes;
 import io.planwerk.rest.workspace.ReviewRoutes;
 import io.planwerk.rest.workspace.TokenRoutes;
@@ -156,6 +157,7 @@ public final class RestModule extends AbstractModule {
       ReviewRoutes reviews,
       PortfolioRoutes portfolios,
       JointRoutes jointly,
+      WebhookRoutes webhooks,
       AuditRoutes audits,
       EventRoutes events,
       PartRoutes parts,
@@ -196,6 +198,7 @@ public final class RestModule extends AbstractModule {
         reviews,
         portfolios,
         jointly,
+        webhooks,
         audits,
         events,
         parts,

@@ -33,6 +33,7 @@ import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.supply.Supplying;
 import io.planwerk.application.trace.Audit;
 import io.planwerk.application.trace.Trace;
+import io.planwerk.application.webhooks.WebhookKeeping;
 import io.planwerk.application.workspace.Access;
 import io.planwerk.application.workspace.Founding;
 import io.planwerk.application.workspace.MemberKeeping;
@@ -127,6 +128,7 @@ public final class TestServer implements AutoCloseable {
                     bind(SessionKeeping.class).toInstance(signIn);
                     bind(Founding.class).toInstance(new ScriptedFounding());
                     bind(MemberKeeping.class).toInstance(new ScriptedMembers());
+                    bind(WebhookKeeping.class).toInstance(new ScriptedWebhooks());
                     bind(Access.class).toInstance(new RoleNamesAsTokens());
                     bind(Health.class).toInstance(healthy::get);
                   }

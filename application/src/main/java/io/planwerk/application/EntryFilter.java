@@ -3,8 +3,12 @@ package io.planwerk.application;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.trace.Entry;
+import io.planwerk.domain.workspace.Role;
+import io.planwerk.domain.workspace.Roles;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,18 @@ public record EntryFilter(
    */
   public record Sight(@Nullable Set<OrganisationId> within, boolean rest) {
     public static final Sight ALL = new Sight(null, true);
+
+    /** What owners see: to be a viewer elsewhere isn't enough there. */
+    public static Sight owned(Roles roles) {
+      return roles.inWorkspace().contains(Role.OWNER)
+          ? ALL
+          : new Sight(
+              roles.at().entrySet().stream()
+                  .filter(at -> at.getValue() == Role.OWNER)
+                  .map(Map.Entry::getKey)
+                  .collect(Collectors.toSet()),
+              false);
+    }
 
     public Sight {
       within = within == null ? null : Set.copyOf(within);

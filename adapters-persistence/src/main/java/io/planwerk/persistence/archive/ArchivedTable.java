@@ -39,7 +39,9 @@ enum ArchivedTable {
   STORM(Owner.WORKSPACE, ""),
   INCIDENT(Owner.WORKSPACE, ""),
   INCIDENT_EVENT(Owner.WORKSPACE, "act"),
-  LEDGER(Owner.SERVER, "");
+  LEDGER(Owner.SERVER, ""),
+  WEBHOOK(Owner.SERVER, "entry"),
+  WEBHOOK_DELIVERY(Owner.SERVER, "");
 
   /** Whose business the rows of a table are. */
   enum Owner {

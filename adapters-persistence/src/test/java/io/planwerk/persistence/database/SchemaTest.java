@@ -51,6 +51,8 @@ class SchemaTest {
           entry("message_made", DUE),
           entry("told_story_at", DUE),
           entry("feed_next", DUE),
+          entry("webhook_delivery_next", DUE),
+          entry("webhook_delivery_done", DUE),
           entry("incident_state", DUE),
           entry("message_id", "the id is made of the workspace, and asked for within it"));
 

@@ -14,6 +14,7 @@ import io.planwerk.domain.shared.EntityId.StageId;
 import io.planwerk.domain.shared.OrganisationId;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ids out of addresses. What can't be an id names nothing. */
@@ -43,6 +44,7 @@ public final class Ids {
   public static final String SESSION = "sessionId";
   public static final String LINK = "linkId";
   public static final String NUMBER = "entryNumber";
+  public static final String WEBHOOK = "webhookId";
 
   /** The segment of an address that names a finding. */
   public static final String EFFECT = "effectId";
@@ -50,6 +52,9 @@ public final class Ids {
   public static final String FINDING = "findingId";
 
   private static final int MOST_DIGITS = 9;
+
+  /** No more digits than numbers of entries ever have. */
+  private static final Pattern ENTRY = Pattern.compile("[1-9][0-9]{0,17}");
 
   private Ids() {}
 
@@ -102,6 +107,24 @@ public final class Ids {
 
   public static String link(Call call) {
     return slug(call, LINK);
+  }
+
+  public static String webhook(Call call) {
+    return slug(call, WEBHOOK);
+  }
+
+  /** The number of an entry of the trace. */
+  public static long entry(Call call) {
+    String text = call.request().segment(NUMBER);
+    if (!isEntry(text)) {
+      throw Outcomes.notFound().refused();
+    }
+    return Long.parseLong(text);
+  }
+
+  /** Whether this is the number of an entry, as addresses and cursors tell it. */
+  public static boolean isEntry(String text) {
+    return ENTRY.matcher(text).matches();
   }
 
   public static String catalogue(Call call) {

@@ -24,6 +24,8 @@ public enum Permission {
   SIGN_OUT(Scope.ORGANISATION),
   /** To let tools in. */
   MANAGE_TOKENS(Scope.ORGANISATION),
+  /** To have tools told what happens. */
+  MANAGE_WEBHOOKS(Scope.ORGANISATION),
   /** To let people in. */
   MANAGE_MEMBERS(Scope.WORKSPACE),
   /** To see who did what. */
@@ -60,7 +62,8 @@ public enum Permission {
       case SIGN_OFF -> role == Role.OWNER || role == Role.STRATEGIST || role == Role.APPROVER;
       case DECIDE, SHARE, WRITE_ORGANISATIONS, FOUND_ORGANISATIONS ->
           role == Role.OWNER || role == Role.STRATEGIST;
-      case MANAGE_TOKENS, MANAGE_MEMBERS, READ_TRACE, CARRY, OPERATE -> role == Role.OWNER;
+      case MANAGE_TOKENS, MANAGE_WEBHOOKS, MANAGE_MEMBERS, READ_TRACE, CARRY, OPERATE ->
+          role == Role.OWNER;
     };
   }
 

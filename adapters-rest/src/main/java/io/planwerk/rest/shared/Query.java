@@ -1,5 +1,6 @@
 package io.planwerk.rest.shared;
 
+import io.planwerk.domain.shared.Slug;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -128,6 +129,15 @@ public final class Query {
           "takes at most " + longest + " characters, no control characters");
     }
     return value.strip();
+  }
+
+  /** An id; absent when the parameter is. */
+  public @Nullable String slug(String name) {
+    String value = values.get(name);
+    if (value != null && !Slug.isSlug(value)) {
+      throw invalid(name, "ist keine Kennung", "is no id");
+    }
+    return value;
   }
 
   /** A whole number; absent when the parameter is. */

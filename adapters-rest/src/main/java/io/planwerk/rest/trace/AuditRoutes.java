@@ -12,7 +12,6 @@ import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.OrganisationId;
-import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
@@ -36,7 +35,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what in the workspace, and whether anybody changed that since. */
@@ -44,9 +42,6 @@ public final class AuditRoutes implements Routes {
   private static final String ALL = "/api/v1/audit";
   private static final String ONE = ALL + "/{" + Ids.NUMBER + "}";
   private static final int LONGEST = 200;
-
-  /** No more digits than numbers of entries ever have. */
-  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final Audit audit;
 
@@ -78,14 +73,10 @@ public final class AuditRoutes implements Routes {
         Route.Guarded.json(Method.GET, ONE, READ_TRACE, Set.of(), this::read));
   }
 
-  static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
-  }
-
   private Reply list(Call call) {
     Query query = call.query();
-    String strategy = slug(query, "strategyId");
-    String organisation = slug(query, "organisationId");
+    String strategy = query.slug("strategyId");
+    String organisation = query.slug("organisationId");
     return Paging.reply(
         call,
         audit.list(
@@ -98,16 +89,8 @@ public final class AuditRoutes implements Routes {
                 instant(query, "from"),
                 instant(query, "until"),
                 Sight.ALL),
-            Paging.request(query, AuditRoutes::isNumber)),
+            Paging.request(query, Ids::isEntry)),
         EntryTree::whole);
-  }
-
-  private static @Nullable String slug(Query query, String name) {
-    String value = query.text(name);
-    if (value != null && !Slug.isSlug(value)) {
-      throw Query.invalid(name, "ist keine Kennung", "is no id");
-    }
-    return value;
   }
 
   private static @Nullable Instant instant(Query query, String name) {
@@ -126,12 +109,8 @@ public final class AuditRoutes implements Routes {
   }
 
   private Reply read(Call call) {
-    String number = call.request().segment(Ids.NUMBER);
-    if (!isNumber(number)) {
-      throw Outcomes.notFound().refused();
-    }
     return conditional(
-        call, EntryTree.whole(Outcomes.done(audit.read(call.actor(), Long.parseLong(number)))));
+        call, EntryTree.whole(Outcomes.done(audit.read(call.actor(), Ids.entry(call)))));
   }
 
   private Reply head(Call call) {

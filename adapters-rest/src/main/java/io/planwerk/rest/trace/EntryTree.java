@@ -1,8 +1,8 @@
 package io.planwerk.rest.trace;
 
+import io.planwerk.application.trace.EventTree;
 import io.planwerk.domain.trace.Entry;
 import io.planwerk.domain.trace.Head;
-import io.planwerk.rest.shared.Times;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryTree {
   private EntryTree() {}
 
-  /** What happened, to all who see where. */
-  static Map<String, Object> event(Entry entry) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("id", Long.toString(entry.number()));
-    tree.put("number", entry.number());
-    tree.put("at", Times.toText(entry.at()));
-    tree.put("type", entry.type());
-    tree.put("method", entry.method());
-    tree.put("place", entry.place());
-    put(tree, "organisationId", entry.organisation() == null ? null : entry.organisation().value());
-    put(tree, "strategyId", entry.strategy() == null ? null : entry.strategy().value());
-    tree.put("actor", entry.actor());
-    tree.put("requestId", entry.request());
-    put(tree, "status", entry.status());
-    put(tree, "revision", entry.revision());
-    return tree;
-  }
-
   /** All of it. */
   static Map<String, Object> whole(Entry entry) {
-    Map<String, Object> tree = event(entry);
+    Map<String, Object> tree = EventTree.of(entry);
     Entry.Personal personal = entry.personal();
     if (personal != null) {
       Map<String, Object> told = new LinkedHashMap<>();

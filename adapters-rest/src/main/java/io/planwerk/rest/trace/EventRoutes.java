@@ -1,8 +1,10 @@
 package io.planwerk.rest.trace;
 
 import io.planwerk.application.trace.Audit;
+import io.planwerk.application.trace.EventTree;
 import io.planwerk.domain.trace.Entry;
 import io.planwerk.rest.shared.Call;
+import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Permission;
 import io.planwerk.rest.shared.Route;
 import io.planwerk.rest.shared.Routes;
@@ -26,7 +28,7 @@ public final class EventRoutes implements Routes, Route.EventSource {
 
   @Override
   public String position(Call call, @Nullable String last) {
-    return last != null && (last.equals("0") || AuditRoutes.isNumber(last))
+    return last != null && (last.equals("0") || Ids.isEntry(last))
         ? last
         : Long.toString(audit.head(call.actor()).number());
   }
@@ -39,6 +41,6 @@ public final class EventRoutes implements Routes, Route.EventSource {
   }
 
   private static Route.Event event(Entry entry) {
-    return new Route.Event(Long.toString(entry.number()), entry.type(), EntryTree.event(entry));
+    return new Route.Event(Long.toString(entry.number()), entry.type(), EventTree.of(entry));
   }
 }

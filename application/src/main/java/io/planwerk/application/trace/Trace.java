@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps who did what. */
 public interface Trace {
 
+  /** The job that is woken by each entry. */
+  String NEWS = "news";
+
   /**
    * Does something and keeps that it was done, in one transaction: neither is there without the
    * other. An exception undoes both.

@@ -4,6 +4,7 @@ import io.planwerk.application.EntryFilter;
 import io.planwerk.application.EntryFilter.Sight;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
+import io.planwerk.application.port.JobSchedule;
 import io.planwerk.application.port.Ledger;
 import io.planwerk.application.port.Secrets;
 import io.planwerk.application.port.Strategies;
@@ -20,13 +21,11 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps entries in the port {@link Ledger}. */
@@ -37,6 +36,7 @@ public final class TraceService implements Trace, Audit {
   private final Strategies strategies;
   private final Transactions transactions;
   private final Secrets secrets;
+  private final JobSchedule jobs;
   private final InstantSource clock;
 
   @Inject
@@ -45,11 +45,13 @@ public final class TraceService implements Trace, Audit {
       Strategies strategies,
       Transactions transactions,
       Secrets secrets,
+      JobSchedule jobs,
       InstantSource clock) {
     this.ledger = ledger;
     this.strategies = strategies;
     this.transactions = transactions;
     this.secrets = secrets;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -82,6 +84,7 @@ public final class TraceService implements Trace, Audit {
   }
 
   private Entry append(Actor actor, Deed deed, Optional<OrganisationId> home) {
+    jobs.soon(NEWS);
     Entry.Personal personal =
         new Entry.Personal(secrets.next(), deed.address(), deed.agent(), deed.reason());
     String personalHash = Chain.hash(personal);
@@ -111,18 +114,6 @@ public final class TraceService implements Trace, Audit {
     return roles.inWorkspace().contains(Role.OWNER);
   }
 
-  /** What owners see of the trace: to be a viewer elsewhere isn't enough there. */
-  private static Sight owned(Roles roles) {
-    return ownsAll(roles)
-        ? Sight.ALL
-        : new Sight(
-            roles.at().entrySet().stream()
-                .filter(at -> at.getValue() == Role.OWNER)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet()),
-            false);
-  }
-
   private static Sight seen(Roles roles) {
     Set<OrganisationId> bounds = roles.bounds().orElse(null);
     return new Sight(bounds, ownsAll(roles));
@@ -133,7 +124,7 @@ public final class TraceService implements Trace, Audit {
     long before = page.after() == null ? Long.MAX_VALUE : Long.parseLong(page.after());
     return Page.of(
         ledger.before(
-            actor.workspace(), before, filter.within(owned(actor.roles())), page.limit() + 1),
+            actor.workspace(), before, filter.within(Sight.owned(actor.roles())), page.limit() + 1),
         page.limit(),
         entry -> Long.toString(entry.number()));
   }
@@ -142,7 +133,7 @@ public final class TraceService implements Trace, Audit {
   public Outcome<Entry> read(Actor actor, long number) {
     return ledger
         .find(actor.workspace(), number)
-        .filter(EntryFilter.all(owned(actor.roles()))::takes)
+        .filter(EntryFilter.all(Sight.owned(actor.roles()))::takes)
         .<Outcome<Entry>>map(Outcome.Done::new)
         .orElseGet(Outcome.NotFound::new);
   }
@@ -154,7 +145,7 @@ public final class TraceService implements Trace, Audit {
 
   @Override
   public void each(Actor actor, Consumer<Entry> taker) {
-    EntryFilter all = EntryFilter.all(owned(actor.roles()));
+    EntryFilter all = EntryFilter.all(Sight.owned(actor.roles()));
     long last = 0;
     List<Entry> some;
     do {

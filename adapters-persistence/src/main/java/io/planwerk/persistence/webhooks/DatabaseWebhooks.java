@@ -1,0 +1,213 @@
+package io.planwerk.persistence.webhooks;
+
+import io.planwerk.application.port.Webhooks;
+import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.OrganisationId;
+import io.planwerk.domain.shared.WorkspaceId;
+import io.planwerk.domain.webhooks.SigningSecrets;
+import io.planwerk.domain.webhooks.Webhook;
+import io.planwerk.domain.webhooks.Webhook.Disabled;
+import io.planwerk.domain.webhooks.WebhookEntry;
+import io.planwerk.persistence.database.Attempt;
+import io.planwerk.persistence.database.Database;
+import io.planwerk.persistence.database.Plain;
+import io.planwerk.persistence.shared.RecordBytes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Webhooks in a relational database, one row each. */
+@Singleton
+final class DatabaseWebhooks implements Webhooks {
+  private static final int ROWS = 100;
+  private static final String ONE = "select * from webhook where workspace = ? and id = ?";
+
+  private final Database database;
+
+  @Inject
+  DatabaseWebhooks(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public boolean add(Webhook one) {
+    return database.change(
+        handle ->
+            Attempt.at(
+                    handle,
+                    h ->
+                        Plain.change(
+                            h,
+                            """
+                            insert into webhook (entry, version, made_by, secret, former_secret,
+                              former_until, enabled, disabled_at, disabled_de, disabled_en,
+                              failing_since, workspace, id, made_at, within, position)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """,
+                            row(one, one.madeAt(), within(one), one.position())))
+                instanceof Attempt.Changed);
+  }
+
+  @Override
+  public boolean replace(Webhook changed) {
+    return database.change(
+            handle ->
+                Plain.change(
+                    handle,
+                    """
+                    update webhook set entry = ?, version = ?, made_by = ?, secret = ?,
+                      former_secret = ?, former_until = ?, enabled = ?, disabled_at = ?,
+                      disabled_de = ?, disabled_en = ?, failing_since = ?
+                    where workspace = ? and id = ? and version = ?
+                    """,
+                    row(changed, changed.version() - 1)))
+        > 0;
+  }
+
+  private static @Nullable Object[] row(Webhook one, @Nullable Object... others) {
+    Disabled disabled = one.disabled();
+    @Nullable Object[] all =
+        Arrays.copyOf(
+            new @Nullable Object[] {
+              RecordBytes.of(one.entry()),
+              one.version(),
+              one.madeBy(),
+              one.secrets().current(),
+              one.secrets().former(),
+              one.secrets().formerUntil(),
+              one.isEnabled(),
+              disabled == null ? null : disabled.at(),
+              disabled == null ? null : disabled.reason().de(),
+              disabled == null ? null : disabled.reason().en(),
+              one.failingSince(),
+              one.workspace().value(),
+              one.id()
+            },
+            OWN + others.length);
+    System.arraycopy(others, 0, all, OWN, others.length);
+    return all;
+  }
+
+  private static final int OWN = 13;
+
+  private static @Nullable String within(Webhook one) {
+    Set<OrganisationId> within = one.within();
+    return within == null
+        ? null
+        : within.stream().map(OrganisationId::value).sorted().collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public Optional<Webhook> find(WorkspaceId workspace, String id) {
+    return database.first(ONE, DatabaseWebhooks::webhook, workspace.value(), id);
+  }
+
+  @Override
+  public Optional<Webhook> lock(WorkspaceId workspace, String id) {
+    return database.first(ONE + " for update", DatabaseWebhooks::webhook, workspace.value(), id);
+  }
+
+  @Override
+  public List<Webhook> all(WorkspaceId workspace) {
+    return read("select * from webhook where workspace = ? order by id", workspace.value());
+  }
+
+  @Override
+  public boolean remove(WorkspaceId workspace, String id, int version) {
+    return database.change(
+            handle ->
+                Plain.change(
+                    handle,
+                    "delete from webhook where workspace = ? and id = ? and version = ?",
+                    workspace.value(),
+                    id,
+                    version))
+        > 0;
+  }
+
+  @Override
+  public List<Webhook> behind(int limit) {
+    return read(
+        """
+        select w.* from webhook w join ledger_head h on h.workspace = w.workspace
+        where w.enabled and w.position < h.number limit ?
+        """,
+        limit);
+  }
+
+  @Override
+  public boolean move(Webhook before, long position) {
+    return database.change(
+            handle ->
+                Plain.change(
+                    handle,
+                    """
+                    update webhook set position = ?
+                    where workspace = ? and id = ? and version = ? and position = ?
+                    """,
+                    position,
+                    before.workspace().value(),
+                    before.id(),
+                    before.version(),
+                    before.position()))
+        > 0;
+  }
+
+  @Override
+  public void failing(Webhook webhook, @Nullable Instant since) {
+    database.change(
+        handle ->
+            Plain.change(
+                handle,
+                "update webhook set failing_since = ? where workspace = ? and id = ?",
+                since,
+                webhook.workspace().value(),
+                webhook.id()));
+  }
+
+  private List<Webhook> read(String sql, @Nullable Object... arguments) {
+    return database.use(
+        handle -> Plain.all(handle, ROWS, sql, DatabaseWebhooks::webhook, arguments));
+  }
+
+  private static Webhook webhook(ResultSet row) throws SQLException {
+    Instant disabledAt = perhaps(row, "disabled_at");
+    String within = row.getString("within");
+    return new Webhook(
+        new WorkspaceId(row.getString("workspace")),
+        row.getString("id"),
+        RecordBytes.read(WebhookEntry.class, row.getBytes("entry")),
+        row.getInt("version"),
+        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        row.getString("made_by"),
+        within == null
+            ? null
+            : Arrays.stream(within.split(" ", -1))
+                .filter(one -> !one.isEmpty())
+                .map(OrganisationId::new)
+                .collect(Collectors.toSet()),
+        new SigningSecrets(
+            row.getString("secret"), row.getString("former_secret"), perhaps(row, "former_until")),
+        disabledAt == null
+            ? null
+            : new Disabled(
+                disabledAt,
+                new Bilingual(row.getString("disabled_de"), row.getString("disabled_en"))),
+        row.getLong("position"),
+        perhaps(row, "failing_since"));
+  }
+
+  private static @Nullable Instant perhaps(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}
