@@ -14,6 +14,7 @@ import io.planwerk.domain.webhooks.SigningSecrets;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.Plain;
+import io.planwerk.persistence.shared.Kept;
 import io.planwerk.persistence.shared.RecordBytes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

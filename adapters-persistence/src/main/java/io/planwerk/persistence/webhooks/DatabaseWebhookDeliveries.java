@@ -11,13 +11,13 @@ import io.planwerk.domain.webhooks.WebhookDelivery.Attempt;
 import io.planwerk.domain.webhooks.WebhookDelivery.State;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.Plain;
+import io.planwerk.persistence.shared.Kept;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -318,8 +318,7 @@ final class DatabaseWebhookDeliveries implements WebhookDeliveries {
 
   private static WebhookDelivery delivery(ResultSet row) throws SQLException {
     String strategy = row.getString("strategy_id");
-    Instant lastAt = perhaps(row, "last_at");
-    String german = row.getString("last_de");
+    Instant lastAt = Kept.perhaps(row, "last_at");
     return new WebhookDelivery(
         new WorkspaceId(row.getString("workspace")),
         row.getString("webhook"),
@@ -329,19 +328,14 @@ final class DatabaseWebhookDeliveries implements WebhookDeliveries {
         row.getString("id"),
         State.valueOf(row.getString("state")),
         row.getInt("attempts"),
-        perhaps(row, "next_at"),
-        perhaps(row, "done_at"),
+        Kept.perhaps(row, "next_at"),
+        Kept.perhaps(row, "done_at"),
         lastAt == null
             ? null
             : new Attempt(
                 lastAt,
                 row.getObject("last_status", Integer.class),
-                german == null ? null : new Bilingual(german, row.getString("last_en")),
+                Kept.bilingual(row, "last_de", "last_en"),
                 Duration.ofMillis(row.getLong("last_millis"))));
-  }
-
-  private static @Nullable Instant perhaps(ResultSet row, String column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
   }
 }

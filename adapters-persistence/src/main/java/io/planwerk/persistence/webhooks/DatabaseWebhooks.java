@@ -11,14 +11,16 @@ import io.planwerk.domain.webhooks.WebhookEntry;
 import io.planwerk.persistence.database.Attempt;
 import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.Plain;
+import io.planwerk.persistence.shared.Kept;
 import io.planwerk.persistence.shared.RecordBytes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,31 +75,26 @@ final class DatabaseWebhooks implements Webhooks {
         > 0;
   }
 
+  /** The columns that change, then the key, then others. */
   private static @Nullable Object[] row(Webhook one, @Nullable Object... others) {
     Disabled disabled = one.disabled();
-    @Nullable Object[] all =
-        Arrays.copyOf(
-            new @Nullable Object[] {
-              RecordBytes.of(one.entry()),
-              one.version(),
-              one.madeBy(),
-              one.secrets().current(),
-              one.secrets().former(),
-              one.secrets().formerUntil(),
-              one.isEnabled(),
-              disabled == null ? null : disabled.at(),
-              disabled == null ? null : disabled.reason().de(),
-              disabled == null ? null : disabled.reason().en(),
-              one.failingSince(),
-              one.workspace().value(),
-              one.id()
-            },
-            OWN + others.length);
-    System.arraycopy(others, 0, all, OWN, others.length);
-    return all;
+    List<@Nullable Object> all = new ArrayList<>();
+    all.add(RecordBytes.of(one.entry()));
+    all.add(one.version());
+    all.add(one.madeBy());
+    all.add(one.secrets().current());
+    all.add(one.secrets().former());
+    all.add(one.secrets().formerUntil());
+    all.add(one.isEnabled());
+    all.add(disabled == null ? null : disabled.at());
+    all.add(disabled == null ? null : disabled.reason().de());
+    all.add(disabled == null ? null : disabled.reason().en());
+    all.add(one.failingSince());
+    all.add(one.workspace().value());
+    all.add(one.id());
+    Collections.addAll(all, others);
+    return all.toArray();
   }
-
-  private static final int OWN = 13;
 
   private static @Nullable String within(Webhook one) {
     Set<OrganisationId> within = one.within();
@@ -180,14 +177,15 @@ final class DatabaseWebhooks implements Webhooks {
   }
 
   private static Webhook webhook(ResultSet row) throws SQLException {
-    Instant disabledAt = perhaps(row, "disabled_at");
+    Instant disabledAt = Kept.perhaps(row, "disabled_at");
+    Bilingual reason = Kept.bilingual(row, "disabled_de", "disabled_en");
     String within = row.getString("within");
     return new Webhook(
         new WorkspaceId(row.getString("workspace")),
         row.getString("id"),
         RecordBytes.read(WebhookEntry.class, row.getBytes("entry")),
         row.getInt("version"),
-        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        Kept.instant(row, "made_at"),
         row.getString("made_by"),
         within == null
             ? null
@@ -196,18 +194,11 @@ final class DatabaseWebhooks implements Webhooks {
                 .map(OrganisationId::new)
                 .collect(Collectors.toSet()),
         new SigningSecrets(
-            row.getString("secret"), row.getString("former_secret"), perhaps(row, "former_until")),
-        disabledAt == null
-            ? null
-            : new Disabled(
-                disabledAt,
-                new Bilingual(row.getString("disabled_de"), row.getString("disabled_en"))),
+            row.getString("secret"),
+            row.getString("former_secret"),
+            Kept.perhaps(row, "former_until")),
+        disabledAt == null || reason == null ? null : new Disabled(disabledAt, reason),
         row.getLong("position"),
-        perhaps(row, "failing_since"));
-  }
-
-  private static @Nullable Instant perhaps(ResultSet row, String column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
+        Kept.perhaps(row, "failing_since"));
   }
 }

@@ -1,4 +1,4 @@
-package io.planwerk.persistence.supply;
+package io.planwerk.persistence.shared;
 
 import io.planwerk.domain.shared.Bilingual;
 import java.sql.ResultSet;
@@ -8,19 +8,20 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** How values stand in rows. */
-final class Kept {
+public final class Kept {
   private Kept() {}
 
-  static Instant instant(ResultSet row, String column) throws SQLException {
+  public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  static @Nullable Instant perhaps(ResultSet row, String column) throws SQLException {
+  public static @Nullable Instant perhaps(ResultSet row, String column) throws SQLException {
     OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
     return at == null ? null : at.toInstant();
   }
 
-  static @Nullable Bilingual bilingual(ResultSet row, String de, String en) throws SQLException {
+  public static @Nullable Bilingual bilingual(ResultSet row, String de, String en)
+      throws SQLException {
     String german = row.getString(de);
     String english = row.getString(en);
     return german == null || english == null ? null : new Bilingual(german, english);
