@@ -142,6 +142,15 @@ public final class PublishedContract {
         .path(operation.method().toLowerCase(Locale.ROOT));
   }
 
+  /** What an operation takes besides its body, also what all operations of its path take. */
+  public List<JsonNode> parameters(Operation operation) {
+    List<JsonNode> parameters = new ArrayList<>();
+    JsonNode path = document.path("paths").path(operation.path());
+    path.path("parameters").forEach(parameter -> parameters.add(resolved(parameter)));
+    entry(operation).path("parameters").forEach(parameter -> parameters.add(resolved(parameter)));
+    return parameters;
+  }
+
   private List<String> judge(JsonNode message, @Nullable String contentType, String body) {
     JsonNode content = message.path("content");
     if (content.isMissingNode()) {
