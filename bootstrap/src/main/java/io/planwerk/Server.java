@@ -24,6 +24,7 @@ import io.planwerk.web.WebCalls;
 import io.planwerk.web.WebModule;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -112,6 +113,10 @@ final class Server implements AutoCloseable {
         options.port,
         options.maxBodyBytes(),
         Math.max(0, options.rateLimit),
+        new RestSettings.Clients(
+            Math.max(1, options.maxConnections),
+            Duration.ofSeconds(Math.max(1, options.clientTimeout)),
+            Math.max(0, options.maxStreams)),
         Planwerk.version(),
         options.identity.publicUrl());
   }

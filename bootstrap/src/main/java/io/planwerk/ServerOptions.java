@@ -66,6 +66,29 @@ final class ServerOptions {
   int rateLimit;
 
   @Option(
+      names = "--max-connections",
+      defaultValue = "10000",
+      description =
+          "Connections that may be open at once; further ones wait. Default: ${DEFAULT-VALUE}")
+  int maxConnections;
+
+  @Option(
+      names = "--client-timeout",
+      defaultValue = "10",
+      description =
+          "Seconds that the head of a request may take to arrive; a body may take as long, and a"
+              + " second more for each 1000 bytes. Default: ${DEFAULT-VALUE}")
+  int clientTimeout;
+
+  @Option(
+      names = "--max-streams",
+      defaultValue = "50",
+      description =
+          "Streams of events that each token may keep open at once, on each server. Default:"
+              + " ${DEFAULT-VALUE}")
+  int maxStreams;
+
+  @Option(
       names = "--log-format",
       defaultValue = "TEXT",
       description = "text, or json with one object a line. Default: ${DEFAULT-VALUE}")

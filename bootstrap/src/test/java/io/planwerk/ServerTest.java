@@ -97,12 +97,8 @@ class ServerTest {
   }
 
   private ServerOptions options(int port) {
-    ServerOptions options = new ServerOptions();
-    options.host = "127.0.0.1";
+    ServerOptions options = TestServer.options(folder);
     options.port = port;
-    options.dataDir = folder;
-    options.maxBodyMegabytes = 5;
-    options.logFormat = ServerOptions.LogFormat.TEXT;
     options.logLevel = ServerOptions.LogLevel.INFO;
     return options;
   }

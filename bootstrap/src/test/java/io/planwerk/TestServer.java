@@ -41,6 +41,9 @@ final class TestServer implements AutoCloseable {
     options.port = 0;
     options.dataDir = dataDir;
     options.maxBodyMegabytes = 5;
+    options.maxConnections = 1_000;
+    options.clientTimeout = 30;
+    options.maxStreams = 50;
     options.logFormat = LogFormat.TEXT;
     options.logLevel = LogLevel.WARN;
     return options;

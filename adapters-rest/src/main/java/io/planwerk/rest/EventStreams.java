@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +32,17 @@ final class EventStreams {
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final int ROUNDS = 7;
 
+  private final int perToken;
+  private final Map<RateLimits.Holder, Integer> held = new ConcurrentHashMap<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Semaphore free = new Semaphore(MOST);
+
+  /**
+   * @param perToken how many each token may have open at once
+   */
+  EventStreams(int perToken) {
+    this.perToken = perToken;
+  }
 
   /** Lets all streams end. */
   void close() {
@@ -54,7 +65,12 @@ final class EventStreams {
           .with("Retry-After", "60")
           .refused();
     }
+    RateLimits.Holder holder = RateLimits.Holder.of(call.actor());
+    int open = held.merge(holder, 1, Integer::sum);
     try {
+      if (open > perToken) {
+        throw tooMany();
+      }
       String known = route.source().position(call, call.header("Last-Event-ID"));
       response.setStatus(200);
       response.setContentType("text/event-stream; charset=utf-8");
@@ -63,8 +79,18 @@ final class EventStreams {
       response.flushBuffer();
       follow(call, response.getOutputStream(), route, known, admission);
     } finally {
+      held.computeIfPresent(holder, (_, count) -> count == 1 ? null : count - 1);
       free.release();
     }
+  }
+
+  private Refused tooMany() {
+    return Problem.of(
+            ProblemCode.TOO_MANY_REQUESTS,
+            "Dieses Token darf " + perToken + " Ereignisströme zugleich offen halten.",
+            "This token may keep " + perToken + " streams of events open at once.")
+        .with("Retry-After", "60")
+        .refused();
   }
 
   private void follow(

@@ -21,7 +21,13 @@ final class RateLimits {
   private static final int WINDOW_SECONDS = 60;
   private static final int REMEMBERED = 10_000;
 
-  private record Holder(String workspace, String name) {}
+  /** Whose limits they are. */
+  record Holder(String workspace, String name) {
+
+    static Holder of(Actor actor) {
+      return new Holder(actor.workspace().value(), actor.name());
+    }
+  }
 
   private final int perMinute;
   private final TimeMeter time;
@@ -46,9 +52,7 @@ final class RateLimits {
       return;
     }
     ConsumptionProbe probe =
-        buckets
-            .get(new Holder(actor.workspace().value(), actor.name()), _ -> full())
-            .tryConsumeAndReturnRemaining(1);
+        buckets.get(Holder.of(actor), _ -> full()).tryConsumeAndReturnRemaining(1);
     response.setHeader("RateLimit-Policy", "\"token\";q=" + perMinute + ";w=" + WINDOW_SECONDS);
     response.setHeader(
         "RateLimit",

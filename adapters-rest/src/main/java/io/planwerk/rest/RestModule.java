@@ -95,8 +95,8 @@ public final class RestModule extends AbstractModule {
 
   @Provides
   @Singleton
-  static EventStreams streams() {
-    return new EventStreams();
+  static EventStreams streams(RestSettings settings) {
+    return new EventStreams(settings.clients().streams());
   }
 
   @Provides

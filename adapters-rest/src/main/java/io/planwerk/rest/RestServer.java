@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -114,6 +115,8 @@ public final class RestServer {
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
+    connector.addBean(new SlowClients(connector.getScheduler(), settings.clients().patience()));
+    server.addBean(new NetworkConnectionLimit(settings.clients().connections(), connector));
     return connector;
   }
 
