@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,24 +62,42 @@ class ConfigurationTest {
   }
 
   @Test
-  void shouldBeToldInOneTableOfTheReadme() throws IOException {
-    Set<String> options = new TreeSet<>();
+  void shouldBeToldOnOnePageWithItsDefaults() throws IOException {
+    Map<String, String> options = new TreeMap<>();
     for (CommandLine command : Planwerk.commandLine().getSubcommands().values()) {
       for (OptionSpec option : command.getCommandSpec().options()) {
         if (!option.hidden() && !option.usageHelp() && !option.versionHelp()) {
           String name = Configuration.name(option);
-          options.add("`--" + name + "` | `" + Configuration.variable(name) + "`");
+          String usual = option.defaultValue();
+          options.put(
+              "`--" + name + "` | `" + Configuration.variable(name) + "`",
+              usual == null ? "" : "`" + usual.toLowerCase(Locale.ROOT) + "`");
         }
       }
     }
-    Set<String> told = new TreeSet<>();
+    Map<String, String> told = new TreeMap<>();
     Matcher line =
-        Pattern.compile("^\\| (`--[a-z-]+` \\| `PLANWERK_[A-Z_]+`)", Pattern.MULTILINE)
-            .matcher(Readme.text());
+        Pattern.compile(
+                "^\\| (`--[a-z-]+` \\| `PLANWERK_[A-Z_]+`) \\|([^|]*)\\|[^|]+\\|[^|]+\\|$",
+                Pattern.MULTILINE)
+            .matcher(Readme.page("docs/configuration.md"));
     while (line.find()) {
-      told.add(line.group(1));
+      told.put(line.group(1), line.group(2).strip());
     }
-    assertThat(told).isEqualTo(options);
+    assertThat(told.keySet()).isEqualTo(options.keySet());
+    options.forEach((option, usual) -> assertThat(usual).as(option).isIn("", told.get(option)));
+  }
+
+  @Test
+  void shouldTellWhatTheLauncherReads() throws IOException {
+    String page = Readme.page("docs/configuration.md");
+    Set<String> read = new TreeSet<>();
+    Matcher variable = Pattern.compile("PLANWERK_[A-Z_]+").matcher(Readme.page("planwerk"));
+    while (variable.find()) {
+      read.add(variable.group());
+    }
+    read.remove("PLANWERK_BUILT"); // what the build tells itself
+    assertThat(read).isNotEmpty().allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
   }
 
   @Test

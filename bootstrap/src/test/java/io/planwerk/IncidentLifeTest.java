@@ -111,7 +111,7 @@ class IncidentLifeTest {
             new ListeningModule(),
             new WebModule(WebSettings.nothing()),
             new IdentityModule(Optional.empty()),
-            new RestModule(new RestSettings("127.0.0.1", 0, 5_000_000, 0, "1.2.3", null)));
+            new RestModule(new RestSettings("127.0.0.1", 0, 5_000_000, 0, "1.2.3")));
     rest = injector.getInstance(RestServer.class);
     Access access = injector.getInstance(Access.class);
     int port = rest.start(() -> access.ensureOwner(Optional.of(TestServer.TOKEN)));

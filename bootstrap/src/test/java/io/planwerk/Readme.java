@@ -9,6 +9,11 @@ final class Readme {
   private Readme() {}
 
   static String text() throws IOException {
+    return page("README.md");
+  }
+
+  /** Another file of the checkout. */
+  static String page(String name) throws IOException {
     Path folder = Path.of("").toAbsolutePath();
     while (folder != null && !Files.exists(folder.resolve("planwerk"))) {
       folder = folder.getParent();
@@ -16,6 +21,6 @@ final class Readme {
     if (folder == null) {
       throw new IOException("the tests run outside of the checkout");
     }
-    return Files.readString(folder.resolve("README.md"));
+    return Files.readString(folder.resolve(name));
   }
 }

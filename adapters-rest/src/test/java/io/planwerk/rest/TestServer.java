@@ -88,7 +88,7 @@ public final class TestServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   private TestServer() {
-    RestSettings settings = new RestSettings("127.0.0.1", 0, MAX_BODY_BYTES, 0, "1.2.3", null);
+    RestSettings settings = new RestSettings("127.0.0.1", 0, MAX_BODY_BYTES, 0, "1.2.3");
     server =
         Guice.createInjector(
                 new RestModule(settings),
