@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       AlignCommand.class,
       AuditCommand.class,
       AccountCommand.class,
-      WorkspaceCommand.class
+      WorkspaceCommand.class,
+      HealthCommand.class
     })
 public final class Planwerk implements Callable<Integer> {
 

@@ -93,7 +93,7 @@ final class Server implements AutoCloseable {
           rest,
           injector.getInstance(WebCalls.class),
           injector.getInstance(JobSchedule.class),
-          "http://" + shown(options.host) + ":" + port,
+          address(options.host, port),
           Optional.ofNullable(made.get()));
     } catch (RuntimeException e) {
       if (!portTaken(e)) {
@@ -152,6 +152,11 @@ final class Server implements AutoCloseable {
 
   private static boolean portTaken(Throwable e) {
     return e instanceof BindException || (e.getCause() != null && portTaken(e.getCause()));
+  }
+
+  /** Where a server is found that listens there on this machine. */
+  static String address(String host, int port) {
+    return "http://" + shown(host) + ":" + port;
   }
 
   /** An address that a person can click, also when the server listens on all addresses. */

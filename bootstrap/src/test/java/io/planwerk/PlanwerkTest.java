@@ -32,6 +32,19 @@ class PlanwerkTest {
   }
 
   @Test
+  void shouldTellWhetherTheServerIsReady(@TempDir Path folder) {
+    String port;
+    try (TestServer server = TestServer.start(folder)) {
+      port = server.address().replaceFirst(".*:", "");
+
+      assertThat(run("health", "--port", port)).isZero();
+      assertThat(run("health", "--host", "0.0.0.0", "--port", port)).isZero();
+    }
+    assertThat(out.toString()).contains("is ready");
+    assertThat(run("health", "--port", port)).isEqualTo(1);
+  }
+
+  @Test
   void shouldTellWithoutAServerWhetherGoalsAndResourcesFit(@TempDir Path folder)
       throws IOException {
     Path file = folder.resolve("strategy.yaml");
