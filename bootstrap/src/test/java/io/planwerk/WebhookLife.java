@@ -25,6 +25,7 @@ import io.planwerk.application.webhooks.WebhookKeeping;
 import io.planwerk.application.webhooks.WebhookKeeping.Made;
 import io.planwerk.application.webhooks.WebhookRun;
 import io.planwerk.application.workspace.Actor;
+import io.planwerk.application.workspace.MemberKeeping;
 import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.application.workspace.TokenKeeping;
 import io.planwerk.domain.shared.Fault;
@@ -37,6 +38,9 @@ import io.planwerk.domain.webhooks.Webhook;
 import io.planwerk.domain.webhooks.WebhookDelivery;
 import io.planwerk.domain.webhooks.WebhookDelivery.State;
 import io.planwerk.domain.webhooks.WebhookEntry;
+import io.planwerk.domain.workspace.Email;
+import io.planwerk.domain.workspace.Member;
+import io.planwerk.domain.workspace.MemberEntry;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Roles;
 import io.planwerk.domain.workspace.TokenEntry;
@@ -495,6 +499,25 @@ abstract class WebhookLife {
     run();
     assertThat(heardAbout("spring")).containsExactly("strategy.one", "strategy.two");
     assertThat(read().madeBy()).isEqualTo("anna");
+  }
+
+  @Test
+  void shouldEndWithTheMemberWhoMadeIt() {
+    MemberKeeping members = injector.getInstance(MemberKeeping.class);
+    MemberEntry bea =
+        new MemberEntry(new Email("bea@example.com"), new Name("Bea"), Role.OWNER, List.of(), null);
+    String id = done(members.invite(anna, bea)).value().id();
+    Actor maker = new Actor(workspace, Member.SIGN + id, Role.OWNER);
+    done(webhooks().create(maker, entry(place() + "/in", "strategy.*")));
+    happens("spring", "strategy.one");
+    run();
+    assertThat(heard).hasSize(1);
+
+    done(members.remove(anna, id));
+    happens("spring", "strategy.two");
+    run();
+    assertThat(heard).hasSize(1);
+    assertThat(read().disabled().reason().en()).contains("person");
   }
 
   @Test

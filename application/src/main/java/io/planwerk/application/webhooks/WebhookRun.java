@@ -5,6 +5,7 @@ import io.planwerk.application.EntryFilter.Sight;
 import io.planwerk.application.jobs.Ceaseless;
 import io.planwerk.application.jobs.EachByItself;
 import io.planwerk.application.port.Ledger;
+import io.planwerk.application.port.Members;
 import io.planwerk.application.port.Tokens;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.application.port.WebhookDeliveries;
@@ -13,9 +14,11 @@ import io.planwerk.application.port.Webhooks;
 import io.planwerk.application.trace.EventTree;
 import io.planwerk.application.trace.Trace;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.trace.Entry;
 import io.planwerk.domain.webhooks.Webhook;
 import io.planwerk.domain.webhooks.WebhookDelivery;
+import io.planwerk.domain.workspace.Member;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -49,13 +52,14 @@ public final class WebhookRun implements Ceaseless {
 
   private static final Bilingual REVOKED =
       new Bilingual(
-          "das Token, mit dem er eingerichtet wurde, gilt nicht mehr",
-          "the token with which it was made isn't valid any more");
+          "das Token oder die Person, die ihn eingerichtet hat, hat keinen Zutritt mehr",
+          "the token or the person that made it isn't let in any more");
 
   private final Webhooks webhooks;
   private final WebhookDeliveries deliveries;
   private final Ledger ledger;
   private final Tokens tokens;
+  private final Members members;
   private final Calling calling;
   private final Settling settling;
   private final Transactions transactions;
@@ -70,6 +74,7 @@ public final class WebhookRun implements Ceaseless {
       WebhookDeliveries deliveries,
       Ledger ledger,
       Tokens tokens,
+      Members members,
       Calling calling,
       Settling settling,
       Transactions transactions,
@@ -78,6 +83,7 @@ public final class WebhookRun implements Ceaseless {
     this.deliveries = deliveries;
     this.ledger = ledger;
     this.tokens = tokens;
+    this.members = members;
     this.calling = calling;
     this.settling = settling;
     this.transactions = transactions;
@@ -155,15 +161,20 @@ public final class WebhookRun implements Ceaseless {
 
   /** Whether whoever made it could still see what it is told. */
   private boolean counts(Webhook webhook) {
-    boolean valid =
-        tokens
-            .find(webhook.workspace(), webhook.madeBy())
-            .map(token -> token.isValid(clock.instant()))
-            .orElse(true);
+    boolean valid = isLetIn(webhook.workspace(), webhook.madeBy());
     if (!valid) {
       settling.disable(webhook, now(), REVOKED);
     }
     return valid;
+  }
+
+  private boolean isLetIn(WorkspaceId workspace, String actor) {
+    return actor.startsWith(Member.SIGN)
+        ? members
+            .find(workspace, actor.substring(Member.SIGN.length()))
+            .filter(member -> member.suspendedAt() == null)
+            .isPresent()
+        : tokens.find(workspace, actor).map(token -> token.isValid(clock.instant())).orElse(true);
   }
 
   /** Whether there was anything. */
