@@ -76,9 +76,9 @@ class GeneratedClientsTest {
         new AlignmentApi(client).computeAlignment("first", null, null, new Question());
     assertThat(alignment.getStrategyRevision()).isEqualTo(2);
 
-    StrategyPage page = strategies.listStrategies(1, null, "java", null, null);
+    StrategyPage page = strategies.listStrategies(1, null, "java", null, null, null);
     assertThat(page.getItems()).hasSize(1);
-    StrategyPage next = strategies.listStrategies(1, page.getNext(), "java", null, null);
+    StrategyPage next = strategies.listStrategies(1, page.getNext(), "java", null, null, null);
     assertThat(next.getItems()).extracting("id").containsExactly("second");
 
     ApiException stale =
