@@ -57,6 +57,33 @@ class SignInLifeTest {
   }
 
   @Test
+  void shouldTellProgramsWhereToGoInsteadOfSendingThem() throws InterruptedException {
+    try (Browser browser = new Browser(server.address())) {
+      HttpResponse<String> told =
+          browser.send(
+              "POST",
+              "/sign-in/local",
+              "email=nobody%40example.com&password=" + PASSWORD,
+              Map.of(
+                  "Content-Type", "application/x-www-form-urlencoded",
+                  "Accept", "application/json",
+                  "Sec-Fetch-Site", "same-origin"));
+      assertThat(told.statusCode()).isEqualTo(401);
+      HttpResponse<String> out =
+          browser.send(
+              "POST",
+              "/sign-out",
+              "",
+              Map.of(
+                  "Content-Type", "application/x-www-form-urlencoded",
+                  "Accept", "application/json",
+                  "Sec-Fetch-Site", "same-origin"));
+      assertThat(out.statusCode()).isEqualTo(204);
+      assertThat(out.headers().firstValue("Location")).contains("/sign-in");
+    }
+  }
+
+  @Test
   void shouldLetInWithACookieOnly() throws InterruptedException {
     try (Browser browser = new Browser(server.address())) {
       assertThat(browser.get("/sign-in").body())

@@ -44,6 +44,8 @@ final class Gateway {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final byte[] NO_BODY = {};
 
+  private static final String JSON = "application/json";
+  private static final int SEE_OTHER = 303;
   private static final int NOT_MODIFIED = 304;
 
   private final RequestIds requestIds;
@@ -157,9 +159,14 @@ final class Gateway {
 
   private static Reply visited(
       Context context, Request request, Route.Front route, @Nullable String parameters) {
-    return route
-        .handler()
-        .apply(new Visit(request, Query.among(parameters, route.parameters()), caller(context)));
+    Reply reply =
+        route
+            .handler()
+            .apply(
+                new Visit(request, Query.among(parameters, route.parameters()), caller(context)));
+    return reply.status() == SEE_OTHER && JSON.equals(request.header("Accept"))
+        ? reply.told()
+        : reply;
   }
 
   private Reply guarded(Context context, Request request, Route.Guarded route) throws IOException {

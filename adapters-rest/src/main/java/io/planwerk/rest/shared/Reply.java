@@ -46,6 +46,14 @@ public final class Reply {
     return empty(304).with("ETag", etag);
   }
 
+  /** This answer for a program, which is told where to go and not sent there. */
+  public Reply told() {
+    Reply reply = empty(204);
+    reply.headers.putAll(headers);
+    reply.cookies.addAll(cookies);
+    return reply;
+  }
+
   /** This answer for a caller whose copy is still good. */
   Reply notModifiedAt(String etag) {
     Reply reply = empty(304);
