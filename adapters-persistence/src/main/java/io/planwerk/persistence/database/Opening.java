@@ -50,11 +50,12 @@ final class Opening {
    * megabyte stand in their row, which takes half the time of H2's separate store for long values.
    * CACHE_SIZE in KB. MAX_COMPACT_TIME in ms, at a clean shutdown. The file is closed by nobody but
    * us: neither when the pool happens to be empty (DB_CLOSE_DELAY) nor by H2's own hook while the
-   * last requests still run (DB_CLOSE_ON_EXIT).
+   * last requests still run (DB_CLOSE_ON_EXIT). An answer is never given a second time, as that
+   * would leave out what "for update" is for (OPTIMIZE_REUSE_RESULTS, H2's issue 4208).
    */
   private static final String H2_OPTIONS =
       ";WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB=1048576;CACHE_SIZE=16384;QUERY_CACHE_SIZE=64"
-          + ";LOCK_TIMEOUT=10000;MAX_COMPACT_TIME=2000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+          + ";OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=10000;MAX_COMPACT_TIME=2000;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
           + ";TRACE_LEVEL_FILE=0";
 
   private Opening() {}

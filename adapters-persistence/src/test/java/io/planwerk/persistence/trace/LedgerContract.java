@@ -138,6 +138,34 @@ public interface LedgerContract extends PortContract {
     }
   }
 
+  /** A database that remembers its answers may give one again without holding the head for it. */
+  @Test
+  default void shouldHoldTheHeadForWhoeverComesNextWhenSomebodyGivesUp() {
+    WorkspaceId workspace = newWorkspace();
+    append(workspace, "anna", ACME);
+
+    Race.between(
+        WRITERS,
+        writer -> {
+          for (int i = 0; i < EACH; i++) {
+            assertThatThrownBy(
+                    () ->
+                        ledger()
+                            .append(
+                                workspace,
+                                head -> {
+                                  throw new IllegalStateException("given up");
+                                }))
+                .hasMessage("given up");
+            append(workspace, "w" + writer, ACME);
+          }
+          return writer;
+        });
+
+    assertThat(numbers(ledger().behind(workspace, 0, ALL, 2 * WRITERS * EACH)))
+        .isEqualTo(LongStream.rangeClosed(1, 1 + WRITERS * EACH).boxed().toList());
+  }
+
   @Test
   default void shouldFindWhatIsWanted() {
     WorkspaceId workspace = newWorkspace();
