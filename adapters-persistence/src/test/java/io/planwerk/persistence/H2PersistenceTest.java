@@ -1,6 +1,7 @@
 package io.planwerk.persistence;
 
 import io.planwerk.persistence.alignment.AlignmentsContract;
+import io.planwerk.persistence.alignment.JointAlignmentsContract;
 import io.planwerk.persistence.archive.ArchivesContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
@@ -67,6 +68,9 @@ class H2PersistenceTest {
 
   @Nested
   class Alignments extends InH2 implements AlignmentsContract {}
+
+  @Nested
+  class JointAlignments extends InH2 implements JointAlignmentsContract {}
 
   @Nested
   class Incidents extends InH2 implements IncidentsContract {}

@@ -3,6 +3,7 @@ package io.planwerk.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.persistence.alignment.AlignmentsContract;
+import io.planwerk.persistence.alignment.JointAlignmentsContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.TransactionsContract;
 import io.planwerk.persistence.feeds.FeedsContract;
@@ -52,6 +53,9 @@ class MemoryPersistenceTest {
 
   @Nested
   class Alignments extends InMemory implements AlignmentsContract {}
+
+  @Nested
+  class JointAlignments extends InMemory implements JointAlignmentsContract {}
 
   @Nested
   class Incidents extends InMemory implements IncidentsContract {}

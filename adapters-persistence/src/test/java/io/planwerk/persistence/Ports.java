@@ -13,6 +13,7 @@ import io.planwerk.application.port.Feeds;
 import io.planwerk.application.port.Findings;
 import io.planwerk.application.port.IdempotencyKeys;
 import io.planwerk.application.port.Incidents;
+import io.planwerk.application.port.JointAlignments;
 import io.planwerk.application.port.Ledger;
 import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.port.Members;
@@ -45,6 +46,10 @@ public final class Ports implements AutoCloseable {
 
   public Strategies strategies() {
     return injector.getInstance(Strategies.class);
+  }
+
+  public JointAlignments jointAlignments() {
+    return injector.getInstance(JointAlignments.class);
   }
 
   public Alignments alignments() {

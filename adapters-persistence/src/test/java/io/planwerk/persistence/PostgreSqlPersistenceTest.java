@@ -1,6 +1,7 @@
 package io.planwerk.persistence;
 
 import io.planwerk.persistence.alignment.AlignmentsContract;
+import io.planwerk.persistence.alignment.JointAlignmentsContract;
 import io.planwerk.persistence.archive.ArchivesContract;
 import io.planwerk.persistence.calendar.CalendarFeedsContract;
 import io.planwerk.persistence.database.DatabaseContract;
@@ -70,6 +71,9 @@ class PostgreSqlPersistenceTest {
 
   @Nested
   class Alignments extends InPostgreSql implements AlignmentsContract {}
+
+  @Nested
+  class JointAlignments extends InPostgreSql implements JointAlignmentsContract {}
 
   @Nested
   class Incidents extends InPostgreSql implements IncidentsContract {}

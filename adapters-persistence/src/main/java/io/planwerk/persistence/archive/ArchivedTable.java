@@ -18,6 +18,8 @@ enum ArchivedTable {
   MEMBER(Owner.SERVER, ""),
   REVISION(Owner.WORKSPACE, "patch snapshot places"),
   ALIGNMENT(Owner.WORKSPACE, "document"),
+  JOINT_ALIGNMENT(Owner.WORKSPACE, "document"),
+  JOINT_ALIGNMENT_STRATEGY(Owner.WORKSPACE, ""),
   LIFE_EVENT(Owner.WORKSPACE, ""),
   ACKNOWLEDGEMENT(Owner.WORKSPACE, ""),
   CALENDAR_FEED(Owner.WORKSPACE, ""),

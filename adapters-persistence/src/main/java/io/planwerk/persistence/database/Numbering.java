@@ -4,7 +4,7 @@ import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import org.jdbi.v3.core.Handle;
 
-/** Numbers of what is counted within a strategy. */
+/** Numbers of what is counted within a strategy or a workspace. */
 public final class Numbering {
   private Numbering() {}
 
@@ -22,6 +22,20 @@ public final class Numbering {
                 + " where workspace = :workspace and strategy_id = :strategy")
         .bind("workspace", workspace)
         .bind("strategy", strategy)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /**
+   * The same of what is counted within a workspace.
+   *
+   * @param table has the columns workspace and number
+   */
+  public static int newest(Handle handle, String table, WorkspaceId workspace) {
+    return handle
+        .createQuery(
+            "select coalesce(max(number), 0) from " + table + " where workspace = :workspace")
+        .bind("workspace", workspace)
         .mapTo(Integer.class)
         .one();
   }

@@ -152,15 +152,19 @@ final class DatabaseStrategies implements Strategies {
       WorkspaceId workspace, StrategyId id, int expectedRevision, Removal removal) {
     Saving saving =
         database.inOne(
-            () ->
-                database.change(
-                    handle -> {
-                      if (StrategyTable.delete(handle, workspace, id, expectedRevision) == 0) {
-                        return Saving.STALE;
-                      }
-                      Removals.STRATEGY.keep(handle, workspace, id.value(), removal);
-                      return Saving.SAVED;
-                    }));
+            () -> {
+              // Whoever keeps something about it from now on waits, and then finds it gone.
+              StrategyTable.hold(database, workspace, id);
+              return database.change(
+                  handle -> {
+                    StrategyTable.deleteJoint(handle, workspace, id, expectedRevision);
+                    if (StrategyTable.delete(handle, workspace, id, expectedRevision) == 0) {
+                      return Saving.STALE;
+                    }
+                    Removals.STRATEGY.keep(handle, workspace, id.value(), removal);
+                    return Saving.SAVED;
+                  });
+            });
     heads.invalidate(new Key(workspace, id));
     return saving;
   }

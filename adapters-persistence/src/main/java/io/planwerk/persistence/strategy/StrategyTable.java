@@ -95,6 +95,24 @@ final class StrategyTable {
         .execute();
   }
 
+  /** Deletes what speaks of several strategies, this one among them. */
+  static int deleteJoint(Handle handle, WorkspaceId workspace, StrategyId id, int revision) {
+    return handle
+        .createUpdate(
+            """
+            delete from joint_alignment
+            where workspace = :workspace
+              and number in (select number from joint_alignment_strategy
+                where workspace = :workspace and strategy_id = :id)
+              and exists (select 1 from strategy
+                where workspace = :workspace and id = :id and revision = :revision)
+            """)
+        .bind("workspace", workspace)
+        .bind("id", id)
+        .bind("revision", revision)
+        .execute();
+  }
+
   static Optional<Head.Stand> stand(Database database, WorkspaceId workspace, StrategyId id) {
     return database.first(
         "select incarnation, revision from strategy where workspace = ? and id = ?",

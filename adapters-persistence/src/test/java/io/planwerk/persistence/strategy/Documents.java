@@ -22,6 +22,11 @@ public final class Documents {
         Map.of("id", id, "organisationId", ORGANISATION, "name", name), StrategyFormat.CURRENT);
   }
 
+  /** A strategy of another organisation. */
+  public static StrategyDocument of(String organisation, String id) {
+    return of(Map.of("id", id, "organisationId", organisation, "name", id), StrategyFormat.CURRENT);
+  }
+
   /** A strategy that has been in force since a day. */
   public static StrategyDocument adopted(String id, String day) {
     return of(
