@@ -134,6 +134,14 @@ class PortfolioLifeTest {
   void shouldShowNothingOfOtherClients() throws InterruptedException {
     plan("bakery", "bread");
     plan("brewery", "beer");
+
+    try (ApiClient baker = bakersTool()) {
+      String seen = text(baker.send("GET", PORTFOLIO, Map.of(), new byte[0]));
+      assertThat(seen).contains("bread", "\"DRAFT\":1").doesNotContain("beer");
+    }
+  }
+
+  private ApiClient bakersTool() throws InterruptedException {
     HttpResponse<byte[]> token =
         server.ask(
             "POST",
@@ -143,12 +151,8 @@ class PortfolioLifeTest {
             {"name": "Baker's tool", "organisations": [{"organisationId": "bakery", "role": "VIEWER"}]}
             """);
     assertThat(token.statusCode()).as(text(token)).isEqualTo(201);
-    String secret = text(token).replaceFirst("(?s).*\"secret\":\"([^\"]+)\".*", "$1");
-
-    try (ApiClient baker = new ApiClient(server.address(), secret)) {
-      String seen = text(baker.send("GET", PORTFOLIO, Map.of(), new byte[0]));
-      assertThat(seen).contains("bread", "\"DRAFT\":1").doesNotContain("beer");
-    }
+    return new ApiClient(
+        server.address(), text(token).replaceFirst("(?s).*\"secret\":\"([^\"]+)\".*", "$1"));
   }
 
   /** A strategy that takes so many hours of a person in each month of a quarter. */
@@ -228,10 +232,148 @@ class PortfolioLifeTest {
     HttpResponse<byte[]> answer =
         align("{\"strategies\": [{\"strategy\": \"bread\"}, {\"strategy\": \"beer\"}]}");
 
-    assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
+    assertThat(answer.statusCode()).as(text(answer)).isEqualTo(201);
     assertThat(text(answer))
-        .contains("\"revisions\":[1,1]", "\"verdict\":\"GAP\"", "\"jointly\":0.769231")
+        .contains("\"strategy\":\"bread\",\"revision\":1,\"fresh\":true")
+        .contains("\"verdict\":\"GAP\"", "\"jointly\":0.769231")
         .contains("'bread' reaches 100% alone, and 76.9% together with the others.");
+  }
+
+  private static final String BOTH =
+      "{\"strategies\": [{\"strategy\": \"bread\"}, {\"strategy\": \"beer\"}]}";
+
+  @Test
+  void shouldKeepJointAlignmentsUntilWhatTheyReckonWithChanges() throws InterruptedException {
+    share("bakery", "bread", 80, 100, ", \"sharedAs\": \"mia\"");
+    share("brewery", "beer", 50, 100, ", \"sharedAs\": \"mia\"");
+
+    HttpResponse<byte[]> made = align(BOTH);
+
+    String place = made.headers().firstValue("Location").orElseThrow();
+    assertThat(place).isEqualTo(PORTFOLIO + "/alignments/j1");
+    HttpResponse<byte[]> kept = server.ask("GET", place, "", "");
+    assertThat(text(kept)).isEqualTo(text(made)).contains("\"id\":\"j1\"", "\"fresh\":true");
+    String etag = kept.headers().firstValue("ETag").orElseThrow();
+    assertThat(made.headers().firstValue("ETag")).contains(etag);
+    assertThat(server.ask("GET", place, Map.of("If-None-Match", etag), "").statusCode())
+        .isEqualTo(304);
+    change("bread", "{\"name\": \"Another name\"}");
+    assertThat(read(place).get("fresh")).isEqualTo(true);
+
+    change("bread", "{\"period\": {\"from\": \"2027-01-01\", \"to\": \"2027-02-28\"}}");
+
+    assertThat(read(place).get("fresh")).isEqualTo(false);
+    assertThat(read(PORTFOLIO + "/alignments?strategyId=bread").get("items") + "")
+        .contains("id=j1", "fresh=false, verdict=GAP, attainment=0.769231, alone=1")
+        .contains("{strategy=bread, revision=1, fresh=false}")
+        .contains("{strategy=beer, revision=1, fresh=true}");
+  }
+
+  private void change(String strategy, String patch) throws InterruptedException {
+    HttpResponse<byte[]> changed =
+        server.ask(
+            "PATCH",
+            "/api/v1/strategies/" + strategy,
+            Map.of("Content-Type", TestServer.MERGE_PATCH, "If-Match", "*"),
+            patch);
+    assertThat(changed.statusCode()).as(text(changed)).isEqualTo(200);
+  }
+
+  @Test
+  void shouldListJointAlignmentsNewestFirstAndPageByPage() throws InterruptedException {
+    share("bakery", "bread", 80, 100, ", \"sharedAs\": \"mia\"");
+    share("brewery", "beer", 50, 100, ", \"sharedAs\": \"mia\"");
+    align(BOTH);
+    align(BOTH);
+
+    Map<?, ?> page = read(PORTFOLIO + "/alignments?limit=1");
+    Map<?, ?> rest = read(PORTFOLIO + "/alignments?limit=1&cursor=" + page.get("next"));
+
+    assertThat(page.get("items") + "").contains("id=j2").doesNotContain("id=j1");
+    assertThat(rest.get("items") + "").contains("id=j1").doesNotContain("id=j2");
+    assertThat(rest.get("next")).isNull();
+    assertThat(read(PORTFOLIO + "/alignments?strategyId=nowhere").get("items"))
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void shouldShowJointAlignmentsToThoseWhoSeeAllTheirStrategies() throws InterruptedException {
+    share("bakery", "bread", 80, 100, ", \"sharedAs\": \"mia\"");
+    share("brewery", "beer", 50, 100, ", \"sharedAs\": \"mia\"");
+    align(BOTH);
+
+    try (ApiClient baker = bakersTool()) {
+      assertThat(text(baker.send("GET", PORTFOLIO + "/alignments", Map.of(), new byte[0])))
+          .contains("\"items\":[]");
+      assertThat(
+              baker.send("GET", PORTFOLIO + "/alignments/j1", Map.of(), new byte[0]).statusCode())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void shouldForgetJointAlignmentsWithTheFirstStrategyThatIsRemoved() throws InterruptedException {
+    share("bakery", "bread", 80, 100, ", \"sharedAs\": \"mia\"");
+    share("brewery", "beer", 50, 100, ", \"sharedAs\": \"mia\"");
+    align(BOTH);
+
+    HttpResponse<byte[]> removed =
+        server.ask("DELETE", "/api/v1/strategies/beer", Map.of("If-Match", "*"), "");
+
+    assertThat(removed.statusCode()).as(text(removed)).isEqualTo(204);
+    assertThat(server.ask("GET", PORTFOLIO + "/alignments/j1", "", "").statusCode()).isEqualTo(404);
+    assertThat(read(PORTFOLIO + "/alignments").get("items")).isEqualTo(List.of());
+  }
+
+  /** A strategy that spends so much of a budget of 1,000 a year in each month of a quarter. */
+  private void spend(String client, String id, int perMonth) throws InterruptedException {
+    HttpResponse<byte[]> made =
+        server.ask(
+            "POST",
+            "/api/v1/strategies",
+            JSON,
+            """
+            {"id": "%s", "organisationId": "%s", "name": "Plan", "currency": "EUR",
+             "period": {"from": "2027-01-01", "to": "2027-12-31"},
+             "goals": {"items": [{"id": "reach", "name": "Reach", "target":
+               {"kind": "QUANTITATIVE", "baseline": 0, "value": 1200}}]},
+             "resources": {"budgets": [{"id": "media", "name": "Media", "category": "PAID_MEDIA",
+               "per": "YEAR", "amount": {"amount": "1000", "currency": "EUR"},
+               "sharedAs": "media"}]},
+             "measures": {"items": [{"id": "ads", "name": "Ads",
+               "spend": [{"category": "PAID_MEDIA",
+                 "perMonth": {"amount": "%d", "currency": "EUR"}}],
+               "contributions": [{"goal": "reach", "perMonth": 100}]}]}}
+            """
+                .formatted(id, client, perMonth));
+    assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
+    HttpResponse<byte[]> aligned =
+        server.ask("POST", "/api/v1/strategies/" + id + "/alignments", JSON, "{\"draws\": 100}");
+    assertThat(aligned.statusCode()).as(text(aligned)).isEqualTo(201);
+  }
+
+  /** 12 times 75 and 12 times 50 euros of 1,000. */
+  @Test
+  void shouldTellWhichBudgetIsSpentTwice() throws InterruptedException {
+    spend("bakery", "bread", 75);
+    spend("brewery", "beer", 50);
+
+    Map<?, ?> budgets = read(PORTFOLIO + "/budgets");
+
+    assertThat(budgets.get("complete")).isEqualTo(true);
+    Map<?, ?> media = (Map<?, ?>) ((List<?>) budgets.get("items")).getFirst();
+    assertThat(media.get("key")).isEqualTo("media");
+    assertThat(media.get("periods") + "")
+        .contains("from=2027-01, to=2027-12, available={amount=1000.00, currency=EUR}")
+        .contains("needed={amount=1500.00, currency=EUR}, overbooked=true")
+        .contains("{strategy=bread, money={amount=900.00, currency=EUR}}")
+        .contains("{strategy=beer, money={amount=600.00, currency=EUR}}");
+    assertThat(media.get("contradictions")).isEqualTo(List.of());
+    try (ApiClient baker = bakersTool()) {
+      assertThat(text(baker.send("GET", PORTFOLIO + "/budgets", Map.of(), new byte[0])))
+          .contains("900.00")
+          .doesNotContain("beer", "600.00");
+    }
   }
 
   @Test

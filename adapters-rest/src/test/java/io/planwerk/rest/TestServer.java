@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import io.planwerk.application.Health;
-import io.planwerk.application.Outcome;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.application.archive.Archiving;
 import io.planwerk.application.assessment.StrategyAssessment;
@@ -110,8 +109,7 @@ public final class TestServer implements AutoCloseable {
                     bind(Observing.class).toInstance(observing);
                     bind(StrategyImpact.class).toInstance(impact);
                     bind(Portfolio.class).toInstance(portfolio);
-                    bind(JointAligning.class)
-                        .toInstance((actor, question) -> new Outcome.NotFound<>());
+                    bind(JointAligning.class).toInstance(portfolio);
                     bind(StrategyScorecard.class).toInstance(scorecard);
                     bind(StrategyPeople.class).toInstance(people);
                     bind(StrategyLessons.class).toInstance(lessons);

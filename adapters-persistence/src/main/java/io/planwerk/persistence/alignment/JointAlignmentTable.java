@@ -112,9 +112,9 @@ final class JointAlignmentTable {
                     + (filter.within() == null
                         ? ""
                         : " and not exists (select 1 from joint_alignment_strategy s join strategy"
-                              + " t on t.workspace = s.workspace and t.id = s.strategy_id where"
-                              + " s.workspace = j.workspace and s.number = j.number and"
-                              + " t.organisation_id not in (<within>))")
+                            + " t on t.workspace = s.workspace and t.id = s.strategy_id where"
+                            + " s.workspace = j.workspace and s.number = j.number and"
+                            + " t.organisation_id not in (<within>))")
                     + " order by workspace desc, number desc limit :limit")
             .bind("workspace", workspace)
             .bind("number", number)

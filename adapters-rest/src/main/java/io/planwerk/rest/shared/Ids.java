@@ -26,6 +26,7 @@ public final class Ids {
   public static final String ALIGNMENT = "alignmentId";
   public static final String INCIDENT = "incidentId";
   public static final String MENTION = "mentionId";
+  public static final String JOINT_ALIGNMENT = "jointAlignmentId";
   public static final String OPTION = "optionId";
   public static final String GUIDELINE = "guidelineId";
   public static final String ACKNOWLEDGEMENT = "acknowledgementId";
@@ -134,6 +135,15 @@ public final class Ids {
   public static AlignmentId alignment(Call call) {
     return AlignmentId.parse(call.request().segment(ALIGNMENT))
         .orElseThrow(() -> Outcomes.notFound().refused());
+  }
+
+  /** The number of a joint alignment, as {@code j7} tells it. */
+  public static int jointAlignment(Call call) {
+    String text = call.request().segment(JOINT_ALIGNMENT);
+    if (!text.startsWith("j") || !isRevision(text.substring(1))) {
+      throw Outcomes.notFound().refused();
+    }
+    return Integer.parseInt(text.substring(1));
   }
 
   public static GuidelineId guideline(Call call) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells whether what was reckoned with at a revision is still what is there. */
-final class Freshness {
+public final class Freshness {
   private static final int AT_ONCE = 100;
 
   /** A revision that tells so many places may have changed more. */
@@ -26,7 +26,7 @@ final class Freshness {
   private final WorkspaceId workspace;
   private final StrategyId id;
 
-  Freshness(Strategies strategies, WorkspaceId workspace, StrategyId id) {
+  public Freshness(Strategies strategies, WorkspaceId workspace, StrategyId id) {
     this.strategies = strategies;
     this.workspace = workspace;
     this.id = id;
@@ -34,8 +34,16 @@ final class Freshness {
 
   /** Whether an alignment still holds for a document. */
   boolean holds(AlignmentSummary alignment, StrategyDocument document) {
-    return alignment.used().equals(UsedParts.fingerprint(document.tree()))
-        || holds(alignment.id().revision(), document);
+    return holds(alignment.used(), alignment.id().revision(), document);
+  }
+
+  /**
+   * Whether what was reckoned with at a revision is still what a document says.
+   *
+   * @param used the fingerprint that was taken of it
+   */
+  public boolean holds(String used, int revision, StrategyDocument document) {
+    return used.equals(UsedParts.fingerprint(document.tree())) || holds(revision, document);
   }
 
   /**
