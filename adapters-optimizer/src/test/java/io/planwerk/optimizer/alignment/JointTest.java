@@ -3,6 +3,7 @@ package io.planwerk.optimizer.alignment;
 import static io.planwerk.domain.alignment.Draft.can;
 import static io.planwerk.domain.alignment.Draft.euros;
 import static io.planwerk.domain.alignment.Draft.gives;
+import static io.planwerk.domain.alignment.Draft.offers;
 import static io.planwerk.domain.alignment.Draft.spends;
 import static io.planwerk.domain.alignment.Draft.takes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,6 +126,54 @@ class JointTest {
     assertThat(raise.raised())
         .allSatisfy(more -> assertThat(more.more()).isEqualByComparingTo("30"));
     assertThat(outcomes(raise)).allSatisfy(part -> assertThat(part).isCloseTo(1, within(NEAR)));
+  }
+
+  /** 40 hours in each of three months at 60 euros, less the 1,000 that a budget pays. */
+  @Test
+  void shouldTellWhoseHoursLetBothReachEverything() {
+    Draft helped =
+        shared("bread", 80)
+            .partner("studio", offers("film", 60))
+            .budget("agencies", "EXTERNAL", 1000, "TOTAL");
+
+    JointOption hire = option(of(helped, shared("beer", 60)), OptionKind.HIRE, 0);
+
+    assertThat(hire.cost()).hasToString("Money[amount=6200.00, currency=EUR]");
+    assertThat(hire.attainment()).isEqualByComparingTo("1");
+    assertThat(hire.proven()).isTrue();
+    assertThat(hire.hired()).hasSize(1);
+    assertThat(hire.hired().getFirst().hours()).isEqualByComparingTo("120");
+    assertThat(hire.hired().getFirst().perHour()).hasToString("Money[amount=60.00, currency=EUR]");
+  }
+
+  /** A position of 50 hours at 700 euros, though half of it would be enough. */
+  @Test
+  void shouldFillPositionsAsAWhole() {
+    Draft hiring =
+        shared("bread", 80)
+            .hire(
+                "editor",
+                "skills",
+                List.of(can("film", 1)),
+                "hoursPerMonth",
+                50,
+                "costPerMonth",
+                euros(700));
+
+    JointOption hire = option(of(hiring, shared("beer", 50)), OptionKind.HIRE, 0);
+
+    assertThat(hire.cost()).hasToString("Money[amount=2100.00, currency=EUR]");
+    assertThat(outcomes(hire)).allSatisfy(part -> assertThat(part).isCloseTo(1, within(NEAR)));
+    assertThat(hire.hired())
+        .singleElement()
+        .satisfies(editor -> assertThat(editor.by()).isEqualTo("editor"));
+  }
+
+  @Test
+  void shouldProposeToHireNobodyWhereNobodyIsNamed() {
+    JointAlignment joint = of(shared("bread", 80), shared("beer", 50));
+
+    assertThat(joint.options()).extracting(JointOption::kind).doesNotContain(OptionKind.HIRE);
   }
 
   /** Ten hours more in each month are worth 10 / 50 of a goal that counts half. */

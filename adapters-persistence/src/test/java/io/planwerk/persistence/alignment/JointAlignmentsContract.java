@@ -9,10 +9,12 @@ import io.planwerk.application.port.JointAlignments;
 import io.planwerk.application.port.JointAlignments.Filter;
 import io.planwerk.application.port.Strategies.Note;
 import io.planwerk.application.port.Strategies.Saving;
+import io.planwerk.domain.alignment.Alignment.Supply;
 import io.planwerk.domain.alignment.Verdict;
 import io.planwerk.domain.goals.Priority;
 import io.planwerk.domain.portfolio.JointAlignment;
 import io.planwerk.domain.portfolio.JointAlignment.GoalShare;
+import io.planwerk.domain.portfolio.JointAlignment.Hire;
 import io.planwerk.domain.portfolio.JointAlignment.JointOption;
 import io.planwerk.domain.portfolio.JointAlignment.Method;
 import io.planwerk.domain.portfolio.JointAlignment.OptionKind;
@@ -98,7 +100,16 @@ public interface JointAlignmentsContract extends PortContract {
                 BigDecimal.ONE,
                 true,
                 parts,
-                List.of(new Raise(Kind.OVERTIME, "mia", month, month, new BigDecimal("30"))))),
+                List.of(new Raise(Kind.OVERTIME, "mia", month, month, new BigDecimal("30"))),
+                List.of(
+                    new Hire(
+                        "spring",
+                        "film",
+                        Supply.BUY,
+                        "studio",
+                        "Studio",
+                        new BigDecimal("90"),
+                        Money.of("60", "EUR"))))),
         List.of(text),
         new Method("by hand", 4, new BigDecimal("0.00000000000012"), 30, 20, true));
   }

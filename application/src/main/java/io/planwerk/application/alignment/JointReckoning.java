@@ -19,6 +19,7 @@ import io.planwerk.domain.portfolio.JointModel.Block;
 import io.planwerk.domain.portfolio.JointModel.Coupling;
 import io.planwerk.domain.portfolio.JointModel.Kind;
 import io.planwerk.domain.portfolio.JointText;
+import io.planwerk.domain.resources.BudgetCategory;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -100,6 +101,7 @@ final class JointReckoning {
         options.add(text.shared(proven));
         first(joint, model, options);
         raised(joint, model, lacks).ifPresent(options::add);
+        hired(blocks).ifPresent(options::add);
       }
       List<JointAlignment.SharedBottleneck> bottlenecks =
           options.isEmpty() ? List.of() : bottlenecks(joint, model, best, text);
@@ -407,6 +409,96 @@ final class JointReckoning {
     best(joint, model, List.of());
     return cheapest.map(
         solution -> new JointText(model, solution.values()).raised(solution.isOptimal()));
+  }
+
+  /**
+   * The cheapest way to let partners and positions do what those who are shared can't: all goals
+   * are reached if that can be, else as much of each as alone. Money is added up, so it must be of
+   * one currency.
+   */
+  private Optional<JointAlignment.JointOption> hired(List<Block> blocks) {
+    if (blocks.stream().anyMatch(block -> block.model().roadmap() != Roadmap.GIVEN)
+        || blocks.stream().map(block -> block.model().situation().currency()).distinct().count()
+            > 1) {
+      return Optional.empty();
+    }
+    JointModel model =
+        JointModel.of(
+            blocks.stream()
+                .map(
+                    block ->
+                        new Block(
+                            block.strategy(),
+                            AllocationModel.of(block.model().situation(), Roadmap.GIVEN, true),
+                            block.weight(),
+                            block.alone()))
+                .toList());
+    try (Trusted joint = new Trusted(solver, model.program(), limits, effort)) {
+      return hired(joint, model, true).or(() -> hired(joint, model, false));
+    }
+  }
+
+  private static Optional<JointAlignment.JointOption> hired(
+      Trusted joint, JointModel model, boolean all) {
+    joint.freeWhole();
+    double[] money = joint.noCosts();
+    for (int b = 0; b < model.blocks().size(); b++) {
+      int start = model.columnStart()[b];
+      allowHiring(joint, model.blocks().get(b).model(), start);
+      for (int column : model.blocks().get(b).model().extra()) {
+        money[start + column] = 1;
+      }
+      double[] alone = model.blocks().get(b).alone();
+      for (int g = 0; g < alone.length; g++) {
+        int column = model.attainment(b, g);
+        double wanted = all ? 1 : alone[g];
+        double least = model.program().columnLower()[column];
+        joint.bounds(column, Math.max(least, wanted - SLACKS[1]), 1);
+      }
+    }
+    joint.costs(money);
+    return joint
+        .attempt()
+        .map(
+            cheapest ->
+                new JointText(model, leastHours(joint, model, cheapest).values())
+                    .hired(all, cheapest.isOptimal()));
+  }
+
+  /** Wages and the money for partners may grow; nothing else is raised, and nobody is trained. */
+  private static void allowHiring(Trusted joint, AllocationModel block, int start) {
+    for (int[][] closed : List.of(block.raise(), block.train())) {
+      for (int[] columns : closed) {
+        Arrays.stream(columns)
+            .filter(column -> column >= 0)
+            .forEach(column -> joint.bounds(start + column, 0, 0));
+      }
+    }
+    List<Situation.PotLine> pots = block.situation().pots();
+    for (int i = 0; i < block.extra().length; i++) {
+      if (i == pots.size() || pots.get(i).category() == BudgetCategory.EXTERNAL) {
+        joint.bounds(start + block.extra()[i], 0, ANY);
+      }
+    }
+  }
+
+  /** With no more money than that; hours that budgets pay anyway are bought only where needed. */
+  private static Solution leastHours(Trusted joint, JointModel model, Solution cheapest) {
+    if (joint.searches()) {
+      joint.fixWhole(cheapest);
+    }
+    Solution exact = joint.tried().orElse(cheapest);
+    double[] costs = joint.noCosts();
+    for (int b = 0; b < model.blocks().size(); b++) {
+      AllocationModel block = model.blocks().get(b).model();
+      int start = model.columnStart()[b];
+      System.arraycopy(block.thrift(), 0, costs, start, block.program().columns());
+      for (int column : block.extra()) {
+        joint.bounds(start + column, 0, Math.max(0, exact.values()[start + column]) + SLACKS[2]);
+      }
+    }
+    joint.costs(costs);
+    return joint.tried().orElse(exact);
   }
 
   /** Ranked by their shadow prices, told by solving again with more of them. */

@@ -1,5 +1,6 @@
 package io.planwerk.domain.portfolio;
 
+import io.planwerk.domain.alignment.Alignment.Supply;
 import io.planwerk.domain.alignment.Verdict;
 import io.planwerk.domain.goals.Priority;
 import io.planwerk.domain.shared.Bilingual;
@@ -117,18 +118,21 @@ public record JointAlignment(
     /** One is served as if it were alone, the others take what is left. */
     SERVE_FIRST,
     /** What is shared is raised until each reaches what it would alone. */
-    RAISE
+    RAISE,
+    /** Partners and positions do what those who are shared can't. */
+    HIRE
   }
 
   /**
    * Something that could be decided; its attainments were found by solving.
    *
    * @param first the strategy that is served first, if one is
-   * @param cost what it takes; absent where hours are raised that have no price
+   * @param cost extra money that it takes; absent where hours are raised that have no price
    * @param attainment weighted attainment of all together
    * @param proven whether nothing better of its kind exists
    * @param outcomes weighted attainment of each strategy
    * @param raised what is raised, and by how much
+   * @param hired whose hours are bought
    */
   public record JointOption(
       String id,
@@ -139,12 +143,31 @@ public record JointAlignment(
       BigDecimal attainment,
       boolean proven,
       List<Part> outcomes,
-      List<Raise> raised) {
+      List<Raise> raised,
+      List<Hire> hired) {
     public JointOption {
       outcomes = List.copyOf(outcomes);
       raised = List.copyOf(raised);
+      hired = List.copyOf(hired);
     }
   }
+
+  /**
+   * Hours of a partner or of a position, at the prices that the strategy names.
+   *
+   * @param way {@link Supply#BUY} or {@link Supply#HIRE}
+   * @param by the partner or the position
+   * @param hours all that are bought, also those that a budget pays already
+   * @param perHour price of an hour; of positions, wages and recruiting spread over what they work
+   */
+  public record Hire(
+      String strategy,
+      String skill,
+      Supply way,
+      String by,
+      String name,
+      BigDecimal hours,
+      Money perHour) {}
 
   /** How much more of something shared, in hours or money. */
   public record Raise(JointModel.Kind kind, String key, Month from, Month to, BigDecimal more) {}

@@ -1,12 +1,17 @@
 package io.planwerk.domain.portfolio;
 
+import io.planwerk.domain.alignment.Alignment.Supply;
+import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Figures;
 import io.planwerk.domain.alignment.Horizon;
 import io.planwerk.domain.alignment.Situation;
 import io.planwerk.domain.alignment.Situation.GoalLine;
+import io.planwerk.domain.alignment.Situation.HireLine;
+import io.planwerk.domain.alignment.Situation.OfferLine;
 import io.planwerk.domain.alignment.Verdict;
 import io.planwerk.domain.alignment.Weights;
 import io.planwerk.domain.portfolio.JointAlignment.GoalShare;
+import io.planwerk.domain.portfolio.JointAlignment.Hire;
 import io.planwerk.domain.portfolio.JointAlignment.JointOption;
 import io.planwerk.domain.portfolio.JointAlignment.OptionKind;
 import io.planwerk.domain.portfolio.JointAlignment.Part;
@@ -20,9 +25,11 @@ import io.planwerk.domain.portfolio.JointModel.Kind;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Money;
 import io.planwerk.domain.shared.Month;
+import io.planwerk.domain.shared.Name;
 import io.planwerk.domain.shared.Tongue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -102,6 +109,7 @@ public final class JointText {
         null,
         Figures.money(0, currency()),
         proven,
+        List.of(),
         List.of());
   }
 
@@ -116,6 +124,7 @@ public final class JointText {
         id(block),
         Figures.money(0, currency()),
         proven,
+        List.of(),
         List.of());
   }
 
@@ -145,7 +154,103 @@ public final class JointText {
         null,
         known ? Figures.enough(cost, currency()) : null,
         proven,
-        raises);
+        raises,
+        List.of());
+  }
+
+  /**
+   * The option in which others are hired.
+   *
+   * @param all whether every goal of every strategy is reached, not only as much of it as alone
+   */
+  public JointOption hired(boolean all, boolean proven) {
+    List<Hire> hires = new ArrayList<>();
+    double cost = 0;
+    for (int b = 0; b < model.blocks().size(); b++) {
+      AllocationModel own = model.blocks().get(b).model();
+      double[] block = model.of(b, values);
+      cost += sum(own.extra(), block);
+      for (int o = 0; o < own.outside().length; o++) {
+        OfferLine offer = situation(b).offers().get(o);
+        double hours = sum(own.outside()[o], block);
+        hire(
+            hires,
+            b,
+            offer.skill(),
+            Supply.BUY,
+            offer.partner(),
+            offer.name(),
+            hours,
+            offer.price());
+      }
+      for (int h = 0; h < own.hire().length; h++) {
+        hire(hires, b, h, block);
+      }
+    }
+    return option(
+        "hire",
+        OptionKind.HIRE,
+        all
+            ? new Bilingual(
+                "Stunden einkaufen, bis alle Ziele zugleich erreicht werden",
+                "Hire until all goals are reached at once")
+            : new Bilingual(
+                "Stunden einkaufen, bis alle so viel erreichen wie allein",
+                "Hire until each reaches what it would alone"),
+        null,
+        Figures.enough(cost, currency()),
+        proven,
+        List.of(),
+        hires);
+  }
+
+  /** A position, with what it works of each skill. */
+  private void hire(List<Hire> hires, int b, int h, double[] block) {
+    AllocationModel own = model.blocks().get(b).model();
+    HireLine position = situation(b).hires().get(h);
+    Horizon horizon = situation(b).horizon();
+    double paid = 0;
+    for (int q = 0; q < own.hire()[h].length; q++) {
+      int column = own.hire()[h][q];
+      if (column >= 0) {
+        int months = horizon.months() - horizon.firstOf(q);
+        paid += block[column] * (position.costOnce() + months * position.costPerMonth());
+      }
+    }
+    double worked = 0;
+    for (int[] columns : own.hireWork()[h]) {
+      worked += sum(columns, block);
+    }
+    for (int k = 0; k < own.hireWork()[h].length; k++) {
+      double hours = sum(own.hireWork()[h][k], block);
+      hire(hires, b, k, Supply.HIRE, position.id(), position.name(), hours, paid / worked);
+    }
+  }
+
+  private void hire(
+      List<Hire> hires,
+      int b,
+      int skill,
+      Supply way,
+      String by,
+      Name name,
+      double hours,
+      double perHour) {
+    if (hours > Figures.NOTHING) {
+      hires.add(
+          new Hire(
+              id(b),
+              situation(b).skills().get(skill).id(),
+              way,
+              by,
+              name.value(),
+              amount(hours),
+              Figures.money(perHour, currency())));
+    }
+  }
+
+  private static double sum(int[] columns, double[] block) {
+    return Arrays.stream(columns).filter(c -> c >= 0).mapToDouble(c -> block[c]).sum();
   }
 
   private JointOption option(
@@ -155,7 +260,8 @@ public final class JointText {
       @Nullable String first,
       @Nullable Money cost,
       boolean proven,
-      List<Raise> raises) {
+      List<Raise> raises,
+      List<Hire> hires) {
     return new JointOption(
         id,
         kind,
@@ -167,7 +273,8 @@ public final class JointText {
         IntStream.range(0, model.blocks().size())
             .mapToObj(b -> new Part(id(b), Figures.share(jointly(b))))
             .toList(),
-        raises);
+        raises,
+        hires);
   }
 
   private Currency currency() {
