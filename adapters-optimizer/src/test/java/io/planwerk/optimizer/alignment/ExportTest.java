@@ -9,12 +9,18 @@ import io.planwerk.application.port.AllocationSolver;
 import io.planwerk.application.port.AllocationSolver.Limits;
 import io.planwerk.domain.alignment.Alignment;
 import io.planwerk.domain.alignment.Alignment.GoalResult;
+import io.planwerk.domain.alignment.AllocationModel;
 import io.planwerk.domain.alignment.Draft;
 import io.planwerk.domain.alignment.RandomDrafts;
 import io.planwerk.domain.alignment.RandomDrafts.Size;
+import io.planwerk.domain.alignment.Roadmap;
+import io.planwerk.domain.alignment.SituationReader;
+import io.planwerk.domain.alignment.Weights;
 import io.planwerk.domain.optimisation.MpsFile;
 import io.planwerk.domain.optimisation.Program;
 import io.planwerk.domain.optimisation.Solution;
+import io.planwerk.domain.portfolio.JointModel;
+import io.planwerk.domain.portfolio.JointModel.Block;
 import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Gives models to a solver of somebody else, which reads the files that anybody can have. */
 class ExportTest {
@@ -85,14 +92,64 @@ class ExportTest {
     assertThat(-theirs / FINE).isCloseTo(told, within(1e-5));
   }
 
+  /** Two random strategies that share everybody, and whose hours last for the least of both. */
+  @ParameterizedTest
+  @ValueSource(ints = {6, 7, 12, 14})
+  void shouldSolveSeveralStrategiesAtOnceAsGlpkDoes(int seed, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    assumeTrue(isThere("glpsol"), "skipped: holding models against GLPK needs glpsol");
+    Answers.SOLVER.missing().ifPresent(why -> assumeTrue(false, why.en()));
+    List<Block> blocks =
+        Stream.of(100 + seed, 200 + seed)
+            .map(one -> RandomDrafts.of(Size.SMALL, one).set("id", "s" + one))
+            .map(ExportTest::shared)
+            .toList();
+    JointModel joint = JointModel.of(blocks);
+    assertThat(joint.couplings()).isNotEmpty();
+    double[] costs = new double[joint.program().columns()];
+    for (int b = 0; b < blocks.size(); b++) {
+      Weights weights = Weights.of(blocks.get(b).model().situation().goals());
+      for (int g = 0; g < blocks.get(b).alone().length; g++) {
+        costs[joint.attainment(b, g)] = -weights.share(g) / blocks.size();
+      }
+    }
+    Program program = finely(joint.program().withCosts(costs));
+    Path model = folder.resolve("model.mps");
+    Files.writeString(model, MpsFile.of(program, "joint"));
+
+    double theirs = glpk(model, folder.resolve("solution"));
+
+    try (AllocationSolver.Session session = Answers.SOLVER.open(program)) {
+      session.holdWhole(false);
+      Solution ours = session.solve(new Limits(0, 1, 60));
+      assertThat(-ours.objective()).isBetween(0.1 * FINE, 0.999 * FINE);
+      assertThat(ours.objective()).isCloseTo(theirs, within(1e-9 * Math.abs(theirs)));
+      assertThat(joint.couplings())
+          .anySatisfy(one -> assertThat(ours.rowDuals()[one.row()]).isNotZero());
+    }
+  }
+
+  private static Block shared(Draft draft) {
+    draft
+        .entities("resources", "people")
+        .forEach(person -> person.put("sharedAs", person.get("id")));
+    AllocationModel model =
+        AllocationModel.of(SituationReader.read(draft.strategy()), Roadmap.GIVEN, false);
+    double[] alone = new double[model.attainment().length];
+    Arrays.fill(alone, 1);
+    return new Block(draft.strategy(), model, 0.5, alone);
+  }
+
   /** The optimum with whole numbers relaxed, as {@code s bas <rows> <columns> f f <optimum>}. */
   private static double glpk(Path model, Path solution) throws IOException, InterruptedException {
+    Path log = solution.resolveSibling("log");
     Process process =
         new ProcessBuilder("glpsol", "--freemps", "" + model, "--nomip", "--write", "" + solution)
             .redirectErrorStream(true)
-            .redirectOutput(solution.resolveSibling("log").toFile())
+            .redirectOutput(log.toFile())
             .start();
-    assertThat(process.waitFor()).isZero();
+    int code = process.waitFor();
+    assertThat(code).as(Files.readString(log)).isZero();
     String status =
         Files.readAllLines(solution).stream()
             .filter(line -> line.startsWith("s bas"))
