@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Samples {
   /** Names of the sample strategies, the complete one first. */
   static final List<String> STRATEGIES =
-      List.of("nordlicht-2027", "asyncapi-2025", "decred-brazil-2020");
+      List.of("nordlicht-2027", "asyncapi-2025", "decred-brazil-2020", "foerdewaerme-2027");
 
   /** A day up to which each sample strategy was observed. */
   static final Map<String, LocalDate> OBSERVED_UNTIL =
