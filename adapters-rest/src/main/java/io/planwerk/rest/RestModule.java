@@ -14,6 +14,8 @@ import io.planwerk.rest.archive.ArchiveRoutes;
 import io.planwerk.rest.assessment.AssessmentRoutes;
 import io.planwerk.rest.calendar.CalendarRoutes;
 import io.planwerk.rest.catalogue.CatalogueRoutes;
+import io.planwerk.rest.console.ConsoleRoutes;
+import io.planwerk.rest.console.StartPage;
 import io.planwerk.rest.contract.ContractRoutes;
 import io.planwerk.rest.contract.Pages;
 import io.planwerk.rest.feeds.FeedRoutes;
@@ -85,6 +87,12 @@ public final class RestModule extends AbstractModule {
   @Singleton
   static Pages pages(RestSettings settings) {
     return new Pages(settings.version());
+  }
+
+  @Provides
+  @Singleton
+  static StartPage startPage(RestSettings settings) {
+    return new StartPage(settings.version());
   }
 
   @Provides
@@ -165,7 +173,8 @@ public final class RestModule extends AbstractModule {
       SignInRoutes signIns,
       HealthRoutes health,
       MetricsRoutes metrics,
-      ContractRoutes contract) {
+      ContractRoutes contract,
+      ConsoleRoutes console) {
     return List.of(
         strategies,
         organisations,
@@ -206,7 +215,8 @@ public final class RestModule extends AbstractModule {
         signIns,
         health,
         metrics,
-        contract);
+        contract,
+        console);
   }
 
   @Provides

@@ -9,7 +9,7 @@ import io.planwerk.rest.shared.Routes;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The OpenAPI document, a page that shows it, and the page that greets people. */
+/** The OpenAPI document, and a page that shows it. */
 public final class ContractRoutes implements Routes {
   private final OpenApi openApi;
   private final Pages pages;
@@ -23,7 +23,6 @@ public final class ContractRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        new Route.Open("/", pages::welcome),
         new Route.Open("/openapi.json", request -> contract(request, Format.JSON)),
         new Route.Open("/openapi.yaml", request -> contract(request, Format.YAML)),
         new Route.Open("/docs", pages::documentation),

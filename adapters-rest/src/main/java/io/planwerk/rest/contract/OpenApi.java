@@ -5,6 +5,7 @@ import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Limits;
 import io.planwerk.rest.document.Parsing;
+import io.planwerk.rest.shared.Resources;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;

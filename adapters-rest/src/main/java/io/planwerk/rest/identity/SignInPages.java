@@ -22,10 +22,10 @@ final class SignInPages {
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>{{title}} – Planwerk</title>
-          <link rel="icon" href="/docs/favicon-32x32.png" type="image/png">
-          <link rel="stylesheet" href="/docs/planwerk.css">
+          <link rel="icon" href="/console/icon.svg" type="image/svg+xml">
+          <link rel="stylesheet" href="/console/console.css">
         </head>
-        <body>
+        <body class="plain">
           <main>
             <h1>{{title}}</h1>
       {{content}}    </main>

@@ -19,8 +19,14 @@ import tools.jackson.databind.JsonNode;
 
 /** The contract and the routes know of each other, in both directions. */
 class RoutesTest {
-  /** What the page /docs is made of concerns browsers only. */
-  private static final Set<String> PARTS_OF_PAGES = Set.of("/docs/", "/docs/{file}");
+  /** What pages are made of concerns browsers only. */
+  private static final Set<String> PARTS_OF_PAGES =
+      Set.of(
+          "/docs/",
+          "/docs/{file}",
+          "/console/{file}",
+          "/console/{folder}/{file}",
+          "/console/{folder}/{part}/{file}");
 
   private static final Set<String> NEGOTIATED =
       Arrays.stream(Format.values()).map(Format::mediaType).collect(Collectors.toSet());

@@ -1,0 +1,199 @@
+/** All strategies that one sees, by client: where each stands and what is next. */
+
+import { html, nothing } from 'lit';
+import * as api from '../api.js';
+import { count, number, t } from '../i18n.js';
+import { to } from '../routes.js';
+import { ask, badge, card, figure, heading, nothingHere, table, tell } from '../ui.js';
+import { View, define } from '../view.js';
+import { tone, values, word } from '../words.js';
+
+const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
+
+class Portfolio extends View {
+  static properties = { ...View.properties, status: { state: true } };
+
+  constructor() {
+    super();
+    this.status = '';
+  }
+
+  async load() {
+    const [first, organisations] = await Promise.all([
+      api.get('portfolio', { limit: 100, status: this.status }),
+      api.all('organisations'),
+    ]);
+    this.sum = first.sum;
+    this.lines = first.items;
+    this.next = first.next;
+    this.organisations = organisations;
+  }
+
+  async more() {
+    const page = await api.get('portfolio', { limit: 100, status: this.status, cursor: this.next });
+    this.lines = [...this.lines, ...page.items];
+    this.next = page.next;
+    this.requestUpdate();
+  }
+
+  choose(status) {
+    this.status = status;
+    this.reload();
+  }
+
+  async begin() {
+    const made = await ask(t('Neue Strategie', 'New strategy'), {
+      text: t('Der Rest kommt im Plan dazu. Eine fertige Datei wird darunter eingelesen.', 'The rest is added in the plan. A finished file is imported below.'),
+      fields: [
+        { name: 'name', label: t('Name', 'Name'), required: true },
+        {
+          name: 'organisationId',
+          label: t('Kunde oder Unternehmen', 'Client or company'),
+          options: this.organisations.map((one) => [one.id, one.name]),
+          required: true,
+        },
+      ],
+      yes: t('Anlegen', 'Create'),
+      act: (entered) => api.post('strategies', entered),
+    });
+    if (made) {
+      location.hash = to(made.id, 'plan');
+    }
+  }
+
+  async take(event) {
+    const [file] = event.target.files;
+    if (!file) {
+      return;
+    }
+    try {
+      const made = await api.post('strategies', await file.text(), {
+        headers: { 'Content-Type': file.name.endsWith('.json') ? 'application/json' : 'application/yaml' },
+      });
+      tell(t('Die Strategie ist eingelesen.', 'The strategy was imported.'));
+      location.hash = to(made.id);
+    } catch (failure) {
+      this.failure = failure;
+    }
+  }
+
+  async client() {
+    const made = await ask(t('Neuer Kunde', 'New client'), {
+      fields: [
+        { name: 'name', label: t('Name', 'Name'), required: true },
+        { name: 'kind', label: t('Art', 'Kind'), hint: t('etwa Industrieunternehmen, Stadt, Verein', 'such as industrial company, city, association') },
+      ],
+      yes: t('Anlegen', 'Create'),
+      act: ({ name, kind }) => api.post('organisations', kind ? { name, kind } : { name }),
+    });
+    if (made) {
+      this.reload();
+    }
+  }
+
+  content() {
+    const { findings, goals, alignmentsDue } = this.sum;
+    const behind = goals.BEHIND + goals.OFF_PATH + goals.OVERDUE;
+    return html`
+      ${heading(
+        t('Portfolio', 'Portfolio'),
+        t('Wo jede Strategie steht, und was als Nächstes ansteht.', 'Where each strategy stands, and what is next.'),
+        html`
+          <button type="button" class="primary" @click=${() => this.begin()} ?disabled=${!this.organisations.length}>${t('Neue Strategie', 'New strategy')}</button>
+          <button type="button" @click=${() => this.client()}>${t('Neuer Kunde', 'New client')}</button>
+          <label class="button">
+            ${t('Datei einlesen', 'Import a file')}
+            <input class="unseen" type="file" accept=".json,.yaml,.yml" @change=${(event) => this.take(event)} />
+          </label>
+        `,
+      )}
+      <div class="figures">
+        ${figure(number(sum(this.sum.strategies)), t('Strategien', 'Strategies'))}
+        ${figure(number(behind), t('Ziele im Rückstand', 'Goals behind'), behind ? 'bad' : 'good', t(`von ${sum(goals)}`, `of ${sum(goals)}`))}
+        ${figure(number(sum(alignmentsDue)), t('Abgleiche fällig', 'Alignments due'), sum(alignmentsDue) ? 'warn' : 'good')}
+        ${figure(number(findings.BLOCKER), t('Hindernisse', 'Blockers'), findings.BLOCKER ? 'bad' : 'good')}
+        ${figure(number(findings.WARNING), t('Warnungen', 'Warnings'), findings.WARNING ? 'warn' : 'good')}
+      </div>
+      ${this.sum.complete ? nothing : html`<p class="note">${t('Die Summen reichen nur über die ersten 1.000 Strategien.', 'The sums cover the first 1,000 strategies only.')}</p>`}
+      ${card(t('Strategien', 'Strategies'), this.strategies(), {
+        actions: html`
+          <label class="unseen" for="status">${t('Stand', 'State')}</label>
+          <select id="status" @change=${(event) => this.choose(event.target.value)}>
+            <option value="">${t('Jeder Stand', 'Any state')}</option>
+            ${values('status').map((value) => html`<option value=${value} ?selected=${value === this.status}>${word('status', value)}</option>`)}
+          </select>
+        `,
+      })}
+    `;
+  }
+
+  strategies() {
+    const names = new Map(this.organisations.map((one) => [one.id, one.name]));
+    if (!this.lines.length) {
+      return nothingHere(
+        this.organisations.length
+          ? t('Hier ist noch keine Strategie.', 'There is no strategy here yet.')
+          : t('Legen Sie zuerst einen Kunden oder Ihr Unternehmen an.', 'First create a client or your company.'),
+      );
+    }
+    return html`
+      ${table(
+        t('Strategien mit ihrem Stand', 'Strategies and where they stand'),
+        [
+          {
+            title: t('Strategie', 'Strategy'),
+            cell: (line) => html`<a href=${to(line.id)}>${line.name}</a><br /><span class="note">${names.get(line.organisationId) ?? line.organisationId}</span>`,
+          },
+          { title: t('Stand', 'State'), cell: (line) => badge(word('status', line.status), tone('status', line.status)) },
+          { title: t('Prüfung', 'Check'), cell: (line) => this.check(line) },
+          { title: t('Passung', 'Fit'), cell: (line) => this.fit(line) },
+          { title: t('Ziele', 'Goals'), cell: (line) => this.goals(line) },
+          { title: t('Als Nächstes', 'Next'), cell: (line) => this.following(line) },
+        ],
+        this.lines,
+      )}
+      ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Weitere', 'More')}</button></p>` : nothing}
+    `;
+  }
+
+  check(line) {
+    const { BLOCKER, WARNING, HINT } = line.findings;
+    return html`
+      ${line.score === undefined ? nothing : html`<strong>${line.score}</strong> `}${badge(
+        BLOCKER ? count(BLOCKER, ['Hindernis', 'Hindernisse'], ['blocker', 'blockers']) : count(WARNING, ['Warnung', 'Warnungen'], ['warning', 'warnings']),
+        BLOCKER ? 'bad' : WARNING ? 'warn' : 'good',
+      )}
+      ${HINT ? html`<br /><span class="note">${count(HINT, ['Hinweis', 'Hinweise'], ['hint', 'hints'])}</span>` : nothing}
+    `;
+  }
+
+  fit({ alignment }) {
+    if (alignment.verdict) {
+      return html`${badge(word('fit', alignment.verdict), tone('fit', alignment.verdict))}
+        ${alignment.due ? html`<br /><span class="note">${word('due', alignment.due)}</span>` : nothing}`;
+    }
+    return alignment.due ? badge(word('due', alignment.due), tone('due', alignment.due)) : '–';
+  }
+
+  goals(line) {
+    const good = line.goals.REACHED + line.goals.ON_PATH;
+    const bad = line.goals.BEHIND + line.goals.OFF_PATH + line.goals.OVERDUE;
+    const rest = sum(line.goals) - good - bad;
+    return html`<span class="line">
+      ${good ? badge(t(`${good} auf dem Pfad`, `${good} on path`), 'good') : nothing}
+      ${bad ? badge(t(`${bad} im Rückstand`, `${bad} behind`), 'bad') : nothing}
+      ${rest ? badge(t(`${rest} offen`, `${rest} open`)) : nothing}
+    </span>`;
+  }
+
+  following(line) {
+    if (!line.nextGate) {
+      return '–';
+    }
+    const { to: status, unmet } = line.nextGate;
+    return html`${word('status', status)}<br /><span class="note">${unmet ? t(`noch ${count(unmet, ['Bedingung', 'Bedingungen'], [])}`, `${count(unmet, [], ['condition', 'conditions'])} to meet`) : t('Der Weg ist frei', 'The way is free')}</span>`;
+  }
+
+}
+
+define('planwerk-portfolio', Portfolio);
