@@ -109,8 +109,11 @@ class Console extends LitElement {
   }
 
   async leave() {
-    api.token.set(null);
-    await fetch('sign-out', { method: 'POST', headers: { Accept: 'application/json' } }).catch(() => {});
+    if (api.token.get()) {
+      api.token.set(null);
+    } else {
+      await fetch('sign-out', { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams() });
+    }
     this.me = null;
   }
 
