@@ -94,6 +94,13 @@ class PortfolioLifeTest {
         ((List<?>) assessment.get("findings"))
             .stream().filter(f -> "WARNING".equals(((Map<?, ?>) f).get("severity"))).count();
     assertThat(count(first, "findings", "WARNING")).isEqualTo(warnings + "");
+    double mean =
+        ((List<?>) assessment.get("points"))
+            .stream()
+                .mapToInt(point -> Integer.parseInt(((Map<?, ?>) point).get("score") + ""))
+                .average()
+                .orElseThrow();
+    assertThat(first.get("score") + "").isEqualTo(Math.round(mean) + "");
     assertThat(field(first, "nextGate") + "").contains("ALIGNED");
   }
 

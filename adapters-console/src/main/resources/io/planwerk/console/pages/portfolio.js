@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import * as api from '../api.js';
-import { count, number, t } from '../i18n.js';
+import { bilingual, count, date, number, t } from '../i18n.js';
 import { to } from '../routes.js';
 import { ask, badge, card, figure, heading, nothingHere, table, tell } from '../ui.js';
 import { View, define } from '../view.js';
@@ -159,7 +159,8 @@ class Portfolio extends View {
   check(line) {
     const { BLOCKER, WARNING, HINT } = line.findings;
     return html`
-      ${line.score === undefined ? nothing : html`<strong>${line.score}</strong> `}${badge(
+      <strong>${line.score}</strong>
+      ${badge(
         BLOCKER ? count(BLOCKER, ['Hindernis', 'Hindernisse'], ['blocker', 'blockers']) : count(WARNING, ['Warnung', 'Warnungen'], ['warning', 'warnings']),
         BLOCKER ? 'bad' : WARNING ? 'warn' : 'good',
       )}
@@ -187,8 +188,15 @@ class Portfolio extends View {
   }
 
   following(line) {
+    return html`
+      ${line.nextDue ? html`${date(line.nextDue.on)}<br /><span class="note">${bilingual(line.nextDue.title)}</span><br />` : nothing}
+      ${this.gate(line)}
+    `;
+  }
+
+  gate(line) {
     if (!line.nextGate) {
-      return '–';
+      return nothing;
     }
     const { to: status, unmet } = line.nextGate;
     return html`${word('status', status)}<br /><span class="note">${unmet ? t(`noch ${count(unmet, ['Bedingung', 'Bedingungen'], [])}`, `${count(unmet, [], ['condition', 'conditions'])} to meet`) : t('Der Weg ist frei', 'The way is free')}</span>`;

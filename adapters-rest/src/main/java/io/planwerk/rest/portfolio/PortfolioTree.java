@@ -4,6 +4,8 @@ import io.planwerk.application.portfolio.Portfolio.Line;
 import io.planwerk.domain.alignment.AlignmentSummary;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Severity;
+import io.planwerk.domain.calendar.Entry;
+import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.portfolio.Standing;
 import io.planwerk.domain.portfolio.Standing.Aligned;
 import io.planwerk.domain.portfolio.Standing.Due;
@@ -31,11 +33,24 @@ final class PortfolioTree {
     tree.put("revision", line.summary().revision());
     tree.put(GOALS, counts(GoalStatus.class, standing.goals()));
     tree.put("verdict", standing.verdict().name());
+    tree.put("score", standing.score());
     tree.put(FINDINGS, counts(Severity.class, standing.findings()));
     tree.put("alignment", of(standing.alignment()));
     if (standing.next() != null) {
       tree.put(
           "nextGate", Map.of("to", standing.next().to().name(), "unmet", standing.next().unmet()));
+    }
+    Entry due = standing.due();
+    if (due != null) {
+      tree.put(
+          "nextDue",
+          Map.of(
+              "on",
+              due.from().toString(),
+              "title",
+              RecordWriter.writeWhole(due.title()),
+              "pointer",
+              due.pointer()));
     }
     return tree;
   }

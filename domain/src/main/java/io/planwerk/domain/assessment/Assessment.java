@@ -52,6 +52,11 @@ public record Assessment(
     return open().filter(finding -> finding.severity() == severity).count();
   }
 
+  /** The mean of the ten points, 0 to 100, rounded. */
+  public int score() {
+    return (int) Math.round(points.stream().mapToInt(View::score).average().orElse(0));
+  }
+
   public Stream<Finding> open() {
     return findings.stream().filter(finding -> !finding.isWaived());
   }

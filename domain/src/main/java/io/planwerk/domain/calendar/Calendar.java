@@ -3,7 +3,9 @@ package io.planwerk.domain.calendar;
 import io.planwerk.domain.strategy.Strategy;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,17 @@ public record Calendar(
         Entries.of(strategy),
         Clashes.of(strategy, today),
         new Gaps(strategy).all());
+  }
+
+  /**
+   * What has to be ready next: the first entry that begins on the day or later and isn't done.
+   * Posts don't count, as there is always a next one.
+   */
+  public static Optional<Entry> next(Strategy strategy, LocalDate today) {
+    return Entries.of(strategy).stream()
+        .filter(entry -> entry.kind() != EntryKind.EDITORIAL)
+        .filter(entry -> !entry.from().isBefore(today) && !Boolean.TRUE.equals(entry.done()))
+        .min(Comparator.comparing(Entry::from).thenComparing(Entry::id));
   }
 
   /** What the filter leaves: a clash stays as long as one of its entries does. */

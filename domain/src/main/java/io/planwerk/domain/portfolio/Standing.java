@@ -4,6 +4,8 @@ import io.planwerk.domain.alignment.AlignmentSummary;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Evidence;
 import io.planwerk.domain.assessment.Severity;
+import io.planwerk.domain.calendar.Calendar;
+import io.planwerk.domain.calendar.Entry;
 import io.planwerk.domain.lifecycle.Dossier;
 import io.planwerk.domain.lifecycle.Gate;
 import io.planwerk.domain.scorecard.GoalScore;
@@ -25,13 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param findings how many findings of a severity stand open
  * @param alignment where its newest alignment stands
  * @param next the next gate on its way; absent where none leads on
+ * @param score the mean of its ten points, 0 to 100
+ * @param due what its calendar asks for next; absent where nothing is left
  */
 public record Standing(
     Map<GoalStatus, Integer> goals,
     Assessment.Verdict verdict,
     Map<Severity, Integer> findings,
     Aligned alignment,
-    @Nullable NextGate next) {
+    @Nullable NextGate next,
+    int score,
+    @Nullable Entry due) {
 
   /** A quarter, the time in which launches and hours are told, and a few days to do it. */
   static final Duration LONG_AGO = Duration.ofDays(100);
@@ -96,7 +102,9 @@ public record Standing(
             .filter(gate -> gate.way() == Gate.Way.ON)
             .findFirst()
             .map(gate -> new NextGate(gate.to().status(), gate.unmet(dossier).size()))
-            .orElse(null));
+            .orElse(null),
+        dossier.assessment().score(),
+        closed ? null : Calendar.next(dossier.strategy(), dossier.today()).orElse(null));
   }
 
   private static @Nullable Due due(

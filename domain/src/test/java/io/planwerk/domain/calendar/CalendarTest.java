@@ -17,6 +17,7 @@ import io.planwerk.domain.shared.EntityId.PersonId;
 import io.planwerk.domain.shared.EntityId.PlatformId;
 import io.planwerk.domain.shared.EntityId.ThemeId;
 import io.planwerk.domain.shared.Name;
+import io.planwerk.domain.strategy.Strategy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -211,5 +212,28 @@ class CalendarTest {
         new CalendarFilter(Set.of(), new AudienceId("builders"), null, null, null);
     assertThat(calendar.only(builders).clashes()).hasSize(1);
     assertThat(calendar.only(builders).gaps()).hasSize(2);
+  }
+
+  @Test
+  void shouldTellWhatHasToBeReadyNext() {
+    Strategy plan =
+        Plans.with(people(named("editor", "")), platforms(named("blog", "")), EVERYTHING);
+
+    assertThat(next(plan, "2027-01-01")).isEqualTo("stage-pilot");
+    assertThat(next(plan, "2027-01-12"))
+        .as("what is done is left out")
+        .isEqualTo("guideline-rules");
+    assertThat(next(plan, "2027-11-30")).isEqualTo("goal-leads");
+    assertThat(Calendar.next(plan, LocalDate.parse("2027-12-01"))).isEmpty();
+    assertThat(
+            Calendar.next(
+                Plans.with(content("", piece("opening", "2027-01-15", ""))),
+                LocalDate.parse("2027-01-01")))
+        .as("there is always a next post")
+        .isEmpty();
+  }
+
+  private static String next(Strategy plan, String day) {
+    return Calendar.next(plan, LocalDate.parse(day)).orElseThrow().id();
   }
 }
