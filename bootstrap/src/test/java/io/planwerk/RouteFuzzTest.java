@@ -212,7 +212,7 @@ class RouteFuzzTest {
       try {
         answer = connection.answer();
       } catch (IOException none) {
-        if (complete && sent.body().length() < SURELY_READ) {
+        if (complete && isSurelyRead(sent)) {
           object(operation, sent, "no answer: " + none.getMessage(), "");
         }
         return;
@@ -223,6 +223,12 @@ class RouteFuzzTest {
       reached.add(operation);
       remember(operation, answer);
     }
+  }
+
+  /** Nobody waits for the body of a GET, so that it may arrive at a connection that has ended. */
+  private static boolean isSurelyRead(Sent sent) {
+    return sent.body().isEmpty()
+        || (!sent.method().equals("GET") && sent.body().length() < SURELY_READ);
   }
 
   private void judge(Operation meant, Sent sent, RawHttp.Answer answer) {
