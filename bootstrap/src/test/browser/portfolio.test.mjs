@@ -27,5 +27,5 @@ test('begins a strategy, and keeps what was entered when it is refused', async (
   assert.equal((await dialog.getByLabel('Name').inputValue()).length, 1000);
   await dialog.getByLabel('Name').fill('Begun in the browser');
   await dialog.getByRole('button', { name: 'Create' }).click();
-  await page.waitForURL(/#\/s\/begun-in-the-browser\/plan$/);
+  await page.waitForURL(/#\/s\/begun-in-the-browser$/);
 });

@@ -3,23 +3,10 @@
 import { t } from './i18n.js';
 
 /** Pages of the workspace, in the order of the navigation. */
-export const WORKSPACE = [
-  { name: '', title: () => t('Portfolio', 'Portfolio'), page: 'portfolio' },
-  { name: 'admin', title: () => t('Verwaltung', 'Administration'), page: 'admin' },
-];
+export const WORKSPACE = [{ name: '', title: () => t('Portfolio', 'Portfolio'), page: 'portfolio' }];
 
 /** Pages of a strategy, in the order in which one works with it. */
-export const STRATEGY = [
-  { name: '', title: () => t('Cockpit', 'Cockpit'), page: 'cockpit' },
-  { name: 'plan', title: () => t('Planen', 'Plan'), page: 'plan' },
-  { name: 'align', title: () => t('Abgleichen', 'Align'), page: 'align' },
-  { name: 'launch', title: () => t('Einführen', 'Launch'), page: 'launch' },
-  { name: 'measure', title: () => t('Messen', 'Measure'), page: 'measure' },
-  { name: 'listen', title: () => t('Zuhören', 'Listen'), page: 'listen' },
-  { name: 'crisis', title: () => t('Krisenraum', 'Crisis room'), page: 'crisis' },
-  { name: 'history', title: () => t('Verlauf', 'History'), page: 'history' },
-  { name: 'document', title: () => t('Dokument', 'Document'), page: 'document' },
-];
+export const STRATEGY = [{ name: '', title: () => t('Cockpit', 'Cockpit'), page: 'cockpit' }];
 
 /** What an address says: which strategy, which page, what of it, and parameters. */
 export function parse(hash) {
@@ -40,9 +27,4 @@ export function parse(hash) {
 export function to(strategy, ...parts) {
   const all = strategy ? ['s', strategy, ...parts] : parts;
   return `#/${all.filter((part) => part !== '' && part !== undefined).map(encodeURIComponent).join('/')}`;
-}
-
-/** Where a person sees the part of a plan that a JSON Pointer names. */
-export function toPointer(strategy, pointer) {
-  return `${to(strategy, 'plan', pointer.split('/')[1] ?? '')}?at=${encodeURIComponent(pointer)}`;
 }

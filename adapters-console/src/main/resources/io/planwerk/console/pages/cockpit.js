@@ -4,12 +4,12 @@ import { html, nothing } from 'lit';
 import * as api from '../api.js';
 import { radar, chart } from '../charts.js';
 import { bilingual, count, date, number, percent, t } from '../i18n.js';
-import { to, toPointer } from '../routes.js';
 import { ask, badge, bar, card, figure, heading, nothingHere, table, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { tone, word } from '../words.js';
 
 const SHOWN = 8;
+const PLACES = 5;
 
 class Cockpit extends View {
   static properties = { ...View.properties, all: { state: true }, point: { state: true } };
@@ -62,7 +62,6 @@ class Cockpit extends View {
       ${heading(
         t('Cockpit', 'Cockpit'),
         html`${badge(word('status', life.status), tone('status', life.status))} ${word('verdict', assessment.verdict)}`,
-        html`<a class="button primary" href=${to(this.route.strategy, 'plan')}>${t('Am Plan arbeiten', 'Work on the plan')}</a>`,
       )}
       <div class="figures">
         ${figure(`${score}`, t('von 100 Punkten', 'of 100 points'), score >= 80 ? 'good' : score >= 50 ? 'warn' : 'bad')}
@@ -82,10 +81,10 @@ class Cockpit extends View {
 
   fit() {
     if (!this.alignment) {
-      return figure('–', html`<a href=${to(this.route.strategy, 'align')}>${t('Abgleich rechnen', 'Compute the alignment')}</a>`, 'warn');
+      return figure('–', t('Noch nicht abgeglichen', 'Not aligned yet'), 'warn');
     }
     const { verdict } = this.alignment;
-    return figure(word('fit', verdict), html`<a href=${to(this.route.strategy, 'align')}>${t('Ziele und Mittel', 'Goals and resources')}</a>`, tone('fit', verdict));
+    return figure(word('fit', verdict), t('Ziele und Mittel', 'Goals and resources'), tone('fit', verdict));
   }
 
   reached() {
@@ -96,7 +95,7 @@ class Cockpit extends View {
     const good = goals.filter((goal) => ['REACHED', 'ON_PATH'].includes(goal.state)).length;
     return figure(
       t(`${good} von ${goals.length}`, `${good} of ${goals.length}`),
-      html`<a href=${to(this.route.strategy, 'measure')}>${t('Ziele auf dem Pfad', 'Goals on their path')}</a>`,
+      t('Ziele auf dem Pfad', 'Goals on their path'),
       good === goals.length ? 'good' : 'plain',
     );
   }
@@ -140,7 +139,7 @@ class Cockpit extends View {
                 ${gate.open ? html`<button type="button" @click=${() => this.pass(gate)}>${t('Schritt tun', 'Take the step')}</button>` : nothing}
               </div>
               ${gate.unmet.length
-                ? html`<ul>${gate.unmet.map((unmet) => html`<li>${bilingual(unmet.detail)} ${unmet.pointers?.[0] ? html`<a href=${toPointer(this.route.strategy, unmet.pointers[0])}>${t('Zeigen', 'Show me')}<span class="unseen">: ${bilingual(unmet.detail)}</span></a>` : nothing}</li>`)}</ul>`
+                ? html`<ul>${gate.unmet.map((unmet) => html`<li>${bilingual(unmet.detail)}</li>`)}</ul>`
                 : nothing}
             </li>
           `,
@@ -169,14 +168,12 @@ class Cockpit extends View {
               </div>
               <p>${bilingual(finding.remedy)}</p>
               <div class="line">
-                ${finding.pointers[0]
-                  ? html`<a href=${toPointer(this.route.strategy, finding.pointers[0])}>${t('Zeigen', 'Show me')}<span class="unseen">: ${bilingual(finding.message)}</span></a>`
-                  : nothing}
                 ${finding.fix ? html`<button type="button" @click=${() => this.mend(finding)}>${t('Beheben', 'Fix it')}<span class="unseen">: ${bilingual(finding.message)}</span></button>` : nothing}
                 <details>
                   <summary>${t('Warum?', 'Why?')}<span class="unseen"> ${bilingual(finding.message)}</span></summary>
                   <p>${bilingual(finding.why)}</p>
                   <p class="note">${finding.source} · <code>${finding.rule}</code></p>
+                  ${finding.pointers.slice(0, PLACES).map((pointer) => html`<p class="note"><code>${pointer}</code></p>`)}
                 </details>
               </div>
             </li>

@@ -43,7 +43,7 @@ class Portfolio extends View {
 
   async begin() {
     const made = await ask(t('Neue Strategie', 'New strategy'), {
-      text: t('Der Rest kommt im Plan dazu. Eine fertige Datei wird darunter eingelesen.', 'The rest is added in the plan. A finished file is imported below.'),
+      text: t('Der Rest kommt über die API dazu; eine fertige Datei lesen Sie daneben ein.', 'The rest is added by the API; a finished file is imported beside this.'),
       fields: [
         { name: 'name', label: t('Name', 'Name'), required: true },
         {
@@ -57,7 +57,7 @@ class Portfolio extends View {
       act: (entered) => api.post('strategies', entered),
     });
     if (made) {
-      location.hash = to(made.id, 'plan');
+      location.hash = to(made.id);
     }
   }
 
