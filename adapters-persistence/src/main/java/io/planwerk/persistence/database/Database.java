@@ -188,16 +188,14 @@ public final class Database implements Transactions, Storage {
 
   /** As one transaction that isn't run again, for work that can be done only once. */
   public <T> T once(Work<T> work) {
-    T done = transacted(() -> work.with(transaction.get()));
+    T done = persistently(_ -> false, () -> transacted(() -> work.with(transaction.get())));
     durability.afterCommit();
     return done;
   }
 
   /** Reads as everything was at one moment, whatever is changed meanwhile. */
   public <T> T atOneMoment(Work<T> work) {
-    try (Handle handle = jdbi.open()) {
-      return Moment.hold(handle, exclusive, work);
-    }
+    return persistently(_ -> false, () -> opened(handle -> Moment.hold(handle, exclusive, work)));
   }
 
   private <T> T transacted(Supplier<T> work) {

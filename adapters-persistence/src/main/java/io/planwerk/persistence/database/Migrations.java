@@ -20,7 +20,7 @@ enum Migrations {
   POSTGRESQL("varchar collate \"C\"", "bytea", "convert_from(document, 'UTF8')");
 
   /** The version of the latest step. */
-  static final String NEWEST = "30";
+  static final String NEWEST = "31";
 
   static final String FOLDER = "io/planwerk/persistence/migration";
 

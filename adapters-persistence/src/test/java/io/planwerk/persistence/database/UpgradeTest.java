@@ -17,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,60 @@ class UpgradeTest {
     assertThat(whole).allMatch(one -> "export".equals(one.source()));
     assertThat(parts).singleElement().satisfies(one -> assertThat(one.source()).isNull());
     assertThat(parts.getFirst().point().base()).isEqualByComparingTo("300");
+  }
+
+  @Test
+  void shouldNotKeepEarlierMessagesOfAnH2FileLongerThanWhatTheyQuote() throws SQLException {
+    DatabaseSettings.InFolder settings = new DatabaseSettings.InFolder(folder);
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL("jdbc:h2:file:" + folder.resolve("planwerk"));
+    source.setUser("planwerk");
+    shouldForgetEarlierMessages(Migrations.H2, source, settings);
+  }
+
+  @Test
+  void shouldNotKeepEarlierMessagesOfPostgreSqlLongerThanWhatTheyQuote() throws SQLException {
+    DatabaseSettings.PostgreSql settings =
+        (DatabaseSettings.PostgreSql) PostgreSqlServer.newDatabase();
+    shouldForgetEarlierMessages(Migrations.POSTGRESQL, source(settings), settings);
+  }
+
+  private static void shouldForgetEarlierMessages(
+      Migrations migrations, DataSource source, DatabaseSettings settings) throws SQLException {
+    migrations.configured(source).target("27").load().migrate();
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      writeAsTheFirstVersionDid(connection, "s");
+      statement.execute(
+          "insert into subscription (workspace, strategy_id, id, entry, version, made_at, made_by,"
+              + " active, arrival, messages) values ('w', 's', 'sales', '{}', 1,"
+              + " current_timestamp, 'anna', true, 0, 2)");
+      for (int day = 1; day <= 2; day++) {
+        statement.execute(
+            "insert into message (workspace, strategy_id, subscription, number, id, channel,"
+                + " made_at, body, status, attempts) values ('w', 's', 'sales', %d, 'm%d', 'FEED',"
+                    .formatted(day, day)
+                + " '2027-01-0%d 12:00:00+00', '{}', 'DELIVERED', 1)".formatted(day));
+      }
+    }
+
+    try (Ports ports = new Ports(new DatabasePersistenceModule(settings))) {
+      ports
+          .outbox()
+          .forget(
+              new WorkspaceId("w"),
+              new StrategyId("s"),
+              Instant.parse("2026-12-01T00:00:00Z"),
+              Instant.parse("2027-01-02T00:00:00Z"));
+    }
+
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select id from message")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo("m2");
+      assertThat(rows.next()).isFalse();
+    }
   }
 
   @ParameterizedTest
