@@ -45,6 +45,7 @@ import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Roles;
 import io.planwerk.domain.workspace.TokenEntry;
 import io.planwerk.persistence.shared.Storage;
+import io.planwerk.rest.contract.PublishedContract;
 import io.planwerk.web.WebCalls;
 import io.planwerk.web.WebSettings;
 import java.io.IOException;
@@ -262,6 +263,8 @@ abstract class WebhookLife {
             "\"organisationId\":\"ours\"",
             "\"actor\":\"anna\"")
         .doesNotContain("192.0.2.7", "browser/1", "half the budget", "salt");
+    assertThat(PublishedContract.current().validateSent("happened", heard.getFirst().body()))
+        .isEmpty();
     assertThat(delivery(0).state()).isEqualTo(State.DELIVERED);
     assertThat(delivery(0).last().status()).isEqualTo(204);
     assertThat(delivery(0).id()).isEqualTo(heard.getFirst().id());
@@ -564,6 +567,8 @@ abstract class WebhookLife {
         .doesNotHaveDuplicates();
     assertThat(heard.getFirst().body())
         .contains("\"type\":\"webhook.test\"", "\"webhookId\":\"tool\"");
+    assertThat(PublishedContract.current().validateSent("happened", heard.getFirst().body()))
+        .isEmpty();
     assertThat(deliveries()).isEmpty();
   }
 }

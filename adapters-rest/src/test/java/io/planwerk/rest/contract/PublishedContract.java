@@ -108,6 +108,14 @@ public final class PublishedContract {
         : List.of("the contract has no such operation");
   }
 
+  /** Judges what the server sends by itself, under the name that the contract has for it. */
+  public List<String> validateSent(String webhook, String body) {
+    JsonNode sent = document.path("webhooks").path(webhook).path("post").path("requestBody");
+    return sent.isMissingNode()
+        ? List.of("the contract has no such webhook")
+        : judge(sent, "application/json", body);
+  }
+
   /** The headers that an answer of this status always has. */
   public Set<String> requiredHeaders(Operation operation, int status) {
     Set<String> names = new LinkedHashSet<>();

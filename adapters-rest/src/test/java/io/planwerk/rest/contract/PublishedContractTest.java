@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** The judge lets pass what the contract allows, and nothing else. */
 class PublishedContractTest {
@@ -94,6 +95,23 @@ class PublishedContractTest {
     assertThat(CONTRACT.validateRequest(add, JSON, "{\"name\":\"Editor\"}")).isEmpty();
     assertThat(CONTRACT.validateRequest(add, JSON, "{\"id\":\"editor\"}")).isNotEmpty();
     assertThat(CONTRACT.validateRequest(READ_GOALS, null, "")).isEmpty();
+  }
+
+  @Test
+  void shouldJudgeWhatTheServerSendsByItself() {
+    JsonNode examples =
+        CONTRACT
+            .document()
+            .at("/webhooks/happened/post/requestBody/content/application~1json/examples");
+
+    assertThat(examples.size()).isEqualTo(2);
+    for (JsonNode example : examples) {
+      assertThat(CONTRACT.validateSent("happened", example.path("value").toString())).isEmpty();
+    }
+    assertThat(CONTRACT.validateSent("happened", "{\"type\":\"webhook.test\",\"salt\":\"x\"}"))
+        .hasSize(3);
+    assertThat(CONTRACT.validateSent("elsewhere", "{}"))
+        .containsExactly("the contract has no such webhook");
   }
 
   @Test
