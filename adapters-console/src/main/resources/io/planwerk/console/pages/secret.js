@@ -2,8 +2,8 @@
 
 import { html, render } from 'lit';
 import { t } from '../i18n.js';
-import { tell } from '../ui.js';
 
+/** Puts the text of an input into the clipboard, and answers what came of it. */
 async function copy(input) {
   try {
     await navigator.clipboard.writeText(input.value);
@@ -11,11 +11,10 @@ async function copy(input) {
     // Without TLS browsers keep the clipboard to themselves.
     input.select();
     if (!document.execCommand('copy')) {
-      tell(t('Bitte kopieren Sie es von Hand.', 'Please copy it by hand.'), 'bad');
-      return;
+      return t('Bitte kopieren Sie es von Hand.', 'Please copy it by hand.');
     }
   }
-  tell(t('Kopiert.', 'Copied.'));
+  return t('Kopiert.', 'Copied.');
 }
 
 /** Shows a secret until the reader says that it is kept; Escape alone doesn't lose it. */
@@ -23,6 +22,10 @@ export function showOnce(title, label, secret, note) {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
   dialog.addEventListener('cancel', (event) => event.preventDefault());
+  const take = async () => {
+    // Told in the dialog: what is behind it isn't read out.
+    dialog.querySelector('[role=status]').textContent = await copy(dialog.querySelector('#secret'));
+  };
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
@@ -38,8 +41,9 @@ export function showOnce(title, label, secret, note) {
             <input id="secret" class="secret" readonly .value=${secret} autocomplete="off" aria-describedby="secret-about" />
             <p class="about" id="secret-about">${t('Es wird nur dieses eine Mal gezeigt.', 'It is shown this once only.')}</p>
           </div>
+          <p role="status"></p>
           <div class="actions">
-            <button type="button" @click=${() => copy(dialog.querySelector('#secret'))}>${t('Kopieren', 'Copy')}</button>
+            <button type="button" @click=${take}>${t('Kopieren', 'Copy')}</button>
             <button type="submit" class="primary">${t('Ich habe es verwahrt', 'I have kept it')}</button>
           </div>
         </form>
