@@ -6,6 +6,7 @@ import { t } from '../i18n.js';
 import { badge, field, refused } from '../ui.js';
 import { define } from '../view.js';
 import { tone, values, word } from '../words.js';
+import { saveOver } from './part.js';
 
 const MEANS = {
   OWNER: () => t('alles, auch wer was darf', 'everything, including who may do what'),
@@ -26,16 +27,16 @@ export const access = ({ role, organisations }, names) => html`
   </span>
 `;
 
-/** Asks what a person or a tool may do; `save` takes what the API takes. */
+/** Asks what a person or a tool may do. */
 class AccessForm extends LitElement {
   static properties = {
-    /** What is so far; `etag` tells that it is a change. */
+    /** What is so far. */
     value: { attribute: false },
     organisations: { attribute: false },
     /** Fields of its own kind: `(faults) => html`, which the form reads by their names. */
     before: { attribute: false },
     after: { attribute: false },
-    /** Makes the body of the request from what was entered. */
+    /** Takes what was entered, the roles, and whether to save over what somebody else changed. */
     save: { attribute: false },
     yes: { type: String },
     back: { type: String },
@@ -71,7 +72,7 @@ class AccessForm extends LitElement {
     };
     this.working = true;
     try {
-      await this.save(Object.fromEntries(entered), access);
+      await this.save(Object.fromEntries(entered), access, event.submitter?.value === 'over');
       this.failure = null;
     } catch (failure) {
       this.failure = failure;
@@ -111,6 +112,7 @@ class AccessForm extends LitElement {
         ${this.failure ? refused(this.failure) : nothing}
         <div class="actions">
           <button type="submit" class="primary" ?disabled=${this.working}>${this.yes}</button>
+          ${saveOver(this.failure)}
           <a class="button" href=${this.back}>${t('Abbrechen', 'Cancel')}</a>
         </div>
       </form>

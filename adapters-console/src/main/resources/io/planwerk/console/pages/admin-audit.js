@@ -100,7 +100,7 @@ class Audit extends Part {
           ${table(
             t('Was getan wurde, das jüngste zuerst', 'What was done, the latest first'),
             [
-              { title: t('Nr.', 'No.'), cell: (one) => html`<a href=${to(undefined, 'admin', 'audit', one.id)}><span class="unseen">${t('Eintrag', 'Entry')} </span>${number(one.number)}</a>`, align: 'end' },
+              { title: t('Nr.', 'No.'), cell: (one) => html`<a href=${to(undefined, 'admin', 'audit', one.id)} aria-label=${t(`Eintrag ${number(one.number)}`, `Entry ${number(one.number)}`)}>${number(one.number)}</a>`, align: 'end' },
               { title: t('Wann', 'When'), cell: (one) => moment(one.at) },
               { title: t('Wer', 'Who'), cell: (one) => one.actor },
               { title: t('Was', 'What'), cell: (one) => happened(one.type) },

@@ -33,8 +33,9 @@ class Members extends Part {
     location.hash = HOME;
   }
 
-  async change({ name, suspended }, { role, organisations }) {
-    await api.patch(`members/${this.id}`, { name, role, organisations, suspended: suspended === 'on' }, { ifMatch: this.member.etag });
+  async change({ name, suspended }, { role, organisations }, over) {
+    const { etag } = over ? await api.tagged(`members/${this.id}`) : this.member;
+    await api.patch(`members/${this.id}`, { name, role, organisations, suspended: suspended === 'on' }, { ifMatch: etag });
     tell(t('Gespeichert. Es gilt ab sofort.', 'Saved. It holds from now on.'));
     location.hash = HOME;
   }
@@ -90,7 +91,7 @@ class Members extends Part {
           .organisations=${this.organisations}
           .before=${(faults) => this.who(member, faults)}
           .after=${() => (member ? this.kept(member) : nothing)}
-          .save=${(entered, given) => (member ? this.change(entered, given) : this.invite(entered, given))}
+          .save=${(entered, given, over) => (member ? this.change(entered, given, over) : this.invite(entered, given))}
           yes=${member ? t('Speichern', 'Save') : t('Einladen', 'Invite')}
           back=${HOME}
         ></planwerk-access-form>

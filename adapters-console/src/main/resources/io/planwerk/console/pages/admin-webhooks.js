@@ -8,7 +8,7 @@ import { ask, badge, card, field, nothingHere, refused, table, tell } from '../u
 import { define } from '../view.js';
 import { tone, values, word } from '../words.js';
 import { happened } from './happened.js';
-import { Part, facts, lineButton } from './part.js';
+import { Part, facts, lineButton, saveOver } from './part.js';
 import { showOnce } from './secret.js';
 
 const HOME = to(undefined, 'admin', 'webhooks');
@@ -95,8 +95,10 @@ class Webhooks extends Part {
   change(event) {
     event.preventDefault();
     const body = { description: null, ...this.body(event) };
+    const over = event.submitter?.value === 'over';
     return this.act(async () => {
-      await api.patch(this.base, body, { ifMatch: this.hook.etag });
+      const { etag } = over ? await api.tagged(this.base) : this.hook;
+      await api.patch(this.base, body, { ifMatch: etag });
       tell(t('Gespeichert.', 'Saved.'));
       location.hash = to(undefined, 'admin', 'webhooks', this.id);
     });
@@ -315,6 +317,7 @@ class Webhooks extends Part {
           ${this.refusal ? refused(this.refusal) : nothing}
           <div class="actions">
             <button type="submit" class="primary" ?disabled=${this.working}>${hook ? t('Speichern', 'Save') : t('Anlegen', 'Create')}</button>
+            ${saveOver(this.refusal)}
             <a class="button" href=${hook ? to(undefined, 'admin', 'webhooks', this.id) : HOME}>${t('Abbrechen', 'Cancel')}</a>
           </div>
         </form>

@@ -32,7 +32,7 @@ const PARTS = {
 const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
 class Portfolio extends View {
-  static properties = { ...View.properties, status: { state: true } };
+  static properties = { ...View.properties, me: { attribute: false }, status: { state: true } };
 
   constructor() {
     super();
@@ -200,12 +200,21 @@ class Portfolio extends View {
           { title: t('Passung', 'Fit'), cell: (line) => this.fit(line) },
           { title: t('Ziele', 'Goals'), cell: (line) => this.goals(line) },
           { title: t('Als Nächstes', 'Next'), cell: (line) => this.following(line) },
-          { title: t('Für den Kunden', 'For the client'), cell: (line) => html`<a href="#/?view=share&strategy=${encodeURIComponent(line.id)}">${t('Zeigen', 'Share')}<span class="unseen">: ${line.name}</span></a>` },
+          { title: t('Für den Kunden', 'For the client'), cell: (line) => this.share(line) },
         ],
         this.lines,
       )}
       ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Weitere', 'More')}</button></p>` : nothing}
     `;
+  }
+
+  /** Those who decide within a strategy may show it to the client. */
+  share({ id, name, organisationId }) {
+    const { role, organisations } = this.me;
+    const roles = [role, organisations.find((one) => one.organisationId === organisationId)?.role];
+    return roles.some((one) => ['OWNER', 'STRATEGIST'].includes(one))
+      ? html`<a href="#/?view=share&strategy=${encodeURIComponent(id)}">${t('Zeigen', 'Share')}<span class="unseen">: ${name}</span></a>`
+      : '–';
   }
 
   check(line) {

@@ -22,6 +22,8 @@ export function showOnce(title, label, secret, note) {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
   dialog.addEventListener('cancel', (event) => event.preventDefault());
+  // Browsers close a dialog at the second Escape in a row, whatever was said about the first.
+  dialog.addEventListener('keydown', (event) => event.key === 'Escape' && event.preventDefault());
   const take = async () => {
     // Told in the dialog: what is behind it isn't read out.
     dialog.querySelector('[role=status]').textContent = await copy(dialog.querySelector('#secret'));
