@@ -8,7 +8,7 @@ for (const [language, width, light] of [['de', 1280, 'light'], ['en', 360, 'dark
 
     const row = page.getByRole('row', { name: /Social-Media-Strategie 2027/ });
     await row.getByText(language === 'de' ? 'Beschlossen' : 'Adopted', { exact: true }).waitFor();
-    await row.getByRole('link').click();
+    await row.getByRole('link', { name: 'Social-Media-Strategie 2027', exact: true }).click();
     await page.getByRole('heading', { name: 'Cockpit', level: 1 }).waitFor();
     assert.match(await page.title(), /^Cockpit – Social-Media-Strategie 2027 – Planwerk$/);
   });

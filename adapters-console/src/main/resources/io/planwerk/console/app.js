@@ -62,7 +62,8 @@ class Console extends LitElement {
 
   async go() {
     const before = this.route;
-    const route = parse(location.hash);
+    const { hash } = location;
+    const route = parse(hash);
     this.open = false;
     try {
       if (route.page !== 'missing') {
@@ -71,6 +72,10 @@ class Console extends LitElement {
     } catch (failure) {
       console.error(failure);
       this.failure = failure;
+      return;
+    }
+    if (location.hash !== hash) {
+      // Pages needn't arrive in the order in which they were asked for.
       return;
     }
     this.route = route;

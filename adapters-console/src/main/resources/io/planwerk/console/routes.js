@@ -3,7 +3,10 @@
 import { t } from './i18n.js';
 
 /** Pages of the workspace, in the order of the navigation. */
-export const WORKSPACE = [{ name: '', title: () => t('Portfolio', 'Portfolio'), page: 'portfolio' }];
+export const WORKSPACE = [
+  { name: '', title: () => t('Portfolio', 'Portfolio'), page: 'portfolio' },
+  { name: 'admin', title: () => t('Verwaltung', 'Administration'), page: 'admin' },
+];
 
 /** Pages of a strategy, in the order in which one works with it. */
 export const STRATEGY = [{ name: '', title: () => t('Cockpit', 'Cockpit'), page: 'cockpit' }];

@@ -41,6 +41,31 @@ const WORDS = {
     OVERDUE: ['Überfällig', 'Overdue', 'bad'],
     NOT_MEASURABLE: ['Nicht messbar', 'Not measurable', 'plain'],
   },
+  role: {
+    OWNER: ['Leitung', 'Owner', 'info'],
+    STRATEGIST: ['Strategie', 'Strategist', 'plain'],
+    CONTRIBUTOR: ['Mitarbeit', 'Contributor', 'plain'],
+    APPROVER: ['Freigabe', 'Approver', 'plain'],
+    VIEWER: ['Einsicht', 'Viewer', 'plain'],
+  },
+  member: {
+    INVITED: ['Eingeladen', 'Invited', 'info'],
+    ACTIVE: ['Aktiv', 'Active', 'good'],
+    SUSPENDED: ['Gesperrt', 'Suspended', 'bad'],
+  },
+  webhook: {
+    ENABLED: ['Eingeschaltet', 'Enabled', 'good'],
+    DISABLED: ['Ausgeschaltet', 'Disabled', 'warn'],
+  },
+  delivery: {
+    PENDING: ['Steht an', 'Pending', 'info'],
+    DELIVERED: ['Zugestellt', 'Delivered', 'good'],
+    FAILED: ['Gescheitert', 'Failed', 'bad'],
+  },
+  signIn: {
+    PASSWORD: ['Passwort', 'Password', 'plain'],
+    OPENID: ['Anmeldedienst', 'Sign-in provider', 'plain'],
+  },
 };
 
 /** What a value of a list is called. */

@@ -4,21 +4,56 @@ import { html, nothing } from 'lit';
 import * as api from '../api.js';
 import { bilingual, count, date, number, t } from '../i18n.js';
 import { to } from '../routes.js';
-import { ask, badge, card, figure, heading, nothingHere, table, tell } from '../ui.js';
+import { ask, badge, card, figure, heading, nothingHere, table, tabs, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { tone, values, word } from '../words.js';
+import './portfolio-shared.js';
+import './review-links.js';
+
+/** What else of the portfolio there is to see, by the parameter `view` of its address. */
+const PARTS = {
+  people: {
+    title: () => t('Personen', 'People'),
+    lead: () => t('Wie viel mehrere Strategien zusammen von einem Menschen verlangen.', 'How much several strategies together ask of one person.'),
+    part: (route) => html`<planwerk-portfolio-people .route=${route}></planwerk-portfolio-people>`,
+  },
+  budgets: {
+    title: () => t('Budgets', 'Budgets'),
+    lead: () => t('Wie viel mehrere Strategien zusammen von einem Budget nehmen.', 'How much several strategies together take of one budget.'),
+    part: (route) => html`<planwerk-portfolio-budgets .route=${route}></planwerk-portfolio-budgets>`,
+  },
+  share: {
+    title: () => t('Links für den Kunden', 'Review links'),
+    lead: () => t('Zeigt eine Strategie Menschen ohne Zugang, bis zu einem Tag.', 'Shows a strategy to people without access, until a day.'),
+    part: (route) => html`<planwerk-review-links .route=${route}></planwerk-review-links>`,
+  },
+};
 
 const sum = (counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
 class Portfolio extends View {
-  static properties = { ...View.properties, status: { state: true } };
+  static properties = { ...View.properties, me: { attribute: false }, status: { state: true } };
 
   constructor() {
     super();
     this.status = '';
   }
 
+  get part() {
+    return PARTS[this.route.query.get('view')];
+  }
+
+  willUpdate(changed) {
+    if (changed.get('route') && !this.part) {
+      this.ready = Boolean(this.sum);
+      this.reload();
+    }
+  }
+
   async load() {
+    if (this.part) {
+      return;
+    }
     const [first, organisations] = await Promise.all([
       api.get('portfolio', { limit: 100, status: this.status }),
       api.all('organisations'),
@@ -91,7 +126,22 @@ class Portfolio extends View {
     }
   }
 
+  tabs() {
+    const view = this.route.query.get('view') ?? '';
+    const shown = ['people', 'budgets', ...(view === 'share' ? ['share'] : [])];
+    return tabs(
+      t('Teile des Portfolios', 'Parts of the portfolio'),
+      [['#/', t('Strategien', 'Strategies'), ''], ...shown.map((name) => [name === view ? location.hash : `#/?view=${name}`, PARTS[name].title(), name])],
+      view,
+    );
+  }
+
   content() {
+    const { part } = this;
+    return part ? html`${heading(t('Portfolio', 'Portfolio'), part.lead())} ${this.tabs()} ${part.part(this.route)}` : this.overview();
+  }
+
+  overview() {
     const { findings, goals, alignmentsDue } = this.sum;
     const behind = goals.BEHIND + goals.OFF_PATH + goals.OVERDUE;
     return html`
@@ -107,6 +157,7 @@ class Portfolio extends View {
           </label>
         `,
       )}
+      ${this.tabs()}
       <div class="figures">
         ${figure(number(sum(this.sum.strategies)), t('Strategien', 'Strategies'))}
         ${figure(number(behind), t('Ziele im Rückstand', 'Goals behind'), behind ? 'bad' : 'good', t(`von ${sum(goals)}`, `of ${sum(goals)}`))}
@@ -149,11 +200,21 @@ class Portfolio extends View {
           { title: t('Passung', 'Fit'), cell: (line) => this.fit(line) },
           { title: t('Ziele', 'Goals'), cell: (line) => this.goals(line) },
           { title: t('Als Nächstes', 'Next'), cell: (line) => this.following(line) },
+          { title: t('Für den Kunden', 'For the client'), cell: (line) => this.share(line) },
         ],
         this.lines,
       )}
       ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Weitere', 'More')}</button></p>` : nothing}
     `;
+  }
+
+  /** Those who decide within a strategy may show it to the client. */
+  share({ id, name, organisationId }) {
+    const { role, organisations } = this.me;
+    const roles = [role, organisations.find((one) => one.organisationId === organisationId)?.role];
+    return roles.some((one) => ['OWNER', 'STRATEGIST'].includes(one))
+      ? html`<a href="#/?view=share&strategy=${encodeURIComponent(id)}">${t('Zeigen', 'Share')}<span class="unseen">: ${name}</span></a>`
+      : '–';
   }
 
   check(line) {
