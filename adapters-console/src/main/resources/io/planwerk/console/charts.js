@@ -137,10 +137,10 @@ export function course(label, { lines, bands = [], marks = [], levels = [], x: s
       ${bands.map((band) => svg`<path class="band" d="${path([...along(band.points, 'high'), ...along(band.points, 'low').reverse()])}Z"></path>`)}
       ${levels.map((level) => svg`
         <line class="level" x1=${box.left} x2=${box.right} y1=${placeY(level.y)} y2=${placeY(level.y)}></line>
-        <text class="tick" x=${box.right} y=${placeY(level.y) - 5} text-anchor="end">${level.label}</text>`)}
+        <text class="tick" x=${box.left + 4} y=${placeY(level.y) - 5}>${level.label}</text>`)}
       ${marks.map((mark) => svg`
         <line class="mark" x1=${placeX(mark.x)} x2=${placeX(mark.x)} y1=${box.top} y2=${box.bottom}></line>
-        <text class="tick" x=${placeX(mark.x) + 4} y=${box.top + 8}>${mark.label}</text>`)}
+        <text class="tick" x=${placeX(mark.x) + (placeX(mark.x) > width * 0.8 ? -4 : 4)} y=${box.top + 8} text-anchor=${placeX(mark.x) > width * 0.8 ? 'end' : 'start'}>${mark.label}</text>`)}
       ${lines.map((line) => svg`
         <path class="line ${line.kind ?? ''}" d=${path(along(line.points, 'y'))}></path>
         ${line.points.length < 40 ? along(line.points, 'y').map(([x, y]) => svg`<circle class="dot ${line.kind ?? ''}" cx=${x} cy=${y} r="3"></circle>`) : nothing}`)}
@@ -271,7 +271,7 @@ export function graph(label, nodes, links) {
         return svg`
           <g class="node ${node.kind ?? ''}">
             <rect x=${x} y=${y} width=${box.width} height=${box.height} rx="8"></rect>
-            <text class="name" x=${x + 10} y=${y + 22}>${cut(node.label, 26)}<title>${node.label}</title></text>
+            <text class="name" x=${x + 10} y=${y + 22}>${cut(node.label, 24)}<title>${node.label}</title></text>
             <text class="tick" x=${x + 10} y=${y + 41}>${cut(node.value ?? '', 30)}</text>
           </g>`;
       })}

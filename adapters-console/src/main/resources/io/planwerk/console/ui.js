@@ -161,13 +161,14 @@ export function tell(text, tone = 'good') {
 /**
  * Asks for something in a dialog over the page.
  *
- * @param fields `{name, label, kind, value, required, options, hint}`; kind is text, long, password or one of an input's
+ * @param fields `{name, label, kind, value, required, options, many, hint}`; kind is text, long, password or one of an input's
  * @param act takes what was entered; the dialog stays open and tells what is refused when it throws
  * @returns what `act` answered, or nothing when the dialog was left
  */
 export async function ask(title, { text = '', fields: wanted = [], yes = t('Speichern', 'Save'), danger = false, act = async (entered) => entered ?? true }) {
   const { render } = await import('lit');
   const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-labelledby', 'dialog-title');
   document.body.append(dialog);
   const from = document.activeElement;
   return new Promise((resolve) => {
@@ -176,7 +177,9 @@ export async function ask(title, { text = '', fields: wanted = [], yes = t('Spei
     const close = () => dialog.close();
     const submit = async (event) => {
       event.preventDefault();
-      const entered = Object.fromEntries(new FormData(event.target));
+      const data = new FormData(event.target);
+      const entered = Object.fromEntries(data);
+      wanted.filter((one) => one.many).forEach((one) => (entered[one.name] = data.getAll(one.name)));
       try {
         result = await act(entered);
         close();
@@ -189,6 +192,11 @@ export async function ask(title, { text = '', fields: wanted = [], yes = t('Spei
       if (one.kind === 'long') {
         return html`<textarea id=${id} name=${one.name} rows="4" ?required=${one.required} aria-describedby=${about} .value=${one.value ?? ''}></textarea>`;
       }
+      if (one.many) {
+        return html`<select id=${id} name=${one.name} multiple size=${Math.min(6, one.options.length)} aria-describedby=${about}>
+          ${one.options.map(([value, label]) => html`<option value=${value} ?selected=${one.value?.includes(value)}>${label}</option>`)}
+        </select>`;
+      }
       if (one.options) {
         return html`<select id=${id} name=${one.name} ?required=${one.required} aria-describedby=${about}>
           ${one.options.map(([value, label]) => html`<option value=${value} ?selected=${value === one.value}>${label}</option>`)}
@@ -200,7 +208,7 @@ export async function ask(title, { text = '', fields: wanted = [], yes = t('Spei
     const draw = () =>
       render(
         html`
-          <form @submit=${submit} aria-labelledby="dialog-title">
+          <form @submit=${submit}>
             <h2 id="dialog-title">${title}</h2>
             ${text ? html`<p>${text}</p>` : nothing}
             ${parts.map((one) => field(one.label, one.control, { hint: one.hint, required: one.required, fault: failure?.faults?.get(`/${one.name}`) }))}
