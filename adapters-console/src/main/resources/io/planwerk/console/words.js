@@ -125,6 +125,13 @@ const WORDS = {
     NOTICE: ['Alarm', 'Alarm', 'bad'],
     TEST: ['Test', 'Test', 'info'],
   },
+  feed: {
+    NEW: ['Noch nicht abgerufen', 'Not pulled yet', 'info'],
+    FINE: ['Funktioniert', 'Works', 'good'],
+    FAILING: ['Gelingt nicht', 'Fails', 'bad'],
+    PAUSED: ['Angehalten', 'Paused', 'plain'],
+    GONE: ['Eingestellt', 'Gone', 'bad'],
+  },
   incident: {
     OPEN: ['Offen', 'Open', 'bad'],
     CLOSED: ['Geschlossen', 'Closed', 'plain'],
