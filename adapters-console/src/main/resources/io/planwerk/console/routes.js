@@ -9,7 +9,11 @@ export const WORKSPACE = [
 ];
 
 /** Pages of a strategy, in the order in which one works with it. */
-export const STRATEGY = [{ name: '', title: () => t('Cockpit', 'Cockpit'), page: 'cockpit' }];
+export const STRATEGY = [
+  { name: '', title: () => t('Cockpit', 'Cockpit'), page: 'cockpit' },
+  { name: 'measure', title: () => t('Messen', 'Measure'), page: 'measure' },
+  { name: 'listen', title: () => t('Zuhören', 'Listen'), page: 'listen' },
+];
 
 /** What an address says: which strategy, which page, what of it, and parameters. */
 export function parse(hash) {

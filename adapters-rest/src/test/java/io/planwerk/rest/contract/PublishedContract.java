@@ -3,6 +3,7 @@ package io.planwerk.rest.contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -199,19 +200,24 @@ public final class PublishedContract {
     return new LinkedHashSet<>(found);
   }
 
+  /** The document as it is written. */
+  static String text() {
+    try (InputStream text = PublishedContract.class.getResourceAsStream("/openapi.yaml")) {
+      if (text == null) {
+        throw new IllegalStateException("openapi.yaml is not on the class path");
+      }
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Read once for all tests of a run. */
   private static final class Published {
     static final PublishedContract CONTRACT = read();
 
     private static PublishedContract read() {
-      try (InputStream text = PublishedContract.class.getResourceAsStream("/openapi.yaml")) {
-        if (text == null) {
-          throw new IllegalStateException("openapi.yaml is not on the class path");
-        }
-        return new PublishedContract(YAML.readTree(text));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return new PublishedContract(YAML.readTree(text()));
     }
   }
 }

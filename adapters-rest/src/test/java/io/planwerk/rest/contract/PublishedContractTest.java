@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwerk.rest.contract.PublishedContract.Operation;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,20 @@ class PublishedContractTest {
         .hasSize(3);
     assertThat(CONTRACT.validateSent("elsewhere", "{}"))
         .containsExactly("the contract has no such webhook");
+  }
+
+  /** Many tools read YAML 1.1, where a bare {@code on} or {@code no} is no text but a truth. */
+  @Test
+  void shouldMeanTheSameToReadersOfOlderYaml() {
+    Pattern bare = Pattern.compile("(?i)(^|[\\[,{]|- |: )\\s*(on|off|yes|no|y|n)\\s*([]:,}]|$)");
+    assertThat("  required: [on, title]").containsPattern(bare);
+    assertThat("  on:").containsPattern(bare);
+    assertThat("  country: NO").containsPattern(bare);
+    assertThat("  required: ['on', title]").doesNotContainPattern(bare);
+
+    assertThat(PublishedContract.text().lines())
+        .filteredOn(line -> line.matches("\\s*(- )?['\\w]+:.*|\\s*- \\w+$"))
+        .noneMatch(line -> bare.matcher(line).find());
   }
 
   @Test
