@@ -10,7 +10,6 @@ import io.planwerk.persistence.database.Database;
 import io.planwerk.persistence.database.EarlierDatabase;
 import io.planwerk.persistence.database.Plain;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -64,7 +63,7 @@ final class DatabaseArchives implements Archives {
 
   private static void rows(Handle handle, @Nullable WorkspaceId only, Consumer<byte[]> to) {
     for (ArchivedTable table : ArchivedTable.of(only != null)) {
-      Shape shape = shape(handle, table);
+      Shape shape = Shape.of(handle, table.table()).orElseThrow();
       List<Column> told =
           shape.columns().stream()
               .filter(column -> only == null || !column.name().equals(Shape.WORKSPACE))
@@ -82,14 +81,6 @@ final class DatabaseArchives implements Archives {
           sql,
           row -> to.accept(RowText.write(shape.table(), told, table.json(), row)),
           only == null ? new Object[0] : new Object[] {only.value()});
-    }
-  }
-
-  private static Shape shape(Handle handle, ArchivedTable table) {
-    try {
-      return Shape.of(handle.getConnection(), table.table()).orElseThrow();
-    } catch (SQLException e) {
-      throw new IllegalStateException("a table can't be looked at", e);
     }
   }
 

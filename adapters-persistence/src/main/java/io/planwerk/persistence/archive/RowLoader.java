@@ -82,14 +82,7 @@ final class RowLoader {
   }
 
   private Optional<Target> open(String table) {
-    if (!takes.test(table)) {
-      return Optional.empty();
-    }
-    try {
-      return Shape.of(handle.getConnection(), table).map(this::target);
-    } catch (SQLException e) {
-      throw new IllegalStateException("a table can't be looked at", e);
-    }
+    return takes.test(table) ? Shape.of(handle, table).map(this::target) : Optional.empty();
   }
 
   private Target target(Shape shape) {

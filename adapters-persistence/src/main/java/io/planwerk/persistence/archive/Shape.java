@@ -1,5 +1,6 @@
 package io.planwerk.persistence.archive;
 
+import io.planwerk.persistence.database.Plain;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The columns of a table as the database itself tells them, so that a column that is added to one
@@ -56,10 +58,18 @@ record Shape(String table, List<Column> columns, List<String> key) {
   }
 
   /** That of a table, if there is one of this name. */
-  static Optional<Shape> of(Connection connection, String table) throws SQLException {
+  static Optional<Shape> of(Handle handle, String table) {
     if (!NAME.matcher(table).matches()) {
       return Optional.empty();
     }
+    try {
+      return told(handle.getConnection(), table);
+    } catch (SQLException e) {
+      throw new Plain.Failed(e);
+    }
+  }
+
+  private static Optional<Shape> told(Connection connection, String table) throws SQLException {
     DatabaseMetaData database = connection.getMetaData();
     String stored = database.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
     try (ResultSet found =

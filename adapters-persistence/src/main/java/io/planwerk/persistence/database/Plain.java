@@ -31,10 +31,10 @@ public final class Plain {
   }
 
   /** To those who call, it makes no difference which way a statement went. */
-  static final class Failed extends JdbiException {
+  public static final class Failed extends JdbiException {
     private static final long serialVersionUID = 1L;
 
-    Failed(SQLException cause) {
+    public Failed(SQLException cause) {
       super(cause);
     }
   }

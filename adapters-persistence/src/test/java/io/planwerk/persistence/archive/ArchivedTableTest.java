@@ -119,13 +119,6 @@ class ArchivedTableTest {
   }
 
   private Shape shape(ArchivedTable table) {
-    return database.use(
-        handle -> {
-          try {
-            return Shape.of(handle.getConnection(), table.table()).orElseThrow();
-          } catch (SQLException e) {
-            throw new AssertionError(e);
-          }
-        });
+    return database.use(handle -> Shape.of(handle, table.table()).orElseThrow());
   }
 }

@@ -43,7 +43,7 @@ final class SomeOfEverything {
   private static void fill(
       Handle handle, ArchivedTable table, String workspace, int from, int until) {
     try {
-      Shape shape = Shape.of(handle.getConnection(), table.table()).orElseThrow();
+      Shape shape = Shape.of(handle, table.table()).orElseThrow();
       Set<String> optional = optional(handle, table.table());
       String insert =
           "insert into %s (%s) values (%s)"

@@ -245,6 +245,21 @@ public interface DatabaseContract extends PortContract {
   }
 
   @Test
+  default void shouldTellALostDatabaseWhereNothingIsRunTwice() {
+    AtomicInteger runs = new AtomicInteger();
+    Work<Integer> lost =
+        handle -> {
+          runs.incrementAndGet();
+          throw new Failure("08006");
+        };
+
+    assertThatThrownBy(() -> ports().database().once(lost)).isInstanceOf(StorageUnavailable.class);
+    assertThatThrownBy(() -> ports().database().atOneMoment(lost))
+        .isInstanceOf(StorageUnavailable.class);
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
   default void shouldNotRepeatOtherFailures() {
     AtomicInteger runs = new AtomicInteger();
 
