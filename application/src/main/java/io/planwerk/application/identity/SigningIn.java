@@ -62,6 +62,7 @@ public interface SigningIn {
 
   /**
    * Gives a person a password; who isn't a member anywhere becomes an owner of the first workspace.
+   * It is for whoever holds the database, and is kept in the trace as theirs.
    *
    * @return what is wrong with the password; nothing when it was set
    */

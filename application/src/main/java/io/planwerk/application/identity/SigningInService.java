@@ -7,6 +7,7 @@ import io.planwerk.application.port.PasswordHashing;
 import io.planwerk.application.port.Secrets;
 import io.planwerk.application.port.Throttles;
 import io.planwerk.application.port.Transactions;
+import io.planwerk.application.trace.Deed;
 import io.planwerk.application.trace.Trace;
 import io.planwerk.application.workspace.AccessService;
 import io.planwerk.application.workspace.Actor;
@@ -52,6 +53,8 @@ public final class SigningInService implements SigningIn {
 
   /** No member and no token is called like that. */
   private static final String UNKNOWN = "(unknown)";
+
+  private static final String OPERATOR = "(operator)";
 
   private final Members members;
   private final SessionKeepingService sessions;
@@ -238,9 +241,31 @@ public final class SigningInService implements SigningIn {
           if (members.with(email).isEmpty()) {
             found(email, name);
           }
-          members.with(email).forEach(one -> members.password(one.workspace(), one.id(), hash));
+          members.with(email).stream()
+              .filter(
+                  one ->
+                      passwords.compare(password, one.password()) != PasswordHashing.Verdict.RIGHT)
+              .forEach(one -> set(one, hash));
           return List.of();
         });
+  }
+
+  private void set(Member member, String hash) {
+    members.password(member.workspace(), member.id(), hash);
+    trace.begin(
+        new Actor(member.workspace(), OPERATOR, Role.OWNER),
+        new Deed(
+            "member.password.set",
+            "PUT",
+            "/api/v1/members/" + member.id(),
+            null,
+            null,
+            secrets.next(),
+            null,
+            null,
+            null,
+            null,
+            null));
   }
 
   private void found(Email email, Name name) {

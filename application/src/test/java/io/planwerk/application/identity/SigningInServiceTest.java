@@ -174,7 +174,10 @@ class SigningInServiceTest {
 
     assertThat(anna(MAIN).roles().inWorkspace()).containsExactly(Role.OWNER);
     assertThat(withPassword("long enough, this")).isInstanceOf(Result.Entered.class);
-    assertThat(trace).containsExactly("main @anna sign-in.done");
+    signingIn.setPassword(ANNA, new Name("Anna"), "long enough, this");
+    assertThat(trace)
+        .as("the same password changes nothing")
+        .containsExactly("main (operator) member.password.set", "main @anna sign-in.done");
   }
 
   @Test
