@@ -87,8 +87,8 @@ final class EventStreams {
   private Refused tooMany() {
     return Problem.of(
             ProblemCode.TOO_MANY_REQUESTS,
-            "Dieses Token darf " + perToken + " Ereignisströme zugleich offen halten.",
-            "This token may keep " + perToken + " streams of events open at once.")
+            "Mit demselben Zugang können " + perToken + " Ereignisströme zugleich offen sein.",
+            "The same access can have " + perToken + " streams of events open at once.")
         .with("Retry-After", "60")
         .refused();
   }

@@ -63,8 +63,12 @@ final class RateLimits {
     if (!probe.isConsumed()) {
       throw Problem.of(
               ProblemCode.TOO_MANY_REQUESTS,
-              "Dieses Token darf " + perMinute + " Anfragen in der Minute stellen.",
-              "This token may send " + perMinute + " requests a minute.")
+              "Möglich sind "
+                  + perMinute
+                  + " Anfragen in der Minute; mit demselben Zugang waren es mehr.",
+              "Only "
+                  + perMinute
+                  + " requests a minute are possible; the same access has sent more.")
           .with("Retry-After", Long.toString(seconds(probe.getNanosToWaitForRefill())))
           .refused();
     }

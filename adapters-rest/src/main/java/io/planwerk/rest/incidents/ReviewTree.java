@@ -12,6 +12,7 @@ import io.planwerk.domain.roadmap.Lesson;
 import io.planwerk.domain.roadmap.Stage;
 import io.planwerk.domain.shared.MonthSpan;
 import io.planwerk.domain.strategy.Strategy;
+import io.planwerk.rest.shared.Fields;
 import io.planwerk.rest.shared.Times;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -65,7 +66,7 @@ final class ReviewTree {
         inPlan || stage < 0
             ? List.of()
             : List.of(
-                Map.of(
+                Fields.of(
                     "op",
                     "add",
                     "path",
@@ -105,9 +106,9 @@ final class ReviewTree {
         String drill = "/crisis/drills/" + i;
         LocalDate day = LocalDate.ofInstant(incident.openedAt(), new Team(strategy).zone());
         return List.of(
-            Map.of("op", "add", "path", drill + "/done", "value", true),
-            Map.of("op", "add", "path", drill + "/on", "value", day.toString()),
-            Map.of("op", "add", "path", drill + "/result", "value", event.text()));
+            Fields.of("op", "add", "path", drill + "/done", "value", true),
+            Fields.of("op", "add", "path", drill + "/on", "value", day.toString()),
+            Fields.of("op", "add", "path", drill + "/result", "value", event.text()));
       }
     }
     return List.of();

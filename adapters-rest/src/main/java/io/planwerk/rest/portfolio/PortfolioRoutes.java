@@ -11,6 +11,7 @@ import io.planwerk.domain.document.RecordWriter;
 import io.planwerk.domain.shared.Slug;
 import io.planwerk.domain.strategy.Status;
 import io.planwerk.rest.shared.Call;
+import io.planwerk.rest.shared.Fields;
 import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Paging;
@@ -55,7 +56,7 @@ public final class PortfolioRoutes implements Routes {
         call,
         people.page(),
         RecordWriter::writeWhole,
-        Map.of(
+        Fields.of(
             COMPLETE,
             people.complete(),
             "candidates",

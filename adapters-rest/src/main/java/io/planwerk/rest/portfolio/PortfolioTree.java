@@ -12,6 +12,7 @@ import io.planwerk.domain.portfolio.Standing.Due;
 import io.planwerk.domain.portfolio.Sum;
 import io.planwerk.domain.scorecard.GoalStatus;
 import io.planwerk.domain.strategy.Status;
+import io.planwerk.rest.shared.Fields;
 import io.planwerk.rest.shared.Times;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,13 +39,14 @@ final class PortfolioTree {
     tree.put("alignment", of(standing.alignment()));
     if (standing.next() != null) {
       tree.put(
-          "nextGate", Map.of("to", standing.next().to().name(), "unmet", standing.next().unmet()));
+          "nextGate",
+          Fields.of("to", standing.next().to().name(), "unmet", standing.next().unmet()));
     }
     Entry due = standing.due();
     if (due != null) {
       tree.put(
           "nextDue",
-          Map.of(
+          Fields.of(
               "on",
               due.from().toString(),
               "title",

@@ -70,7 +70,7 @@ public final class Paging {
   /**
    * The answer with a page.
    *
-   * @param beside what is told beside the items, with every page
+   * @param beside what is told beside the items, with every page, in this order
    */
   public static <T> Reply reply(
       Call call, Page<T> page, Function<T, Object> toTree, Map<String, Object> beside) {

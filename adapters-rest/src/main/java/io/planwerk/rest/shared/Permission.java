@@ -1,7 +1,9 @@
 package io.planwerk.rest.shared;
 
+import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.workspace.Role;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What has to be allowed for a route. */
@@ -73,16 +75,33 @@ public enum Permission {
    */
   public void requireOneOf(Set<Role> held) {
     if (held.stream().noneMatch(this::isOf)) {
-      String named = held.stream().map(Role::name).sorted().collect(Collectors.joining(", "));
       throw Problem.of(
               ProblemCode.FORBIDDEN,
               held.isEmpty()
                   ? "Das darf nur, wer in allen Organisationen eine Rolle hat."
-                  : "Die Rolle " + named + " dieses Tokens darf das hier nicht.",
+                  : "Die Rolle " + named(held, Bilingual::de) + " erlaubt das hier nicht.",
               held.isEmpty()
                   ? "This takes a role in all organisations."
-                  : "The role " + named + " of this token doesn't allow this here.")
+                  : "The role " + named(held, Bilingual::en) + " doesn't allow this here.")
           .refused();
     }
+  }
+
+  private static String named(Set<Role> held, Function<Bilingual, String> language) {
+    return held.stream()
+        .sorted()
+        .map(role -> language.apply(name(role)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Bilingual name(Role role) {
+    return switch (role) {
+      case OWNER -> new Bilingual("„Leitung“", "'owner'");
+      case STRATEGIST -> new Bilingual("„Strategie“", "'strategist'");
+      case CONTRIBUTOR -> new Bilingual("„Mitarbeit“", "'contributor'");
+      case APPROVER -> new Bilingual("„Freigabe“", "'approver'");
+      case VIEWER -> new Bilingual("„Einsicht“", "'viewer'");
+      case REVIEWER -> new Bilingual("„Begutachtung“", "'reviewer'");
+    };
   }
 }

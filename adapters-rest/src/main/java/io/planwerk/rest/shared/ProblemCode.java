@@ -13,7 +13,7 @@ public enum ProblemCode {
   UNAUTHENTICATED(401, "Nicht angemeldet", "Not authenticated"),
   /** The token's role doesn't allow this. */
   FORBIDDEN(403, "Nicht erlaubt", "Not allowed"),
-  /** There is nothing at this address, at least not for this token. */
+  /** There is nothing at this address, at least not for who asks. */
   NOT_FOUND(404, "Nicht gefunden", "Not found"),
   /** The address doesn't know this method. */
   METHOD_NOT_ALLOWED(405, "Methode nicht möglich", "Method not allowed"),

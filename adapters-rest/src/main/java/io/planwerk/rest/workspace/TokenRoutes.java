@@ -16,6 +16,7 @@ import io.planwerk.domain.workspace.TokenEntry;
 import io.planwerk.rest.shared.Bodies;
 import io.planwerk.rest.shared.Call;
 import io.planwerk.rest.shared.Conditions;
+import io.planwerk.rest.shared.Fields;
 import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Outcomes;
@@ -123,7 +124,7 @@ public final class TokenRoutes implements Routes {
     tree.put(
         "organisations",
         organisations.entrySet().stream()
-            .map(one -> Map.of("organisationId", one.getKey(), "role", one.getValue().name()))
+            .map(one -> Fields.of("organisationId", one.getKey(), "role", one.getValue().name()))
             .toList());
   }
 
