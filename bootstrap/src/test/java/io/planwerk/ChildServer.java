@@ -26,6 +26,11 @@ final class ChildServer implements AutoCloseable {
   }
 
   static ChildServer start(Map<String, String> environment) throws IOException {
+    return start(System.getProperty("java.class.path"), environment);
+  }
+
+  /** Another version of it. */
+  static ChildServer start(String classPath, Map<String, String> environment) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,7 +39,7 @@ final class ChildServer implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "-Dguice_custom_class_loading=CHILD",
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath,
             "io.planwerk.Planwerk",
             "serve",
             "--port",

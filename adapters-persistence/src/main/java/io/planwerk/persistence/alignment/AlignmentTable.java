@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of alignments. */
 final class AlignmentTable {
+  private static final String SELECT =
+      "select workspace, strategy_id, number, revision, made_at, made_by, reason, used, verdict,"
+          + " attainment, document, option_id, option_kind, option_fits, decision_reason,"
+          + " decided_by, decided_at, decided_revision from alignment ";
+
   private AlignmentTable() {}
 
   static int insert(
@@ -77,11 +82,11 @@ final class AlignmentTable {
       Handle handle, WorkspaceId workspace, StrategyId strategy, AlignmentId id) {
     return handle
         .createQuery(
-            """
-            select * from alignment
-            where workspace = :workspace and strategy_id = :strategy and number = :number
-              and revision = :revision
-            """)
+            SELECT
+                + """
+                where workspace = :workspace and strategy_id = :strategy and number = :number
+                  and revision = :revision
+                """)
         .bind("workspace", workspace)
         .bind("strategy", strategy)
         .bind("number", id.number())

@@ -29,6 +29,10 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The rows of joint alignments. */
 final class JointAlignmentTable {
+  private static final String SELECT =
+      "select workspace, number, made_at, made_by, verdict, attainment, alone, document from"
+          + " joint_alignment ";
+
   private JointAlignmentTable() {}
 
   static int insert(
@@ -80,8 +84,7 @@ final class JointAlignmentTable {
   static Optional<KeptJointAlignment> find(Handle handle, WorkspaceId workspace, int number) {
     record Found(Row row, JointAlignment alignment) {}
     return handle
-        .createQuery(
-            "select * from joint_alignment where workspace = :workspace and number = :number")
+        .createQuery(SELECT + "where workspace = :workspace and number = :number")
         .bind("workspace", workspace)
         .bind("number", number)
         .map((row, context) -> new Found(new Row(row), alignment(row)))

@@ -3,10 +3,10 @@ package io.planwerk.persistence.archive;
 import io.planwerk.persistence.database.Plain;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +91,9 @@ record Shape(String table, List<Column> columns, List<String> key) {
 
   private static List<Column> columns(Connection connection, String table) throws SQLException {
     List<Column> columns = new ArrayList<>();
-    try (PreparedStatement nothing =
-            connection.prepareStatement("select * from " + table + " where 1 = 0");
-        ResultSet rows = nothing.executeQuery()) {
+    // Not prepared: a plan that is kept would not survive a column more.
+    try (Statement nothing = connection.createStatement();
+        ResultSet rows = nothing.executeQuery("select * from " + table + " where 1 = 0")) {
       ResultSetMetaData told = rows.getMetaData();
       for (int i = 1; i <= told.getColumnCount(); i++) {
         int type = told.getColumnType(i);

@@ -26,6 +26,10 @@ import org.jdbi.v3.core.Handle;
 /** Calendar feeds in a relational database. */
 @Singleton
 final class DatabaseCalendarFeeds implements CalendarFeeds {
+  private static final String SELECT =
+      "select workspace, strategy_id, id, name, kinds, language, hash, made_at, made_by from"
+          + " calendar_feed ";
+
   private final Database database;
 
   @Inject
@@ -85,11 +89,11 @@ final class DatabaseCalendarFeeds implements CalendarFeeds {
             handle ->
                 handle
                     .createQuery(
-                        """
-                        select * from calendar_feed
-                        where workspace = :workspace and strategy_id = :strategy and id > :after
-                        order by id limit :limit
-                        """)
+                        SELECT
+                            + """
+                            where workspace = :workspace and strategy_id = :strategy and id > :after
+                            order by id limit :limit
+                            """)
                     .bind("workspace", workspace)
                     .bind("strategy", strategy)
                     .bind("after", after == null ? "" : after)
@@ -102,8 +106,7 @@ final class DatabaseCalendarFeeds implements CalendarFeeds {
 
   @Override
   public Optional<CalendarFeed> withHash(String hash) {
-    return database.first(
-        "select * from calendar_feed where hash = ?", DatabaseCalendarFeeds::feed, hash);
+    return database.first(SELECT + "where hash = ?", DatabaseCalendarFeeds::feed, hash);
   }
 
   @Override

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Feeds in a relational database, one row each. */
 @Singleton
 final class DatabaseFeeds implements Feeds {
+  private static final String SELECT =
+      "select workspace, strategy_id, source, wanted, paused, state, gone, next_at from feed ";
   private static final int ROWS = 500;
-  private static final String OF = "select * from feed where workspace = ? and strategy_id = ? ";
+  private static final String OF = SELECT + "where workspace = ? and strategy_id = ? ";
 
   private final Database database;
 
@@ -125,10 +127,11 @@ final class DatabaseFeeds implements Feeds {
   @Override
   public List<Feed> due(Instant by, int limit) {
     return read(
-        """
-        select * from feed where next_at <= ? and not paused and not gone
-        order by next_at, source limit ?
-        """,
+        SELECT
+            + """
+            where next_at <= ? and not paused and not gone
+            order by next_at, source limit ?
+            """,
         by,
         limit);
   }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Storms in a relational database, one row each. */
 @Singleton
 final class DatabaseStorms implements Storms {
+  private static final String SELECT =
+      "select workspace, strategy_id, level, since, seen, less_since, most from storm ";
+
   private final Database database;
 
   @Inject
@@ -33,9 +36,10 @@ final class DatabaseStorms implements Storms {
         handle ->
             handle
                 .createQuery(
-                    """
-                    select * from storm where workspace = :workspace and strategy_id = :strategy
-                    """)
+                    SELECT
+                        + """
+                        where workspace = :workspace and strategy_id = :strategy
+                        """)
                 .bind("workspace", workspace)
                 .bind("strategy", strategy)
                 .map((row, _) -> storm(row))

@@ -27,6 +27,10 @@ import org.jdbi.v3.core.Handle;
 
 /** The rows of incidents and of what happened in them. */
 final class IncidentTable {
+  private static final String SELECT =
+      "select workspace, strategy_id, incident, number, at, noted_by, body, act from incident_event"
+          + " ";
+
   private IncidentTable() {}
 
   static int insert(Handle handle, WorkspaceId workspace, StrategyId strategy, Incident incident) {
@@ -86,11 +90,11 @@ final class IncidentTable {
     }
     handle
         .createQuery(
-            """
-            select * from incident_event
-            where workspace = :workspace and strategy_id = :strategy and incident in (<numbers>)
-            order by incident, number
-            """)
+            SELECT
+                + """
+                where workspace = :workspace and strategy_id = :strategy and incident in (<numbers>)
+                order by incident, number
+                """)
         .bind("workspace", workspace)
         .bind("strategy", strategy)
         .bindList("numbers", numbers)

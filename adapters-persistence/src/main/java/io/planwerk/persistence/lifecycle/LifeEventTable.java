@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of events. */
 final class LifeEventTable {
+  private static final String SELECT =
+      "select workspace, strategy_id, number, at, noted_by, revision, reason, kind, status_before,"
+          + " status_after, side, person, name, answer, fingerprint, signoff, stage from life_event"
+          + " ";
+
   private LifeEventTable() {}
 
   /** How an act fills the columns. */
@@ -109,10 +114,11 @@ final class LifeEventTable {
   static List<LifeEvent> of(Handle handle, WorkspaceId workspace, StrategyId strategy) {
     return handle
         .createQuery(
-            """
-            select * from life_event where workspace = :workspace and strategy_id = :strategy
-            order by number
-            """)
+            SELECT
+                + """
+                where workspace = :workspace and strategy_id = :strategy
+                order by number
+                """)
         .bind("workspace", workspace)
         .bind("strategy", strategy)
         .map((row, context) -> event(row))

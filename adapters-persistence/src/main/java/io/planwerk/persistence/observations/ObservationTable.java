@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of observations: one for each month of each part of a figure. */
 final class ObservationTable {
+  private static final String SELECT =
+      "select workspace, strategy_id, subject, slice, to_day, from_day, amount, base, certainty,"
+          + " source, replaced_at, replaced_by from earlier_observation ";
   private static final int AT_ONCE = 100;
   private static final int EARLIER_TOLD = 500;
 
@@ -239,11 +242,11 @@ final class ObservationTable {
       Handle handle, WorkspaceId workspace, StrategyId strategy, KpiId kpi) {
     return handle
         .createQuery(
-            """
-            select * from earlier_observation
-            where workspace = :workspace and strategy_id = :strategy and subject = :subject
-            order by replaced_at desc, to_day, slice limit :limit
-            """)
+            SELECT
+                + """
+                where workspace = :workspace and strategy_id = :strategy and subject = :subject
+                order by replaced_at desc, to_day, slice limit :limit
+                """)
         .bind("workspace", workspace)
         .bind("strategy", strategy)
         .bind("subject", kpi.value())

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of acknowledgements. */
 final class AcknowledgementTable {
+  private static final String SELECT =
+      "select workspace, strategy_id, number, guideline, version, fingerprint, person, name, unit,"
+          + " acknowledged_on, means, noted_at, noted_by, corrected_at, corrected_by, correction"
+          + " from acknowledgement ";
+
   private AcknowledgementTable() {}
 
   static int insert(
@@ -67,11 +72,11 @@ final class AcknowledgementTable {
   static List<Acknowledgement> valid(Handle handle, WorkspaceId workspace, StrategyId strategy) {
     return handle
         .createQuery(
-            """
-            select * from acknowledgement
-            where workspace = :workspace and strategy_id = :strategy and corrected_at is null
-            order by number
-            """)
+            SELECT
+                + """
+                where workspace = :workspace and strategy_id = :strategy and corrected_at is null
+                order by number
+                """)
         .bind("workspace", workspace)
         .bind("strategy", strategy)
         .map((row, context) -> acknowledgement(row))
@@ -82,10 +87,10 @@ final class AcknowledgementTable {
       Handle handle, WorkspaceId workspace, StrategyId strategy, AcknowledgementId id) {
     return handle
         .createQuery(
-            """
-            select * from acknowledgement
-            where workspace = :workspace and strategy_id = :strategy and number = :number
-            """)
+            SELECT
+                + """
+                where workspace = :workspace and strategy_id = :strategy and number = :number
+                """)
         .bind("workspace", workspace)
         .bind("strategy", strategy)
         .bind("number", id.number())

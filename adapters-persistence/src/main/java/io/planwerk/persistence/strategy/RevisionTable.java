@@ -51,7 +51,7 @@ final class RevisionTable {
     return handle
         .createQuery(
             """
-            select * from (
+            select number, changed_at, changed_by, reason, chosen_in, chosen, places from (
               select number, changed_at, changed_by, reason, chosen_in, chosen, places from revision
               where workspace = :workspace and strategy_id = :id and number <= :number
               order by number desc limit :limit) as earlier

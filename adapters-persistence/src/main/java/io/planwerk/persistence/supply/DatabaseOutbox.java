@@ -30,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** Messages in a relational database, one row each. */
 @Singleton
 final class DatabaseOutbox implements Outbox {
+  private static final String SELECT =
+      "select workspace, strategy_id, subscription, number, id, channel, address, made_at, body,"
+          + " status, attempts, next_at, done_at, fault_de, fault_en, quotes_from from message ";
   private static final int ROWS = 50;
   private static final String OF =
-      "select * from message where workspace = ? and strategy_id = ? and subscription = ? ";
+      SELECT + "where workspace = ? and strategy_id = ? and subscription = ? ";
 
   private final Database database;
 
@@ -76,8 +79,7 @@ final class DatabaseOutbox implements Outbox {
 
   @Override
   public List<Dispatch> waiting(Instant by, int limit) {
-    return read(
-        "select * from message where next_at <= ? order by next_at, number limit ?", by, limit);
+    return read(SELECT + "where next_at <= ? order by next_at, number limit ?", by, limit);
   }
 
   @Override

@@ -34,9 +34,12 @@ import org.jspecify.annotations.Nullable;
 /** Subscriptions in a relational database, one row each. */
 @Singleton
 final class DatabaseSubscriptions implements Subscriptions {
+  private static final String SELECT =
+      "select workspace, strategy_id, id, entry, version, made_at, made_by, secret, hash,"
+          + " stopped_at, stopped_de, stopped_en, active, arrival, messages, due, told_at,"
+          + " former_secret, former_until from subscription ";
   private static final int ROWS = 500;
-  private static final String OF =
-      "select * from subscription where workspace = ? and strategy_id = ? ";
+  private static final String OF = SELECT + "where workspace = ? and strategy_id = ? ";
 
   private final Database database;
 
@@ -174,14 +177,12 @@ final class DatabaseSubscriptions implements Subscriptions {
 
   @Override
   public Optional<Subscription> withHash(String hash) {
-    return database.first(
-        "select * from subscription where hash = ?", DatabaseSubscriptions::subscription, hash);
+    return database.first(SELECT + "where hash = ?", DatabaseSubscriptions::subscription, hash);
   }
 
   @Override
   public List<Subscription> due(Instant by, int limit) {
-    return read(
-        "select * from subscription where due <= ? and active order by due, id limit ?", by, limit);
+    return read(SELECT + "where due <= ? and active order by due, id limit ?", by, limit);
   }
 
   @Override

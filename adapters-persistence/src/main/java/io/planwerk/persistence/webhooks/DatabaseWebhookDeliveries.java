@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Deliveries in a relational database, one row each. */
 @Singleton
 final class DatabaseWebhookDeliveries implements WebhookDeliveries {
+  private static final String SELECT =
+      "select workspace, webhook, number, strategy_id, type, id, state, attempts, next_at, done_at,"
+          + " last_at, last_status, last_de, last_en, last_millis from webhook_delivery ";
   private static final int ROWS = 100;
-  private static final String OF =
-      "select * from webhook_delivery where workspace = ? and webhook = ?";
+  private static final String OF = SELECT + "where workspace = ? and webhook = ?";
 
   /** The strategy of what concerns none. */
   private static final String NONE = "";

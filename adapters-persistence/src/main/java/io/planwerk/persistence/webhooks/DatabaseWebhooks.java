@@ -30,8 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** Webhooks in a relational database, one row each. */
 @Singleton
 final class DatabaseWebhooks implements Webhooks {
+  private static final String SELECT =
+      "select workspace, id, entry, version, made_at, made_by, within, secret, former_secret,"
+          + " former_until, enabled, disabled_at, disabled_de, disabled_en, position, failing_since"
+          + " from webhook ";
   private static final int ROWS = 100;
-  private static final String ONE = "select * from webhook where workspace = ? and id = ?";
+  private static final String ONE = SELECT + "where workspace = ? and id = ?";
 
   private final Database database;
 
@@ -115,7 +119,7 @@ final class DatabaseWebhooks implements Webhooks {
 
   @Override
   public List<Webhook> all(WorkspaceId workspace) {
-    return read("select * from webhook where workspace = ? order by id", workspace.value());
+    return read(SELECT + "where workspace = ? order by id", workspace.value());
   }
 
   @Override
@@ -135,7 +139,8 @@ final class DatabaseWebhooks implements Webhooks {
   public List<Webhook> behind(int limit) {
     return read(
         """
-        select w.* from webhook w join ledger_head h on h.workspace = w.workspace
+        select w.workspace, w.id, w.entry, w.version, w.made_at, w.made_by, w.within, w.secret, w.former_secret, w.former_until, w.enabled, w.disabled_at, w.disabled_de, w.disabled_en, w.position, w.failing_since
+        from webhook w join ledger_head h on h.workspace = w.workspace
         where w.enabled and w.position < h.number limit ?
         """,
         limit);
