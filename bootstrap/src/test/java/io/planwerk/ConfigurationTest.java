@@ -100,6 +100,21 @@ class ConfigurationTest {
     assertThat(read).isNotEmpty().allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
   }
 
+  /** The recipe copies one by one, so that a change of one leaves what was built of the others. */
+  @Test
+  void shouldHaveEveryModuleInTheContainer() throws IOException {
+    List<String> modules =
+        Pattern.compile("<module>([^<]+)</module>")
+            .matcher(Files.readString(Path.of("../pom.xml")).replaceFirst("(?s)<profiles>.*", ""))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(modules).hasSizeGreaterThan(8).contains("bootstrap");
+    assertThat(Files.readAllLines(Path.of("../deploy/Containerfile")))
+        .containsAll(modules.stream().map(name -> "COPY " + name + " " + name).toList());
+  }
+
   @Test
   void shouldRefuseSettingsThatNoCommandHas() throws IOException {
     Path file = Files.writeString(folder.resolve("typo.properties"), "prot=8080\nport=8081\n");
