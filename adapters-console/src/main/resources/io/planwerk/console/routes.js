@@ -11,6 +11,7 @@ export const WORKSPACE = [
 /** Pages of a strategy, in the order in which one works with it. */
 export const STRATEGY = [
   { name: '', title: () => t('Cockpit', 'Cockpit'), page: 'cockpit' },
+  { name: 'plan', title: () => t('Plan', 'Plan'), page: 'plan' },
   { name: 'measure', title: () => t('Messen', 'Measure'), page: 'measure' },
   { name: 'listen', title: () => t('Zuhören', 'Listen'), page: 'listen' },
 ];
