@@ -14,6 +14,7 @@ export const STRATEGY = [
   { name: 'plan', title: () => t('Plan', 'Plan'), page: 'plan' },
   { name: 'measure', title: () => t('Messen', 'Measure'), page: 'measure' },
   { name: 'listen', title: () => t('Zuhören', 'Listen'), page: 'listen' },
+  { name: 'history', title: () => t('Verlauf', 'History'), page: 'history' },
 ];
 
 /** What an address says: which strategy, which page, what of it, and parameters. */
@@ -36,3 +37,6 @@ export function to(strategy, ...parts) {
   const all = strategy ? ['s', strategy, ...parts] : parts;
   return `#/${all.filter((part) => part !== '' && part !== undefined).map(encodeURIComponent).join('/')}`;
 }
+
+/** The address of the place in the plan of a strategy to which a JSON Pointer leads. */
+export const toPointer = (strategy, pointer) => `${to(strategy, 'plan', pointer.split('/')[1])}?at=${encodeURIComponent(pointer)}`;

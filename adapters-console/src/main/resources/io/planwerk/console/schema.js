@@ -84,6 +84,12 @@ export function kind(schema) {
   if (all.enum) {
     return 'choice';
   }
+  if (all.type === 'integer' && all.minimum === 1 && all.maximum === 12) {
+    return 'monthOfYear';
+  }
+  if (all.type === 'integer' && all.minimum >= 1000 && all.maximum <= 9999) {
+    return 'year';
+  }
   return { object: 'object', boolean: 'boolean', integer: 'number', number: 'number' }[all.type] ?? (all.format === 'date' ? 'date' : 'line');
 }
 

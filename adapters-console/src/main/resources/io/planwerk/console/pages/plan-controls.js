@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { bilingual, language, t } from '../i18n.js';
 import { family, kind, label, pointer, properties, resolve, small, valueLabel } from '../schema.js';
 import { field } from '../ui.js';
-import { title, words } from './plan-words.js';
+import { monthName, title, words } from './plan-words.js';
 
 const AT_ONCE = 8;
 const TICKS = 12;
@@ -68,6 +68,9 @@ function bounds(schema) {
 
 /** What helps to fill in a field. The contract describes fields in English only; figures it tells in both languages. */
 function hint(schema) {
+  if (schema.brief) {
+    return '';
+  }
   const told = language() === 'en' ? bilingual({ en: schema.description }).replaceAll('`', '') : '';
   return told || (kind(schema) === 'number' ? bounds(schema) : '');
 }
@@ -84,11 +87,11 @@ export class Controls {
   }
 
   /** The fields of an object; those that are rarely filled in stand behind the others. */
-  fields(schema, holder, { without = [], rare = true } = {}) {
+  fields(schema, holder, { without = [], rare = true, brief = false } = {}) {
     const all = resolve(schema);
     const required = all.oneOf ? family(all).kinds.find((one) => one.value === holder.get()?.[family(all).field])?.schema.required ?? [] : all.required ?? [];
     const wanted = properties(all, holder.get()).filter(([name]) => !without.includes(name));
-    const parts = wanted.map(([name, one]) => ({ slot: new Slot(holder, name), schema: resolve(one), required: required.includes(name) }));
+    const parts = wanted.map(([name, one]) => ({ slot: new Slot(holder, name), schema: brief ? { ...resolve(one), brief } : resolve(one), required: required.includes(name) }));
     const first = rare && parts.length > AT_ONCE + 2 ? parts.filter(({ slot, required: needed }, index) => needed || index < AT_ONCE || this.form.shown(slot)) : parts;
     const rest = parts.filter((part) => !first.includes(part));
     const grid = (some) => html`<div class="plan-fields">${some.map((part) => this.control(part))}</div>`;
@@ -104,7 +107,7 @@ export class Controls {
   control({ slot, schema, required = false, name = label(schema) }) {
     const one = kind(schema);
     const draw = this[one] ?? this.line;
-    return html`<div class=${WIDE.includes(one) ? 'wide' : ''} data-at=${slot.at}>${draw.call(this, slot, schema, name, required)}</div>`;
+    return html`<div class=${WIDE.includes(one) || schema.name === 'Name' ? 'wide' : ''} data-at=${slot.at}>${draw.call(this, slot, schema, name, required)}</div>`;
   }
 
   enter(slot, value) {
@@ -114,7 +117,7 @@ export class Controls {
 
   input(slot, schema, name, required, type, { show = (value) => value ?? '', take = (value) => value, unit = '', list = nothing, about = hint(schema), ...rest } = {}) {
     return field(
-      unit ? `${name} (${unit})` : name,
+      unit ? html`${name} (${unit})` : name,
       (id, told) => html`<input
         id=${id}
         type=${type}
@@ -201,10 +204,10 @@ export class Controls {
   share(slot, schema, name, required) {
     return this.input(slot, schema, name, required, 'number', {
       step: 'any',
-      unit: t('in Prozent', 'per cent'),
+      unit: '%',
       show: (value) => (value === undefined ? '' : digits(value * 100)),
       take: (value) => digits(Number(value) / 100),
-      about: language() === 'en' ? hint(schema).replace(/,? 0 to 1/, '') : '',
+      about: hint(schema).replace(/, 0 to 1\b/, ''),
     });
   }
 
@@ -214,6 +217,14 @@ export class Controls {
 
   rating(slot, schema, name, required) {
     return this.select(slot, schema, name, required, [1, 2, 3, 4, 5].map((one) => [one, t(`${one} von 5`, `${one} of 5`)]), { take: Number });
+  }
+
+  monthOfYear(slot, schema, name, required) {
+    return this.select(slot, schema, name, required, Array.from({ length: 12 }, (_, index) => [index + 1, monthName(index + 1)]), { take: Number });
+  }
+
+  year(slot, schema, name, required) {
+    return this.number(slot, schema, name, required);
   }
 
   boolean(slot, schema, name, required) {
@@ -405,7 +416,7 @@ export class Controls {
       const one = new Slot(slot, index);
       const text = title(items, value, this.form.names) || label(items);
       if (small(items)) {
-        return html`<li class="plan-value" data-at=${one.at}>${this.fields(items, one, { rare: false, without: ['id'] })} ${this.taking(slot, index, text)}</li>`;
+        return html`<li class="plan-value" data-at=${one.at}>${this.fields(items, one, { rare: false, brief: true, without: ['id'] })} ${this.taking(slot, index, text)}</li>`;
       }
       return html`<li data-at=${one.at}>
         ${this.folded(one, html`${index + 1}. ${text}`, ' ', { description: '' }, () => html`${this.fields(items, one, { without: ['id'] })} ${this.taking(slot, index, text)}`)}

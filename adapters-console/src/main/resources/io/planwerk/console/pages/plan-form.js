@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../api.js';
 import { bilingual, t } from '../i18n.js';
-import { BASICS, contract, fieldsOf, label, refersTo, section, steps } from '../schema.js';
+import { BASICS, contract, fieldsOf, kind, label, properties, refersTo, section, steps } from '../schema.js';
 import { to } from '../routes.js';
 import { ask, badge, card, field, heading, nothingHere, refused } from '../ui.js';
 import { View, define } from '../view.js';
@@ -89,6 +89,7 @@ class PlanForm extends View {
     if (!this.draft) {
       const kept = this.plan.drafts.get(this.address);
       this.restored = Boolean(kept);
+      properties(this.schema).filter(([, field]) => kind(field) === 'family').forEach(([field]) => this.opened.add(`/${field}`));
       this.begin(kept?.base ?? this.read.value, kept?.etag ?? this.read.etag, kept?.draft);
       this.lead(at);
     }
@@ -299,7 +300,7 @@ class PlanForm extends View {
     const again = `${plan.address(this.target.section)}${list === 'items' ? '' : `/${list}`}`;
     const { base } = this;
     const made = await ask(t(`„${name}“ löschen?`, `Delete '${name}'?`), {
-      text: t('In der Historie bleibt es erhalten.', 'It stays in the history.'),
+      text: t('Im Verlauf bleibt es erhalten.', 'It stays in the history.'),
       fields: [{ name: 'reason', label: t('Grund', 'Reason') }],
       yes: t('Löschen', 'Delete'),
       danger: true,
@@ -376,7 +377,7 @@ class PlanForm extends View {
           ${this.refusal ? refused(this.refusal) : nothing}
           ${this.writes
             ? html`
-                ${field(t('Warum ändern Sie das? (für die Historie)', 'Why do you change this? (for the history)'), (id) => html`<input id=${id} name="reason" maxlength="500" />`)}
+                ${field(t('Warum ändern Sie das? (für den Verlauf)', 'Why do you change this? (for the history)'), (id) => html`<input id=${id} name="reason" maxlength="500" />`)}
                 <div class="actions">
                   <button type="submit" class="primary" ?disabled=${this.saving}>${t('Speichern', 'Save')}</button>
                   <button type="button" @click=${() => { this.draft = this.base; this.leave(); }}>${t('Abbrechen', 'Cancel')}</button>
@@ -392,8 +393,8 @@ class PlanForm extends View {
   sides() {
     if (this.conflict.gone) {
       return card(t('Inzwischen gelöscht', 'Deleted meanwhile'), html`
-        <p>${t('Jemand anders hat das gelöscht, während Sie es geändert haben. In der Historie lässt es sich wiederherstellen.', 'Somebody else has deleted this while you changed it. It can be restored in the history.')}</p>
-        <div class="actions"><a class="button" href=${to(this.plan.strategy, 'history')}>${t('Zur Historie', 'To the history')}</a></div>
+        <p>${t('Jemand anders hat das gelöscht, während Sie es geändert haben. Im Verlauf lässt es sich wiederherstellen.', 'Somebody else has deleted this while you changed it. It can be restored in the history.')}</p>
+        <div class="actions"><a class="button" href=${to(this.plan.strategy, 'history')}>${t('Zum Verlauf', 'To the history')}</a></div>
       `);
     }
     const { rows } = this.conflict;

@@ -25,7 +25,7 @@ class PlanOverview extends View {
       ${heading(
         t('Plan', 'Plan'),
         t('Alle Teile der Strategie: was schon darin steht, und was die Prüfung dazu sagt.', 'All parts of the strategy: what they hold, and what the check says about them.'),
-        html`<a class="button" href=${to(this.plan.strategy, 'history')}>${t('Historie', 'History')}</a>`,
+        html`<a class="button" href=${to(this.plan.strategy, 'history')}>${t('Verlauf', 'History')}</a>`,
       )}
       <section class="card">
         ${table(
@@ -48,7 +48,7 @@ class PlanOverview extends View {
 
   holds(one) {
     const value = this.value(one);
-    const lists = one.lists.filter(({ name }) => value[name]?.length).map(({ name, schema }) => `${value[name].length} ${label(schema)}`);
+    const lists = one.lists.filter(({ name }) => value[name]?.length).map(({ name, schema }) => `${label(schema)} (${value[name].length})`);
     const filled = one.fields.filter(([name]) => !empty(value[name])).map(([, field]) => label(field));
     return [...lists, ...filled].join(', ') || '–';
   }

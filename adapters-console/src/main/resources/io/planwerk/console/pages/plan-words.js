@@ -15,6 +15,9 @@ const named = (type, code) => {
   }
 };
 
+/** What a month of any year is called. */
+export const monthName = (number) => new Intl.DateTimeFormat(language(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2027, number - 1, 1)));
+
 export const empty = (value) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) ? value.every(empty) : typeof value === 'object' && Object.values(value).every(empty));
 
@@ -44,6 +47,8 @@ export function words(schema, value, names, full = false) {
       return percent(value, 2);
     case 'number':
       return number(value, 4);
+    case 'monthOfYear':
+      return monthName(value);
     case 'rating':
       return t(`${value} von 5`, `${value} of 5`);
     case 'boolean':
@@ -63,10 +68,10 @@ export function words(schema, value, names, full = false) {
     case 'values':
       return value.map((one) => words(all.items, one, names, full)).join(', ');
     case 'rows':
-      return value.map((one) => (full ? object(all.items, one, names, full) : title(all.items, one, names))).join('; ');
+      return value.map((one) => (full ? object(all.items, one, names, full).join(', ') : title(all.items, one, names))).join(full ? '\n' : '; ');
     case 'object':
     case 'family':
-      return shortened(object(all, value, names, full), full);
+      return shortened(object(all, value, names, full).join(full ? '\n' : ' · '), full);
     default:
       return shortened(String(value), full);
   }
@@ -83,8 +88,7 @@ const amount = (value) => {
 const object = (schema, value, names, full) =>
   properties(schema, value)
     .filter(([name]) => name !== 'id' && !empty(value[name]))
-    .map(([name, one]) => `${label(one)} ${words(one, value[name], names, full)}`)
-    .join(', ');
+    .map(([name, one]) => `${label(one)}: ${words(one, value[name], names, full)}`);
 
 /** What an entity is called: by its name, or by what it can't be without. */
 export function title(schema, value, names) {
