@@ -90,6 +90,9 @@ export function kind(schema) {
   if (all.type === 'integer' && all.minimum >= 1000 && all.maximum <= 9999) {
     return 'year';
   }
+  if (all.type === 'number' && /as a fraction\b/.test(all.description)) {
+    return 'share';
+  }
   return { object: 'object', boolean: 'boolean', integer: 'number', number: 'number' }[all.type] ?? (all.format === 'date' ? 'date' : 'line');
 }
 

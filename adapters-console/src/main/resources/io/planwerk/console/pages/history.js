@@ -75,7 +75,7 @@ class History extends View {
     });
     if (made) {
       tell(t(`Stand ${number} ist wiederhergestellt.`, `State ${number} is restored.`));
-      planOf(this.route.strategy).forget();
+      Object.assign(planOf(this.route.strategy), { saved: null }).forget();
       this.reload();
     }
   }

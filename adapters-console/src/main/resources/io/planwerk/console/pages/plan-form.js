@@ -304,7 +304,10 @@ class PlanForm extends View {
       fields: [{ name: 'reason', label: t('Grund', 'Reason') }],
       yes: t('Löschen', 'Delete'),
       danger: true,
-      act: ({ reason }) => plan.change('DELETE', path, { etag: this.etag, reason: reason || undefined }),
+      act: ({ reason }) =>
+        plan.change('DELETE', path, { etag: this.etag, reason: reason || undefined }).catch(async (failure) => {
+          throw await plan.explained(failure);
+        }),
     });
     if (made) {
       this.draft = this.base;
@@ -335,7 +338,7 @@ class PlanForm extends View {
     const { section: name } = this.target;
     const one = section(name);
     if (this.missing) {
-      return nothingHere(t('Das gibt es im Plan nicht mehr.', 'The plan does not have this any more.'), html`<a class="button" href=${to(this.plan.strategy, 'plan', name)}>${label(one.schema)}</a>`);
+      return html`${heading(label(one.schema))}${nothingHere(t('Das gibt es im Plan nicht mehr.', 'The plan does not have this any more.'), html`<a class="button" href=${to(this.plan.strategy, 'plan', name)}>${label(one.schema)}</a>`)}`;
     }
     return html`
       ${heading(

@@ -2,7 +2,7 @@
 
 import * as api from '../api.js';
 import { bilingual } from '../i18n.js';
-import { BASICS, places } from '../schema.js';
+import { BASICS, places, steps, trail } from '../schema.js';
 
 const CATALOGUES = { GoalType: 'goal-types', Network: 'networks' };
 
@@ -66,6 +66,22 @@ class Plan {
 
   patch(path, body, etag, reason) {
     return this.change('PATCH', path, { body, etag, reason, headers: { 'Content-Type': 'application/merge-patch+json' } });
+  }
+
+  /** A refusal that names places of the whole plan, with words in place of their pointers. */
+  async explained(failure) {
+    const errors = failure.problem?.errors;
+    if (failure.status === 409 && errors) {
+      failure.problem.errors = await Promise.all(errors.map(async ({ detail, pointer }) => ({ detail: `${await this.#where(pointer)}: ${detail}` })));
+    }
+    return failure;
+  }
+
+  async #where(pointer) {
+    const [name, list, index] = steps(pointer);
+    const entity = (await this.section(name)).value[list]?.[index];
+    const names = trail(pointer);
+    return [names[0], entity?.name ?? entity?.id, names.at(-1)].filter(Boolean).join(' › ');
   }
 
   /** Names of entities, for those types that are asked for. */

@@ -5,10 +5,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import * as api from '../api.js';
 import { onLanguage, t } from '../i18n.js';
 import { to } from '../routes.js';
-import { contract, section, steps } from '../schema.js';
-import { busy, nothingHere, refused, tell } from '../ui.js';
+import { BASICS, contract, section, steps } from '../schema.js';
+import { busy, heading, nothingHere, refused, tell } from '../ui.js';
 import { define } from '../view.js';
 import './plan-form.js';
+import './plan-json.js';
 import './plan-overview.js';
 import './plan-section.js';
 import { planOf } from './plan-store.js';
@@ -102,6 +103,9 @@ class Plan extends LitElement {
     if (list && one.lists.some((some) => some.name === list)) {
       return { page: 'form', section: one.name, list, at };
     }
+    if (view === 'json' && one.name !== BASICS) {
+      return { page: 'json', section: one.name };
+    }
     if (view === 'fields') {
       return { page: 'form', section: one.name, fields: true, at };
     }
@@ -168,9 +172,9 @@ class Plan extends LitElement {
     return html`
       <div role="status">
         ${this.news
-          ? html`<div class="hint"><p>${t(`${this.news.actor} hat den Plan inzwischen geändert.`, `${this.news.actor} has changed the plan meanwhile.`)} ${this.target?.page === 'form' ? t('Beim Speichern sehen Sie, ob es dieselbe Stelle ist.', 'When you save you will see whether it is the same place.') : html`<button type="button" @click=${() => this.again()}>${t('Neu laden', 'Reload')}</button>`}</p></div>`
+          ? html`<div class="hint"><p>${t(`${this.news.actor} hat den Plan inzwischen geändert.`, `${this.news.actor} has changed the plan meanwhile.`)} ${['form', 'json'].includes(this.target?.page) ? t('Beim Speichern sehen Sie, ob es dieselbe Stelle ist.', 'When you save you will see whether it is the same place.') : html`<button type="button" @click=${() => this.again()}>${t('Neu laden', 'Reload')}</button>`}</p></div>`
           : nothing}
-        ${saved && this.target?.page !== 'form'
+        ${saved && !['form', 'json'].includes(this.target?.page)
           ? html`<div class="hint"><p>${saved.deleted ? t(`„${saved.name}“ ist gelöscht.`, `'${saved.name}' is deleted.`) : t(`„${saved.name}“ ist gespeichert.`, `'${saved.name}' is saved.`)} <button type="button" @click=${() => this.undo()}>${t('Rückgängig machen', 'Undo')}</button></p></div>`
           : nothing}
       </div>
@@ -188,8 +192,10 @@ class Plan extends LitElement {
         return html`<planwerk-plan-section .plan=${plan} .name=${target.section} .at=${target.at} .findings=${findings} .writes=${writes}></planwerk-plan-section>`;
       case 'form':
         return html`<planwerk-plan-form .plan=${plan} .target=${target} .findings=${findings} .writes=${writes}></planwerk-plan-form>`;
+      case 'json':
+        return html`<planwerk-plan-json .plan=${plan} .name=${target.section} .writes=${writes}></planwerk-plan-json>`;
       default:
-        return nothingHere(t('Diesen Teil hat der Plan nicht.', 'The plan has no such part.'), html`<a class="button" href=${to(plan.strategy, 'plan')}>${t('Zum Plan', 'To the plan')}</a>`);
+        return html`${heading(t('Plan', 'Plan'))}${nothingHere(t('Diesen Teil hat der Plan nicht.', 'The plan has no such part.'), html`<a class="button" href=${to(plan.strategy, 'plan')}>${t('Zum Plan', 'To the plan')}</a>`)}`;
     }
   }
 }
