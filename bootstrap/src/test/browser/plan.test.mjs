@@ -103,8 +103,9 @@ test('adds an entry with what lies in it, and takes away what nobody needs', asy
   await page.getByLabel('Name').fill('Podcast');
   await page.getByLabel('Platform').selectOption({ label: 'YouTube' });
   await page.getByRole('button', { name: /^Add\s?: Contribution/ }).click();
-  await page.getByLabel('Goal', { exact: true }).or(page.getByLabel('Goal *')).first().selectOption({ label: 'Bekannter im Fachhandwerk' });
+  await page.getByLabel(/^Goal/).selectOption({ label: 'Bekannter im Fachhandwerk' });
   await page.getByLabel(/^Contribution per month/).fill('0.5');
+  await page.getByText(/^More fields: .*carry-over/i).last().click();
   await page.getByLabel(/^Carry-over/).fill('30');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('status').getByText("'Podcast' is saved.").waitFor();
@@ -169,10 +170,10 @@ test('takes a section as JSON and tells all faults', async (t) => {
   await text.fill('{');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('This is not JSON').waitFor();
-  await text.fill(JSON.stringify({ ...before, newPlatformsPerStage: -2, stages: before.stages.map((stage) => ({ ...stage, colour: 'red' })) }));
+  await text.fill(JSON.stringify({ ...before, stages: before.stages.map((stage) => ({ ...stage, name: '' })) }));
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('/newPlatformsPerStage').waitFor();
-  await page.getByText('/stages/0/colour').waitFor();
+  await page.getByText('/stages/1/name').waitFor();
+  await page.getByText('/stages/0/name').waitFor();
   await text.fill(JSON.stringify({ ...before, newPlatformsPerStage: 3 }));
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('status').getByText("'Roadmap' is saved.").waitFor();

@@ -7,7 +7,11 @@ import { family, kind, label, pointer, properties, resolve, small, valueLabel } 
 import { field } from '../ui.js';
 import { monthName, title, words } from './plan-words.js';
 
-const AT_ONCE = 8;
+/** What a plan rarely needs; where it is filled in, it stands with the rest. */
+const RARE = new Set([
+  'aggregation', 'base', 'carryOver', 'contactCheckedOn', 'estimate', 'exit', 'formula', 'growth', 'handle', 'hoursInMonth', 'id', 'leastLevel',
+  'metric', 'overtime', 'parent', 'prerequisites', 'rampUp', 'saturation', 'season', 'sharedAs', 'valueBasis', 'valuePerUnit',
+]);
 const TICKS = 12;
 const WIDE = ['text', 'rows', 'object', 'family', 'values', 'references', 'choices'];
 
@@ -92,7 +96,7 @@ export class Controls {
     const required = all.oneOf ? family(all).kinds.find((one) => one.value === holder.get()?.[family(all).field])?.schema.required ?? [] : all.required ?? [];
     const wanted = properties(all, holder.get()).filter(([name]) => !without.includes(name));
     const parts = wanted.map(([name, one]) => ({ slot: new Slot(holder, name), schema: brief ? { ...resolve(one), brief } : resolve(one), required: required.includes(name) }));
-    const first = rare && parts.length > AT_ONCE + 2 ? parts.filter(({ slot, required: needed }, index) => needed || index < AT_ONCE || this.form.shown(slot)) : parts;
+    const first = rare ? parts.filter(({ slot, required: needed }) => needed || !RARE.has(slot.key) || this.form.shown(slot)) : parts;
     const rest = parts.filter((part) => !first.includes(part));
     const grid = (some) => html`<div class="plan-fields">${some.map((part) => this.control(part))}</div>`;
     return html`
