@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { bilingual, language, t } from '../i18n.js';
 import { family, kind, label, pointer, properties, resolve, small, valueLabel } from '../schema.js';
 import { field } from '../ui.js';
-import { monthName, title, words } from './plan-words.js';
+import { empty, monthName, title, words } from './plan-words.js';
 
 /** What a plan rarely needs; where it is filled in, it stands with the rest. */
 const RARE = new Set([
@@ -95,7 +95,9 @@ export class Controls {
     const all = resolve(schema);
     const required = all.oneOf ? family(all).kinds.find((one) => one.value === holder.get()?.[family(all).field])?.schema.required ?? [] : all.required ?? [];
     const wanted = properties(all, holder.get()).filter(([name]) => !without.includes(name));
-    const parts = wanted.map(([name, one]) => ({ slot: new Slot(holder, name), schema: brief ? { ...resolve(one), brief } : resolve(one), required: required.includes(name) }));
+    // What lies in something that nobody filled in needn't be filled in either.
+    const idle = rare === false && !brief && empty(holder.get());
+    const parts = wanted.map(([name, one]) => ({ slot: new Slot(holder, name), schema: brief ? { ...resolve(one), brief } : resolve(one), required: !idle && required.includes(name) }));
     const first = rare ? parts.filter(({ slot, required: needed }) => needed || !RARE.has(slot.key) || this.form.shown(slot)) : parts;
     const rest = parts.filter((part) => !first.includes(part));
     const grid = (some) => html`<div class="plan-fields">${some.map((part) => this.control(part))}</div>`;
@@ -170,6 +172,10 @@ export class Controls {
   }
 
   text(slot, schema, name, required) {
+    const known = this.form.known(slot.at);
+    if (known) {
+      return this.select(slot, schema, name, required, known);
+    }
     return field(
       name,
       (id, told) => html`<textarea

@@ -70,7 +70,6 @@ class PlanForm extends View {
     const one = section(name);
     const whole = await this.plan.section(name);
     this.currency = whole.value.currency;
-    this.within = () => undefined;
     if (fields) {
       this.schema = fieldsOf(one);
       this.read = { value: Object.fromEntries(one.fields.map(([field]) => [field, whole.value[field]])), etag: whole.etag };
@@ -83,6 +82,7 @@ class PlanForm extends View {
       this.schema = found.item;
       this.place = list ? null : `/${name}/${found.name}/${whole.value[found.name].findIndex(({ id }) => id === entity)}`;
       this.read = list ? { value: {}, etag: null } : await api.tagged(this.address);
+      this.templates = list ? await this.plan.ready(found.item.name) : [];
     }
     this.names = await this.plan.names(refersTo(this.schema));
     this.currency ??= (await this.plan.section(BASICS)).value.currency ?? 'EUR';
@@ -134,6 +134,19 @@ class PlanForm extends View {
     }
     const found = [...(this.refusal?.faults ?? [])].find(([pointer]) => pointer.startsWith(`${at}/`));
     return found && t('Darin stimmt etwas noch nicht.', 'Something in here is not right yet.');
+  }
+
+  /** Entities of a type that stand in the entry itself: of those one refers to its own. */
+  within(type) {
+    const [own] = Object.entries(this.schema.properties).find(([, one]) => one.items?.$ref?.endsWith(`/${type}`)) ?? [];
+    return own && (this.draft[own] ?? []).filter(({ id }) => id).map(({ id, name }) => [id, name]);
+  }
+
+  /** What a text may be, where the server knows it though the contract doesn't say so. */
+  known(at) {
+    return this.schema.name === 'Waiver' && at === '/rule'
+      ? [...new Map((this.findings ?? []).map(({ rule, message }) => [rule, bilingual(message)]))]
+      : undefined;
   }
 
   shown(slot) {
@@ -323,6 +336,13 @@ class PlanForm extends View {
     this.requestUpdate();
   }
 
+  /** Begins with an entry of the catalogue. */
+  take(index) {
+    this.draft = index === '' ? {} : structuredClone(this.templates[index][1]);
+    this.filled = structuredClone(this.draft);
+    this.redraw();
+  }
+
   // Drawing
 
   name(value) {
@@ -372,6 +392,16 @@ class PlanForm extends View {
         <form class="plan-form" novalidate @submit=${(event) => this.save(event)}>
           ${this.restored
             ? html`<div class="hint"><p>${t('Ihre Eingaben von vorhin sind noch nicht gespeichert.', 'What you entered before is not saved yet.')} <button type="button" @click=${() => this.drop()}>${t('Verwerfen', 'Discard')}</button></p></div>`
+            : nothing}
+          ${this.templates?.length
+            ? field(
+                t('Aus dem Katalog', 'From the catalogue'),
+                (id) => html`<select id=${id} @change=${(event) => this.take(event.target.value)}>
+                  <option value="">${t('Nichts übernehmen', 'Take nothing over')}</option>
+                  ${this.templates.map(([text], index) => html`<option value=${index}>${text}</option>`)}
+                </select>`,
+                { hint: t('Füllt das Formular; danach passen Sie es an.', 'Fills in the form; adapt it then.') },
+              )
             : nothing}
           <fieldset class="plain-set" ?disabled=${!this.writes}>
             <legend class="unseen">${this.about}</legend>

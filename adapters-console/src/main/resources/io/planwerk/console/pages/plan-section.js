@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { bilingual, count, t } from '../i18n.js';
 import { to } from '../routes.js';
-import { BASICS, contract, fieldsOf, label, refersTo, section, steps } from '../schema.js';
+import { BASICS, contract, fieldsOf, kind, label, refersTo, section, steps } from '../schema.js';
 import { badge, card, field, heading, nothingHere, table } from '../ui.js';
 import { View, define } from '../view.js';
 import { tone, word } from '../words.js';
@@ -11,6 +11,7 @@ import { facts } from './part.js';
 import { cell, columns, empty, title, words } from './plan-words.js';
 
 const SHOWN = 25;
+const WHOLE = ['date', 'month', 'money', 'number', 'share', 'rating'];
 const ORDER = ['BLOCKER', 'WARNING', 'HINT'];
 
 class PlanSection extends View {
@@ -118,7 +119,7 @@ class PlanSection extends View {
           text,
           [
             { title: single, cell: ({ value }) => html`<a href=${to(strategy, 'plan', this.name, value.id)}>${title(list.item, value, this.names)}</a>` },
-            ...fields.map(([name, one]) => ({ title: label(one), cell: ({ value }) => cell(one, value[name], this.names) })),
+            ...fields.map(([name, one]) => ({ title: label(one), cell: ({ value }) => html`<span class=${WHOLE.includes(kind(one)) ? 'whole' : ''}>${cell(one, value[name], this.names)}</span>` })),
             { title: t('Prüfung', 'Check'), cell: ({ index }) => { const marks = this.marks(`/${this.name}/${list.name}/${index}`); return marks === nothing ? '–' : marks; } },
           ],
           matching.slice(0, limit),

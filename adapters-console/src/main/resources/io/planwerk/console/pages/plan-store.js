@@ -1,10 +1,13 @@
 /** What was read of a plan, and what is being changed of it, for all parts of the page. */
 
 import * as api from '../api.js';
-import { bilingual } from '../i18n.js';
+import { bilingual, language } from '../i18n.js';
 import { BASICS, places, steps, trail } from '../schema.js';
 
 const CATALOGUES = { GoalType: 'goal-types', Network: 'networks' };
+
+/** Catalogues whose entries are ready to be put into a plan, and the field in which they are so. */
+const READY = { Kpi: ['kpis', 'kpi'], LegalPoint: ['legal-checklist', 'legalPoint'], Skill: ['skills', 'skill'] };
 
 const plans = new Map();
 
@@ -103,11 +106,18 @@ class Plan {
     return [...own.flat().map((one) => [one.id, one.name ?? one.id]), ...common.map((one) => [one.id, bilingual(one.name)])];
   }
 
+  /** Entries of a type that a catalogue has ready, with their names. */
+  async ready(type) {
+    const [id, field] = READY[type] ?? [];
+    return id ? (await this.#catalogue(id)).map((one) => [bilingual(one.name), one[field]]) : [];
+  }
+
   #catalogue(id) {
-    if (!this.#catalogues.has(id)) {
-      this.#catalogues.set(id, api.get(`catalogues/${id}`).then(({ items }) => items).catch(() => []));
+    const key = `${id} ${language()}`;
+    if (!this.#catalogues.has(key)) {
+      this.#catalogues.set(key, api.get(`catalogues/${id}`).then(({ items }) => items).catch(() => []));
     }
-    return this.#catalogues.get(id);
+    return this.#catalogues.get(key);
   }
 }
 

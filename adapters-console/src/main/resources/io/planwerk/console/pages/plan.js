@@ -69,6 +69,17 @@ class Plan extends LitElement {
     }
   }
 
+  async updated(changed) {
+    if (changed.get('target') && changed.get('target').key !== this.target.key) {
+      window.scrollTo(0, 0);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (document.activeElement === document.body) {
+        // The link that led here is gone; whoever uses the keyboard goes on at the content.
+        this.closest('main')?.focus({ preventScroll: true });
+      }
+    }
+  }
+
   /** What was found about the plan; the page does without where that can't be read. */
   async assess() {
     const assessment = await api.maybe(api.get(`${this.plan.base}/assessment`)).catch(() => null);
@@ -135,6 +146,7 @@ class Plan extends LitElement {
     if (!isPlan || this.plan.own.has(event.requestId)) {
       return;
     }
+    this.plan.forget();
     this.news = { actor: event.actor };
   }
 

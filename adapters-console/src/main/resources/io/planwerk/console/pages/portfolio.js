@@ -78,7 +78,7 @@ class Portfolio extends View {
 
   async begin() {
     const made = await ask(t('Neue Strategie', 'New strategy'), {
-      text: t('Der Rest kommt über die API dazu; eine fertige Datei lesen Sie daneben ein.', 'The rest is added by the API; a finished file is imported beside this.'),
+      text: t('Den Rest füllen Sie danach im Plan aus; eine fertige Datei lesen Sie daneben ein.', 'Fill in the rest in the plan then; a finished file is imported beside this.'),
       fields: [
         { name: 'name', label: t('Name', 'Name'), required: true },
         {
