@@ -11,8 +11,10 @@ export const WORKSPACE = [
 /** Pages of a strategy, in the order in which one works with it. */
 export const STRATEGY = [
   { name: '', title: () => t('Cockpit', 'Cockpit'), page: 'cockpit' },
+  { name: 'plan', title: () => t('Plan', 'Plan'), page: 'plan' },
   { name: 'measure', title: () => t('Messen', 'Measure'), page: 'measure' },
   { name: 'listen', title: () => t('Zuhören', 'Listen'), page: 'listen' },
+  { name: 'history', title: () => t('Verlauf', 'History'), page: 'history' },
 ];
 
 /** What an address says: which strategy, which page, what of it, and parameters. */
@@ -35,3 +37,6 @@ export function to(strategy, ...parts) {
   const all = strategy ? ['s', strategy, ...parts] : parts;
   return `#/${all.filter((part) => part !== '' && part !== undefined).map(encodeURIComponent).join('/')}`;
 }
+
+/** The address of the place in the plan of a strategy to which a JSON Pointer leads. */
+export const toPointer = (strategy, pointer) => `${to(strategy, 'plan', pointer.split('/')[1])}?at=${encodeURIComponent(pointer)}`;

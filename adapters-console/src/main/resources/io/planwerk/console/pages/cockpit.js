@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import * as api from '../api.js';
 import { radar, chart } from '../charts.js';
 import { bilingual, count, date, number, percent, t } from '../i18n.js';
+import { toPointer } from '../routes.js';
 import { ask, badge, bar, card, figure, heading, nothingHere, table, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { tone, word } from '../words.js';
@@ -139,7 +140,7 @@ class Cockpit extends View {
                 ${gate.open ? html`<button type="button" @click=${() => this.pass(gate)}>${t('Schritt tun', 'Take the step')}</button>` : nothing}
               </div>
               ${gate.unmet.length
-                ? html`<ul>${gate.unmet.map((unmet) => html`<li>${bilingual(unmet.detail)}</li>`)}</ul>`
+                ? html`<ul>${gate.unmet.map((unmet) => html`<li>${bilingual(unmet.detail)} ${this.show(unmet.pointers?.[0], bilingual(unmet.detail))}</li>`)}</ul>`
                 : nothing}
             </li>
           `,
@@ -147,6 +148,13 @@ class Cockpit extends View {
       </ul>
       ${signoffs.map((side) => html`<p class="note">${bilingual(side.detail)}</p>`)}
     `;
+  }
+
+  /** Leads to a place in the plan, where its form tells what was found and what helps. */
+  show(pointer, what, mend = false) {
+    return pointer
+      ? html`<a href=${toPointer(this.route.strategy, pointer)}>${mend ? t('Zeigen und beheben', 'Show and fix') : t('Zeigen', 'Show')}<span class="unseen">: ${what}</span></a>`
+      : nothing;
   }
 
   findings() {
@@ -168,12 +176,13 @@ class Cockpit extends View {
               </div>
               <p>${bilingual(finding.remedy)}</p>
               <div class="line">
+                ${this.show(finding.pointers[0], bilingual(finding.message), Boolean(finding.remedy) && !finding.fix)}
                 ${finding.fix ? html`<button type="button" @click=${() => this.mend(finding)}>${t('Beheben', 'Fix it')}<span class="unseen">: ${bilingual(finding.message)}</span></button>` : nothing}
                 <details>
                   <summary>${t('Warum?', 'Why?')}<span class="unseen"> ${bilingual(finding.message)}</span></summary>
                   <p>${bilingual(finding.why)}</p>
                   <p class="note">${finding.source} · <code>${finding.rule}</code></p>
-                  ${finding.pointers.slice(0, PLACES).map((pointer) => html`<p class="note"><code>${pointer}</code></p>`)}
+                  ${finding.pointers.slice(0, PLACES).map((pointer) => html`<p class="note"><a href=${toPointer(this.route.strategy, pointer)}><code>${pointer}</code></a></p>`)}
                 </details>
               </div>
             </li>

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../api.js';
 import { bilingual, count, date, number, t } from '../i18n.js';
-import { to } from '../routes.js';
+import { to, toPointer } from '../routes.js';
 import { ask, badge, card, figure, heading, nothingHere, table, tabs, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { tone, values, word } from '../words.js';
@@ -78,7 +78,7 @@ class Portfolio extends View {
 
   async begin() {
     const made = await ask(t('Neue Strategie', 'New strategy'), {
-      text: t('Der Rest kommt über die API dazu; eine fertige Datei lesen Sie daneben ein.', 'The rest is added by the API; a finished file is imported beside this.'),
+      text: t('Den Rest füllen Sie danach im Plan aus; eine fertige Datei lesen Sie daneben ein.', 'Fill in the rest in the plan then; a finished file is imported beside this.'),
       fields: [
         { name: 'name', label: t('Name', 'Name'), required: true },
         {
@@ -250,9 +250,14 @@ class Portfolio extends View {
 
   following(line) {
     return html`
-      ${line.nextDue ? html`${date(line.nextDue.on)}<br /><span class="note">${bilingual(line.nextDue.title)}</span><br />` : nothing}
+      ${line.nextDue ? html`${date(line.nextDue.on)}<br />${this.due(line)}<br />` : nothing}
       ${this.gate(line)}
     `;
+  }
+
+  due({ id, nextDue }) {
+    const title = bilingual(nextDue.title);
+    return html`<span class="note">${nextDue.pointer ? html`<a href=${toPointer(id, nextDue.pointer)}>${title}</a>` : title}</span>`;
   }
 
   gate(line) {
