@@ -13,6 +13,7 @@ export const STRATEGY = [
   { name: '', title: () => t('Cockpit', 'Cockpit'), page: 'cockpit' },
   { name: 'measure', title: () => t('Messen', 'Measure'), page: 'measure' },
   { name: 'listen', title: () => t('Zuhören', 'Listen'), page: 'listen' },
+  { name: 'crisis', title: () => t('Krisenraum', 'Crisis room'), page: 'crisis' },
 ];
 
 /** What an address says: which strategy, which page, what of it, and parameters. */
