@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../api.js';
 import { choice, badge, card, heading, nothingHere, table } from '../ui.js';
-import { count, moment, number, t } from '../i18n.js';
+import { moment, number, t } from '../i18n.js';
 import { to } from '../routes.js';
 import { define } from '../view.js';
 import { tone, values, word } from '../words.js';
@@ -119,8 +119,8 @@ class Incidents extends follows(Part) {
       [
         { title: t('Stufe', 'Level'), cell: (one) => levelBadge(one.level, this.plan) },
         { title: t('Woran man sie erkennt', 'What it looks like'), cell: (one) => one.trigger ?? '–' },
-        { title: t('Kritische Erwähnungen je Stunde', 'Critical mentions an hour'), cell: (one) => number(one.mentionsPerHour), align: 'end' },
-        { title: t('Erste Reaktion binnen', 'First reaction within'), cell: (one) => (one.withinMinutes ? count(one.withinMinutes, ['Minute', 'Minuten'], ['minute', 'minutes']) : '–'), align: 'end' },
+        { title: t('Kritik je Stunde', 'Criticism an hour'), cell: (one) => number(one.mentionsPerHour), align: 'end' },
+        { title: t('Reaktion binnen', 'Reaction within'), cell: (one) => (one.withinMinutes ? t(`${number(one.withinMinutes)} Min.`, `${number(one.withinMinutes)} min`) : '–'), align: 'end' },
         { title: t('Aufgaben', 'Tasks'), cell: (one) => (one.actions ?? []).join(', ') || '–' },
       ],
       [...this.plan.levels].sort((one, other) => one.level - other.level),

@@ -11,7 +11,7 @@ const MOST_LESSONS = 8;
 
 export const reviewOf = (room) => api.get(`${room.base}/review`);
 
-const minutes = (value) => (value === undefined ? '–' : count(value, ['Minute', 'Minuten'], ['minute', 'minutes']));
+const minutes = (value) => (value === undefined ? '–' : t(`${number(value)} Min.`, `${number(value)} min`));
 
 export function review(room, found) {
   if (!found?.facts) {
@@ -59,7 +59,7 @@ function entry(room) {
     event.preventDefault();
     const data = new FormData(event.target);
     const text = (name) => data.get(name).trim() || undefined;
-    const learnt = Array.from({ length: lessons }, (_, index) => ({ name: text(`name-${index}`), text: text(`text-${index}`) })).filter((one) => one.name || one.text);
+    const learnt = Array.from({ length: lessons }, (_, index) => ({ name: text(`name-${index}`), text: text(`text-${index}`) })).filter((one) => one.name || one.text).map((one, index) => ({ id: `lesson-${room.incident.id}-${index + 1}`, ...one }));
     try {
       await api.post(`${room.base}/review`, { summary: text('summary'), wentWell: text('wentWell'), wentBadly: text('wentBadly'), lessons: learnt });
       room.refusal = null;

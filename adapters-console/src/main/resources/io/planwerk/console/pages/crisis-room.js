@@ -62,7 +62,7 @@ class Room extends follows(Part) {
       this.plan ?? api.maybe(api.get(`strategies/${strategy}/crisis`)),
       this.people ?? entities(strategy, 'resources/people'),
     ]);
-    Object.assign(this, { plan: plan ?? {}, people, incident, lost: false });
+    Object.assign(this, { plan: plan ?? {}, people, incident, lost: false, refusal: null });
     this.extra = await this.chosen?.read(this);
   }
 

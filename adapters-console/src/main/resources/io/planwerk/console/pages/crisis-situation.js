@@ -70,11 +70,12 @@ export function situation(room, said) {
       ${incident.findings.length ? card(t('Worauf zu achten ist', 'What to look at'), findings(room), { wide: true }) : nothing}
       ${incident.drill && incident.state === 'OPEN' ? card(t('Übung', 'Drill'), drill(room), { wide: true }) : nothing}
       ${card(t('Stufe und warum', 'Level and why'), level(room), {
+        wide: true,
         actions: room.may('WORK') && incident.course.held !== undefined
           ? html`<button type="button" @click=${() => room.undo('level', t('Stufe zurückgeben', 'Hand the level back'), t('Es gilt wieder, was gemessen wird.', 'What is measured counts again.'))}>${t('Zurückgeben', 'Hand back')}</button>`
           : nothing,
       })}
-      ${card(t('Verlauf der Erwähnungen', 'Course of mentions'), mentions(room, said))}
+      ${card(t('Verlauf der Erwähnungen', 'Course of mentions'), mentions(room, said), { wide: true })}
       ${card(t('Anrufe', 'Calls'), calls(room), { wide: true })} ${card(t('Krisenteam', 'Crisis team'), team(room), { wide: true })}
       ${incident.drill && said?.items?.length ? card(t('Zuletzt gesagt', 'Said last'), quoted(said), { wide: true }) : nothing}
     </div>
@@ -108,7 +109,7 @@ function findings(room) {
   return html`
     <ul class="plain-list">
       ${room.incident.findings.map(
-        (one) => html`<li><div class="line">${badge(t('Achtung', 'Attention'), 'warn')} <span>${bilingual(one.text)}</span></div>${one.source ? html`<p class="note">${one.source}</p>` : nothing}</li>`,
+        (one) => html`<li>${badge(t('Achtung', 'Attention'), 'warn')} ${bilingual(one.text)}${one.source ? html`<p class="note">${one.source}</p>` : nothing}</li>`,
       )}
     </ul>
   `;

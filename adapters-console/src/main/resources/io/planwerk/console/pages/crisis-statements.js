@@ -80,9 +80,8 @@ function statement(room, one) {
         ${badge(word('statement', one.stand), tone('statement', one.stand))} ${one.gaps.length ? badge(t('Lücken', 'Gaps'), 'warn') : nothing}
       </div>
       <blockquote class="said" lang=${one.language}>${one.text}</blockquote>
-      ${one.gaps.length ? html`<p>${t('Noch auszufüllen:', 'Still to be filled in:')} ${list(one.gaps)}</p>` : nothing}
       ${one.strategies.length ? html`<p class="line">${one.strategies.map((strategy) => responded(room, strategy))}</p>` : nothing}
-      ${objections.map((finding) => html`<p class="line">${badge(t('Achtung', 'Attention'), 'warn')} <span>${bilingual(finding.text)}</span></p>`)}
+      ${objections.map((finding) => html`<p>${badge(t('Achtung', 'Attention'), 'warn')} ${bilingual(finding.text)}</p>`)}
       <p class="note">${notes(room, one).map((note, index) => html`${index ? html`<br />` : nothing}${note}`)}</p>
       ${room.may('WORK') && one.stand !== 'WITHDRAWN' ? moves(room, one) : nothing}
     </li>
@@ -115,7 +114,7 @@ function moves(room, one) {
   return html`
     <div class="actions">
       ${out ? nothing : lineButton(t('Neu fassen', 'Reword'), one.name, () => reword(room, one))}
-      ${out || ready ? nothing : lineButton(t('Freigeben oder ablehnen', 'Approve or decline'), one.name, () => judge(room, one))}
+      ${out ? nothing : lineButton(t('Freigeben oder ablehnen', 'Approve or decline'), one.name, () => judge(room, one))}
       ${lineButton(out ? t('Auch woanders veröffentlicht', 'Published elsewhere, too') : t('Veröffentlichung festhalten', 'Note its publication'), one.name, () => publish(room, one, ready), ready && !out ? 'primary' : '')}
       ${out ? nothing : lineButton(t('Zurückziehen', 'Withdraw'), one.name, () => room.undo(`statements/${one.id}`, t('Aussage zurückziehen', 'Withdraw the statement'), t('Zurückgezogen.', 'Withdrawn.')))}
     </div>

@@ -75,7 +75,7 @@ function moves(room, task) {
       ${lineButton(t('Zuweisen', 'Assign'), task.text, () =>
         room.act(change, t('Aufgabe zuweisen', 'Assign the task'), { text: task.text, fields: [owners(room, task.owner), due(task.due)], told: t('Zugewiesen.', 'Assigned.') }),
       )}
-      ${lineButton(t('Fallen lassen', 'Drop'), task.text, () => step(room, task, 'DROPPED', t('Aufgabe fallen lassen', 'Drop the task'), true))}
+      ${lineButton(t('Entfällt', 'Drop'), task.text, () => step(room, task, 'DROPPED', t('Aufgabe entfällt', 'Drop the task'), true))}
     </span>
   `;
 }
