@@ -120,3 +120,6 @@ export function ago(value, now = Date.now()) {
 
 /** Names in a row: "a, b und c". */
 export const list = (names) => format(Intl.ListFormat, { type: 'conjunction' }).format(names);
+
+/** The time of an instant, where the reader is. */
+export const clock = (value) => (value ? format(Intl.DateTimeFormat, { timeStyle: 'short' }).format(asDate(value)) : '–');

@@ -14,6 +14,7 @@ export const STRATEGY = [
   { name: 'plan', title: () => t('Plan', 'Plan'), page: 'plan' },
   { name: 'measure', title: () => t('Messen', 'Measure'), page: 'measure' },
   { name: 'listen', title: () => t('Zuhören', 'Listen'), page: 'listen' },
+  { name: 'crisis', title: () => t('Krisenraum', 'Crisis room'), page: 'crisis' },
   { name: 'history', title: () => t('Verlauf', 'History'), page: 'history' },
 ];
 
