@@ -182,7 +182,7 @@ final class AssessmentBenchmark {
         .getInstance(Organisations.class)
         .create(
             OWNER.workspace(),
-            new Organisation(organisation, new Name("Bench"), null, null, null, null, null),
+            new Organisation(organisation, new Name("Bench"), null, null, null, null, null, null),
             Instant.EPOCH,
             OWNER.name());
     List<Map<String, Object>> trees = new ArrayList<>();

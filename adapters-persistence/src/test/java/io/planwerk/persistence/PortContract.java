@@ -39,6 +39,7 @@ public interface PortContract {
                 null,
                 null,
                 null,
+                null,
                 null),
             REMOVAL.at(),
             "anna");

@@ -12,6 +12,7 @@ import io.planwerk.rest.alignment.AlignmentRoutes;
 import io.planwerk.rest.alignment.ScenarioRoutes;
 import io.planwerk.rest.archive.ArchiveRoutes;
 import io.planwerk.rest.assessment.AssessmentRoutes;
+import io.planwerk.rest.booklet.BookletRoutes;
 import io.planwerk.rest.calendar.CalendarRoutes;
 import io.planwerk.rest.catalogue.CatalogueRoutes;
 import io.planwerk.rest.console.ConsoleRoutes;
@@ -174,7 +175,8 @@ public final class RestModule extends AbstractModule {
       HealthRoutes health,
       MetricsRoutes metrics,
       ContractRoutes contract,
-      ConsoleRoutes console) {
+      ConsoleRoutes console,
+      BookletRoutes booklets) {
     return List.of(
         strategies,
         organisations,
@@ -216,7 +218,8 @@ public final class RestModule extends AbstractModule {
         health,
         metrics,
         contract,
-        console);
+        console,
+        booklets);
   }
 
   @Provides

@@ -241,7 +241,7 @@ public interface JointAlignmentsContract extends PortContract {
         .organisations()
         .create(
             workspace,
-            new Organisation(MARINA, new Name("Marina"), null, null, null, null, null),
+            new Organisation(MARINA, new Name("Marina"), null, null, null, null, null, null),
             NOON,
             "anna");
     ports()

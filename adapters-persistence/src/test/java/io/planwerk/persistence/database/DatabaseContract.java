@@ -46,7 +46,8 @@ public interface DatabaseContract extends PortContract {
   }
 
   private static Organisation named(String id, String name) {
-    return new Organisation(new OrganisationId(id), new Name(name), null, null, null, null, null);
+    return new Organisation(
+        new OrganisationId(id), new Name(name), null, null, null, null, null, null);
   }
 
   private static StrategyDocument plan(String name) {

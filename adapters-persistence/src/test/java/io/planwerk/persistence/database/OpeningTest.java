@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpeningTest {
   private static final Organisation HARBOUR =
       new Organisation(
-          new OrganisationId("harbour"), new Name("Hafen"), null, null, null, null, null);
+          new OrganisationId("harbour"), new Name("Hafen"), null, null, null, null, null, null);
 
   @TempDir private static Path folder;
 

@@ -34,7 +34,7 @@ public interface TransactionsContract extends PortContract {
   }
 
   private static Organisation harbour() {
-    return new Organisation(HARBOUR, new Name("Hafen"), null, null, null, null, null);
+    return new Organisation(HARBOUR, new Name("Hafen"), null, null, null, null, null, null);
   }
 
   private Strategies.Saving plan(WorkspaceId workspace) {

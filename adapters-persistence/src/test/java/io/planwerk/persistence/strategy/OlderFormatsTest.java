@@ -62,6 +62,7 @@ class OlderFormatsTest {
                 null,
                 null,
                 null,
+                null,
                 null),
             NOTE.at(),
             NOTE.by());

@@ -58,7 +58,7 @@ public interface StrategiesContract extends PortContract {
         .create(
             workspace,
             new Organisation(
-                new OrganisationId(id), new Name("Hafen AG"), null, null, null, null, null),
+                new OrganisationId(id), new Name("Hafen AG"), null, null, null, null, null, null),
             NOON,
             "anna");
   }

@@ -40,7 +40,8 @@ public interface OrganisationsContract extends PortContract {
   }
 
   private static Organisation named(String id, String name) {
-    return new Organisation(new OrganisationId(id), new Name(name), null, null, null, null, null);
+    return new Organisation(
+        new OrganisationId(id), new Name(name), null, null, null, null, null, null);
   }
 
   private Saving create(WorkspaceId workspace, Organisation organisation) {
@@ -58,7 +59,8 @@ public interface OrganisationsContract extends PortContract {
             new Country("DE"),
             new Language("de"),
             new Link(URI.create("https://harbour.example/?a=b")),
-            "Moved in 2020.\nTwo sites.");
+            "Moved in 2020.\nTwo sites.",
+            null);
 
     assertThat(create(workspace, whole)).isEqualTo(Saving.SAVED);
 

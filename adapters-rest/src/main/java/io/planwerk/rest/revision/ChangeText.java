@@ -5,6 +5,7 @@ import io.planwerk.domain.document.Difference.Step;
 import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.rest.contract.LabelledSchema;
 import io.planwerk.rest.contract.Labels;
+import io.planwerk.rest.contract.ValueText;
 import io.planwerk.rest.shared.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;

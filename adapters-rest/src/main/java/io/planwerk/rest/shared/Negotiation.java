@@ -46,6 +46,46 @@ public final class Negotiation {
         .refused();
   }
 
+  /**
+   * The best liked of the offered media types; the first when all the same.
+   *
+   * @param accept the header Accept
+   * @throws Refused when none of them would be accepted
+   */
+  public static String best(@Nullable String accept, List<String> offered) {
+    if (accept == null) {
+      return offered.getFirst();
+    }
+    List<Preferences.Preference> wishes = Preferences.of(accept);
+    String best = null;
+    int most = 0;
+    for (String type : offered) {
+      int quality = quality(type, wishes);
+      if (quality > most) {
+        best = type;
+        most = quality;
+      }
+    }
+    if (best == null) {
+      String list = String.join(", ", offered);
+      throw Problem.of(
+              ProblemCode.NOT_ACCEPTABLE,
+              "Hier gibt es " + list + ".",
+              "On offer here: " + list + ".")
+          .refused();
+    }
+    return best;
+  }
+
+  private static int quality(String type, List<Preferences.Preference> wishes) {
+    List<String> ranges = List.of(type, type.replaceFirst("/.*", "/*"), "*/*");
+    return ranges.stream()
+        .flatMap(range -> wishes.stream().filter(wish -> wish.value().equals(range)))
+        .findFirst()
+        .map(Preferences.Preference::quality)
+        .orElse(0);
+  }
+
   private static int quality(Format format, List<Preferences.Preference> wishes) {
     return wishes.stream()
         .filter(wish -> covers(wish.value(), format))

@@ -67,7 +67,7 @@ class MemberKeepingServiceTest {
   void found() {
     organisations.create(
         MAIN,
-        new Organisation(ACME, new Name("Acme"), null, null, null, null, null),
+        new Organisation(ACME, new Name("Acme"), null, null, null, null, null, null),
         NOON,
         "owner");
   }

@@ -72,7 +72,7 @@ class TokenKeepingServiceTest {
     for (OrganisationId id : List.of(ACME, HARBOUR)) {
       organisations.create(
           MAIN,
-          new Organisation(id, new Name(id.value()), null, null, null, null, null),
+          new Organisation(id, new Name(id.value()), null, null, null, null, null, null),
           NOON,
           "owner");
     }

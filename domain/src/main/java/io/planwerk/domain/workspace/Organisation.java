@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language it mainly speaks
  * @param website its own site
  * @param note what else one should know
+ * @param brand how it looks
  */
 public record Organisation(
     OrganisationId id,
@@ -26,9 +27,10 @@ public record Organisation(
     @Nullable Country country,
     @Nullable Language language,
     @Nullable Link website,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable Brand brand) {
 
   public Organisation withId(OrganisationId other) {
-    return new Organisation(other, name, kind, country, language, website, note);
+    return new Organisation(other, name, kind, country, language, website, note, brand);
   }
 }

@@ -1,7 +1,6 @@
-package io.planwerk.rest.revision;
+package io.planwerk.rest.contract;
 
 import io.planwerk.domain.shared.Bilingual;
-import io.planwerk.rest.contract.LabelledSchema;
 import io.planwerk.rest.shared.TextLanguage;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -15,10 +14,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values of a strategy as people of a language do. */
-final class ValueText {
+public final class ValueText {
   private static final int LONGEST_QUOTE = 80;
   private static final int MOST_ITEMS = 3;
   private static final int MOST_FRACTION_DIGITS = 10;
@@ -26,13 +26,29 @@ final class ValueText {
   private static final int MONTH_LENGTH = 7;
 
   private final TextLanguage language;
+  private final UnaryOperator<String> plain;
+  private final int mostItems;
 
-  ValueText(TextLanguage language) {
+  /** Such as stand in sentences: short, and texts in quotes. */
+  public ValueText(TextLanguage language) {
     this.language = language;
+    this.plain = this::quoted;
+    this.mostItems = MOST_ITEMS;
+  }
+
+  /**
+   * Such as stand by themselves, as long as they are.
+   *
+   * @param plain what becomes of texts
+   */
+  public ValueText(TextLanguage language, UnaryOperator<String> plain) {
+    this.language = language;
+    this.plain = plain;
+    this.mostItems = Integer.MAX_VALUE;
   }
 
   /** The value in a few words; empty when it is too much for that. */
-  Optional<String> shown(@Nullable Object value, LabelledSchema schema) {
+  public Optional<String> shown(@Nullable Object value, LabelledSchema schema) {
     return switch (value) {
       case null -> Optional.empty();
       case BigDecimal number -> Optional.of(number(number, schema));
@@ -48,7 +64,7 @@ final class ValueText {
     };
   }
 
-  String quoted(String text) {
+  public String quoted(String text) {
     String line = text.strip().replace('\n', ' ');
     String cut =
         line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE).strip() + "…" : line;
@@ -65,7 +81,11 @@ final class ValueText {
   }
 
   private String text(String text, LabelledSchema schema) {
-    return schema.label(text).map(language::of).or(() -> date(text)).orElseGet(() -> quoted(text));
+    return schema
+        .label(text)
+        .map(language::of)
+        .or(() -> date(text))
+        .orElseGet(() -> plain.apply(text));
   }
 
   private Optional<String> date(String text) {
@@ -89,7 +109,7 @@ final class ValueText {
 
   private Optional<String> list(List<?> list, LabelledSchema schema) {
     List<String> shown = new ArrayList<>();
-    for (Object item : list.subList(0, Math.min(list.size(), MOST_ITEMS))) {
+    for (Object item : list.subList(0, Math.min(list.size(), mostItems))) {
       Optional<String> text = shown(item, schema);
       if (text.isEmpty()) {
         return Optional.empty();
@@ -134,7 +154,7 @@ final class ValueText {
   }
 
   /** Such as March 2027; empty when it isn't one. */
-  Optional<String> month(@Nullable String text) {
+  public Optional<String> month(@Nullable String text) {
     return text == null || text.length() != MONTH_LENGTH ? Optional.empty() : date(text);
   }
 
@@ -155,7 +175,9 @@ final class ValueText {
   }
 
   private Optional<String> named(Map<?, ?> fields) {
-    return fields.get("name") instanceof String name ? Optional.of(quoted(name)) : Optional.empty();
+    return fields.get("name") instanceof String name
+        ? Optional.of(plain.apply(name))
+        : Optional.empty();
   }
 
   private String say(String de, String en) {
