@@ -57,6 +57,7 @@ test('tells at the field what is wrong with it, and loses nothing', async (t) =>
   await page.getByLabel('Weight').fill('3');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('status').getByText('is saved').waitFor();
+  await page.getByRole('heading', { name: 'Goals', level: 1 }).waitFor();
 });
 
 test('shows side by side what two people made of the same', async (t) => {
@@ -77,6 +78,7 @@ test('shows side by side what two people made of the same', async (t) => {
   assert.ok(await owner.getByRole('radio').first().isChecked());
   await page.getByRole('button', { name: 'So speichern' }).click();
   await page.getByRole('status').getByText('ist gespeichert').waitFor();
+  await page.getByRole('heading', { name: 'Ziele', level: 1 }).waitFor();
 
   const goal = await api('GET', `strategies/${id}/goals/bekanntheit`);
   assert.deepEqual([goal.weight, goal.rationale, goal.owner], [9, 'Unsere Begründung', 'personalreferat']);
@@ -177,6 +179,7 @@ test('takes a section as JSON and tells all faults', async (t) => {
   await text.fill(JSON.stringify({ ...before, newPlatformsPerStage: 3 }));
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('status').getByText("'Roadmap' is saved.").waitFor();
+  await page.getByRole('heading', { name: 'Roadmap', level: 1 }).waitFor();
 });
 
 test('stays fast with 300 measures', async (t) => {

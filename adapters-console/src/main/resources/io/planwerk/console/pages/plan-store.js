@@ -22,6 +22,7 @@ export function planOf(strategy) {
 class Plan {
   #read = new Map();
   #catalogues = new Map();
+  #assessed = null;
 
   constructor(strategy) {
     this.strategy = strategy;
@@ -49,7 +50,14 @@ class Plan {
     return this.#read.get(name);
   }
 
+  /** What was found about the plan as it is. */
+  assessment() {
+    this.#assessed ??= api.get(`${this.base}/assessment`);
+    return this.#assessed;
+  }
+
   forget() {
+    this.#assessed = null;
     this.#read.clear();
   }
 

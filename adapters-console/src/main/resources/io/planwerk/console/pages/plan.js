@@ -64,6 +64,7 @@ class Plan extends LitElement {
       if (!before) {
         this.plan.forget();
       }
+      this.news = null;
       this.find();
       this.assess();
     }
@@ -82,8 +83,7 @@ class Plan extends LitElement {
 
   /** What was found about the plan; the page does without where that can't be read. */
   async assess() {
-    const assessment = await api.maybe(api.get(`${this.plan.base}/assessment`)).catch(() => null);
-    this.findings = assessment?.findings.filter((finding) => !finding.waiver) ?? this.findings;
+    this.findings = (await this.plan.assessment().catch(() => null))?.findings.filter((finding) => !finding.waiver) ?? this.findings;
   }
 
   /** Finds out what an address is about, following a pointer to the entry that it leads into. */
@@ -112,7 +112,7 @@ class Plan extends LitElement {
       return { page: 'form', section: one.name, entity, at };
     }
     if (list && one.lists.some((some) => some.name === list)) {
-      return { page: 'form', section: one.name, list, at };
+      return { page: 'form', section: one.name, list, at, given: Object.fromEntries(query) };
     }
     if (view === 'json' && one.name !== BASICS) {
       return { page: 'json', section: one.name };
