@@ -31,7 +31,7 @@ for (const [language, width, light] of [['de', 1280, 'light'], ['en', 360, 'dark
     await page.getByLabel(de ? 'Zielwert' : 'Target value').fill('250');
     await page.getByLabel(de ? /^Warum ändern Sie das/ : /^Why do you change this/).fill('Klausur');
     await page.getByRole('button', { name: de ? 'Speichern' : 'Save' }).click();
-    await page.getByRole('status').getByText(de ? '„Mehr passende Bewerbungen“ ist gespeichert.' : "'Mehr passende Bewerbungen' is saved.").waitFor();
+    await page.getByRole('status').getByText(de ? /^„Mehr passende Bewerbungen“ ist gespeichert\./ : /^'Mehr passende Bewerbungen' is saved\./).waitFor();
     const changed = page.getByRole('row', { name: /Mehr passende Bewerbungen/ });
     await changed.getByText('144 → 250').waitFor();
     const [newest] = (await api('GET', `strategies/${id}/revisions`)).items;
@@ -110,7 +110,7 @@ test('adds an entry with what lies in it, and takes away what nobody needs', asy
   await page.getByText(/^More fields: .*carry-over/i).last().click();
   await page.getByLabel(/^Carry-over/).fill('30');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('status').getByText("'Podcast' is saved.").waitFor();
+  await page.getByRole('status').getByText(/^'Podcast' is saved\./).waitFor();
   assert.deepEqual((await api('GET', `strategies/${id}/measures/podcast`)).contributions, [{ goal: 'bekanntheit', perMonth: 0.5, carryOver: 0.3 }]);
 
   await page.getByRole('link', { name: 'Podcast' }).click();
@@ -194,4 +194,17 @@ test('stays fast with 300 measures', async (t) => {
   await page.getByLabel('Search measures').fill('Serie 299');
   await page.getByRole('link', { name: 'Serie 299' }).click();
   await page.getByRole('heading', { name: 'Serie 299' }).waitFor();
+});
+
+test('offers the networks that are known, and takes one of the company\'s own', async (t) => {
+  const id = await strategy(t, 'networks');
+  const page = await open(t, `/s/${id}/plan/platforms?new=items`, { language: 'de' });
+
+  await page.getByLabel('Name *').fill('Fachforum');
+  await page.getByLabel('Netzwerk').selectOption({ label: 'Anderes …' });
+  await page.getByRole('textbox', { name: 'Netzwerk' }).fill('fachforum-heizung');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByRole('status').getByText(/^„Fachforum“ ist gespeichert\./).waitFor();
+  await page.getByRole('status').getByText(/Befunde? (ist|sind) neu/).waitFor();
+  await page.getByRole('row', { name: /^Fachforum/ }).getByText('fachforum-heizung').waitFor();
 });

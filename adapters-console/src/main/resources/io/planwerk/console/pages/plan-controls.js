@@ -13,6 +13,7 @@ const RARE = new Set([
   'metric', 'overtime', 'parent', 'prerequisites', 'rampUp', 'saturation', 'season', 'sharedAs', 'valueBasis', 'valuePerUnit',
 ]);
 const TICKS = 12;
+const OWN = ' ';
 const WIDE = ['text', 'rows', 'object', 'family', 'values', 'references', 'choices'];
 
 /** A place in what is entered; what it lies in is made when something is put there. */
@@ -257,8 +258,21 @@ export class Controls {
     return this.select(slot, schema, name, required, named('region', 2));
   }
 
+  /** One of the known networks, or one of the company's own. */
   network(slot, schema, name, required) {
-    return this.select(slot, schema, name, required, this.form.names.all('Network'));
+    const own = `${slot.at} own`;
+    if (this.form.opened.has(own)) {
+      return this.input(slot, schema, name, required, 'text', { pattern: schema.pattern, about: t('Kurzname aus kleinen Buchstaben, Ziffern und Bindestrichen, etwa fachforum-heizung', 'Short name of lower-case letters, digits and hyphens, such as trade-forum') });
+    }
+    const turn = (event) => {
+      if (slot.get() === OWN) {
+        event.stopPropagation();
+        slot.set(undefined);
+        this.form.opened.add(own);
+        this.form.goTo(slot.at);
+      }
+    };
+    return html`<div @change=${turn}>${this.select(slot, schema, name, required, [...this.form.names.all('Network'), [OWN, t('Anderes …', 'Other …')]])}</div>`;
   }
 
   reference(slot, schema, name, required) {
@@ -370,6 +384,8 @@ export class Controls {
       this.form.closed(slot.at);
       this.form.touch();
       this.form.redraw();
+      // What had the focus is gone; the button that adds is what stays.
+      this.form.updateComplete.then(() => [...this.form.querySelectorAll(`[data-at="${CSS.escape(slot.at)}"] button`)].at(-1)?.focus());
     };
     return html`<button type="button" class="quiet" @click=${take}>${t('Entfernen', 'Remove')}<span class="unseen">: ${name}</span></button>`;
   }

@@ -50,6 +50,11 @@ class Plan {
     return this.#read.get(name);
   }
 
+  /** How many findings the change that was saved last has closed and opened. */
+  effect({ revision }) {
+    return api.get(`${this.base}/assessment/compare`, { from: revision - 1, to: revision });
+  }
+
   /** What was found about the plan as it is. */
   assessment() {
     this.#assessed ??= api.get(`${this.base}/assessment`);
@@ -111,7 +116,18 @@ class Plan {
       ),
       CATALOGUES[type] ? this.#catalogue(CATALOGUES[type]) : [],
     ]);
-    return [...own.flat().map((one) => [one.id, one.name ?? one.id]), ...common.map((one) => [one.id, bilingual(one.name)])];
+    if (type === 'Network') {
+      own.push(...(await this.#networks()));
+    }
+    const listed = common.map((one) => [one.id, bilingual(one.name)]);
+    return [...own.flat().map((one) => [one.id, one.name ?? one.id]).filter(([id]) => !listed.some(([one]) => one === id)), ...listed];
+  }
+
+  /** Networks that the plan speaks of. */
+  async #networks() {
+    const [platforms, audiences] = await Promise.all(['platforms', 'audiences'].map(async (name) => (await this.section(name)).value.items ?? []));
+    const all = [...platforms, ...audiences.flatMap((audience) => audience.presences ?? [])].map(({ network }) => network).filter(Boolean);
+    return [...new Set(all)].map((id) => [{ id }]);
   }
 
   /** Entries of a type that a catalogue has ready, with their names. */
