@@ -121,6 +121,31 @@ test('adds an entry with what lies in it, and takes away what nobody needs', asy
   await page.getByRole('link', { name: 'Podcast' }).waitFor();
 });
 
+test('compares what lies in an entry one by one, and brings back what was removed to its place', async (t) => {
+  const id = await strategy(t, 'rows');
+  const before = (await api('GET', `strategies/${id}/measures`)).items;
+  const { contributions } = before.find((one) => one.id === 'fachvideos');
+  const page = await open(t, `/s/${id}/plan/measures/fachvideos?at=/measures/items/0/contributions/1/perMonth`, { complaints: REFUSED });
+
+  await page.getByLabel(/^Contribution per month/).fill('0.4');
+  await merge(`strategies/${id}/measures/fachvideos`, { contributions: contributions.map((one, index) => (index === 0 ? { ...one, perMonth: 12 } : one)) });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('row', { name: /^Contributions to goals 1, Contribution per month/ }).getByText('12').waitFor();
+  await page.getByRole('button', { name: 'Save like this' }).click();
+  await page.getByRole('status').getByText('is saved').waitFor();
+  const saved = (await api('GET', `strategies/${id}/measures/fachvideos`)).contributions;
+  assert.deepEqual(saved.map((one) => one.perMonth), [12, 0.4, contributions[2].perMonth]);
+
+  await api('POST', `strategies/${id}/measures`, { id: 'erste', name: 'Erste' });
+  await api('POST', `strategies/${id}/measures`, { id: 'zweite', name: 'Zweite' });
+  await page.goto(page.url().replace(/plan.*/, 'plan/measures/erste'));
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: 'Erste' }).waitFor();
+  assert.deepEqual((await api('GET', `strategies/${id}/measures`)).items.slice(-2).map((one) => one.id), ['erste', 'zweite']);
+});
+
 test('says in words who still refers to what somebody wants to delete', async (t) => {
   const id = await strategy(t, 'referred');
   const page = await open(t, `/s/${id}/plan/goals/bewerbungen`, { language: 'de', complaints: REFUSED });

@@ -78,7 +78,7 @@ class History extends View {
     });
     if (made) {
       tell(t(`Stand ${number} ist wiederhergestellt.`, `State ${number} is restored.`));
-      Object.assign(planOf(this.route.strategy), { saved: null }).forget();
+      Object.assign(planOf(this.route.strategy, this.me), { saved: null }).forget();
       this.reload();
     }
   }

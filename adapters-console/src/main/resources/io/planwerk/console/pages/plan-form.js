@@ -13,6 +13,9 @@ import { differences, empty, mergePatch, pruned, putAt, same, title, valueAt, wo
 
 const NOTHING = [];
 
+/** Why something is as it was before. */
+const back = () => t('Zurückgenommen', 'Taken back');
+
 class PlanForm extends View {
   static properties = {
     ...View.properties,
@@ -68,7 +71,13 @@ class PlanForm extends View {
     await contract();
     const { section: name, entity, list, fields, at } = this.target;
     const one = section(name);
-    const whole = await this.plan.section(name);
+    const has = ({ value }) => !entity || one.lists.some((some) => (value[some.name] ?? []).some(({ id }) => id === entity));
+    let whole = await this.plan.section(name);
+    if (!has(whole)) {
+      // It may be newer than what was read before.
+      this.plan.forget();
+      whole = await this.plan.section(name);
+    }
     this.currency = whole.value.currency;
     if (fields) {
       this.schema = fieldsOf(one);
@@ -218,7 +227,7 @@ class PlanForm extends View {
     if (target.list) {
       const made = await plan.change('POST', this.address, { body: this.draft, reason });
       const path = plan.address(target.section, made.value.id);
-      this.done(made, { undo: () => plan.change('DELETE', path, { etag: made.etag }) });
+      this.done(made, { undo: () => plan.change('DELETE', path, { etag: made.etag, reason: back() }) });
       return;
     }
     const patch = mergePatch(pruned(this.base), this.draft);
@@ -228,8 +237,8 @@ class PlanForm extends View {
     }
     const base = this.base;
     const made = await plan.patch(this.address, patch, this.etag, reason);
-    const back = mergePatch(this.draft, pruned(base));
-    this.done(made, { undo: () => plan.patch(this.address, back, made.etag) });
+    const before = mergePatch(this.draft, pruned(base));
+    this.done(made, { undo: () => plan.patch(this.address, before, made.etag, back()) });
   }
 
   done(made, saved) {
@@ -325,7 +334,7 @@ class PlanForm extends View {
     });
     if (made) {
       this.draft = this.base;
-      plan.saved = { deleted: true, revision: made.revision, name, undo: () => plan.change('POST', again, { body: base }) };
+      plan.saved = { deleted: true, revision: made.revision, name, undo: () => plan.bring(base, again, made.revision, back()) };
       this.leave();
     }
   }

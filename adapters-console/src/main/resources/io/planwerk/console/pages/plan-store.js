@@ -11,12 +11,13 @@ const READY = { Kpi: ['kpis', 'kpi'], LegalPoint: ['legal-checklist', 'legalPoin
 
 const plans = new Map();
 
-/** The plan of a strategy; what was entered and not saved stays in it while other pages are shown. */
-export function planOf(strategy) {
-  if (!plans.has(strategy)) {
-    plans.set(strategy, new Plan(strategy));
+/** The plan of a strategy, as somebody sees it; what was entered and not saved stays in it while other pages are shown. */
+export function planOf(strategy, me) {
+  const key = `${me?.id} ${strategy}`;
+  if (!plans.has(key)) {
+    plans.set(key, new Plan(strategy));
   }
-  return plans.get(strategy);
+  return plans.get(key);
 }
 
 class Plan {
@@ -82,6 +83,14 @@ class Plan {
 
   patch(path, body, etag, reason) {
     return this.change('PATCH', path, { body, etag, reason, headers: { 'Content-Type': 'application/merge-patch+json' } });
+  }
+
+  /** Brings back what was removed: to its place, or to the end of its list when somebody has gone on since. */
+  async bring(value, list, revision, reason) {
+    const now = await api.send('GET', this.base);
+    return Number(now.headers.get('Planwerk-Revision')) === revision
+      ? this.change('POST', `${this.base}/revisions/${revision - 1}/restore`, { etag: now.headers.get('ETag'), reason })
+      : this.change('POST', list, { body: value, reason });
   }
 
   /** A refusal that names places of the whole plan, with words in place of their pointers. */

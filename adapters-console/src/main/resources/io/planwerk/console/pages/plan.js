@@ -60,7 +60,7 @@ class Plan extends LitElement {
   willUpdate(changed) {
     if (changed.has('route')) {
       const before = changed.get('route');
-      this.plan = planOf(this.route.strategy);
+      this.plan = planOf(this.route.strategy, this.me);
       if (!before) {
         this.plan.forget();
       }
