@@ -138,7 +138,7 @@ test('compares what lies in an entry one by one, and brings back what was remove
 
   await api('POST', `strategies/${id}/measures`, { id: 'erste', name: 'Erste' });
   await api('POST', `strategies/${id}/measures`, { id: 'zweite', name: 'Zweite' });
-  await page.goto(page.url().replace(/plan.*/, 'plan/measures/erste'));
+  await page.goto(page.url().replace(/\/plan\/.*/, '/plan/measures/erste'));
   await page.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -145,7 +145,7 @@ export class Controls {
   }
 
   select(slot, schema, name, required, options, { take = (value) => value, again = false } = {}) {
-    const value = slot.get();
+    const value = slot.get() === '' ? undefined : slot.get();
     const known = value === undefined || options.some(([one]) => one === value) ? options : [[value, String(value)], ...options];
     return field(
       name,

@@ -128,15 +128,15 @@ class Plan {
     if (type === 'Network') {
       own.push(...(await this.#networks()));
     }
-    const listed = common.map((one) => [one.id, bilingual(one.name)]);
-    return [...own.flat().map((one) => [one.id, one.name ?? one.id]).filter(([id]) => !listed.some(([one]) => one === id)), ...listed];
+    const all = [...own.flat().map((one) => [one.id ?? one, one.name ?? one.id ?? one]), ...common.map((one) => [one.id, bilingual(one.name)])];
+    return [...new Map(all)];
   }
 
   /** Networks that the plan speaks of. */
   async #networks() {
     const [platforms, audiences] = await Promise.all(['platforms', 'audiences'].map(async (name) => (await this.section(name)).value.items ?? []));
     const all = [...platforms, ...audiences.flatMap((audience) => audience.presences ?? [])].map(({ network }) => network).filter(Boolean);
-    return [...new Set(all)].map((id) => [{ id }]);
+    return [all];
   }
 
   /** Entries of a type that a catalogue has ready, with their names. */

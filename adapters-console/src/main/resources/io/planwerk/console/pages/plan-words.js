@@ -93,7 +93,7 @@ const object = (schema, value, names, full) =>
 /** What an entity is called: by its name, or by what it can't be without. */
 export function title(schema, value, names) {
   const all = resolve(schema);
-  const own = value?.name ?? value?.title ?? value?.sentence;
+  const own = value?.name ?? value?.title ?? value?.sentence ?? (all.name === 'Waiver' ? value?.reason : undefined);
   if (own) {
     return shortened(own);
   }
@@ -186,7 +186,7 @@ const TELLING = {
   Measure: ['platform', 'launch', 'owner', 'contributions'],
   Audience: ['size', 'priority', 'needs', 'presences'],
   Person: ['level', 'unit', 'headcount', 'hoursPerMonth'],
-  Waiver: ['reason', 'by', 'until'],
+  Waiver: ['rule', 'by', 'until'],
 };
 
 /** Columns of a list: what tells most, of what somebody has filled in. */
