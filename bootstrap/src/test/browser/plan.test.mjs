@@ -233,3 +233,26 @@ test('offers the networks that are known, and takes one of the company\'s own', 
   await page.getByRole('status').getByText(/Befunde? (ist|sind) neu/).waitFor();
   await page.getByRole('row', { name: /^Fachforum/ }).getByText('fachforum-heizung').waitFor();
 });
+
+test('gives a strategy that is still empty a name and a market', async (t) => {
+  const { id } = await api('POST', 'strategies', { id: 'plan-empty', name: 'Still empty', organisationId: 'nordlicht' });
+  t.after(() => api('DELETE', `strategies/${id}`, undefined, { 'If-Match': '*' }));
+  const page = await open(t, `/s/${id}/plan`, { language: 'de' });
+
+  await page.getByRole('link', { name: 'Eckdaten' }).click();
+  await page.getByRole('link', { name: /^Bearbeiten/ }).click();
+  await page.getByLabel(/^Name/).fill('Nicht mehr leer');
+  await page.getByLabel('Währung').selectOption('CHF');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByRole('banner').getByText('Nicht mehr leer').waitFor();
+
+  await page.getByRole('link', { name: /^Orientierung/ }).click();
+  await page.getByText('Hier steht noch nichts. Legen Sie den ersten Eintrag an.').first().waitFor();
+  await page.getByRole('link', { name: /^Hinzufügen\s?: Markt/ }).click();
+  await page.getByLabel(/^Name/).fill('Süden');
+  await page.getByRole('button', { name: /^Hinzufügen\s?: Länder/ }).click();
+  await page.getByRole('combobox', { name: /^Länder/ }).selectOption({ label: 'Deutschland' });
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByRole('row', { name: /^Süden/ }).getByText('Deutschland').waitFor();
+  assert.deepEqual((await api('GET', `strategies/${id}/orientation`)).markets[0].countries, ['DE']);
+});

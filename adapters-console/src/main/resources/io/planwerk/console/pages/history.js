@@ -79,6 +79,7 @@ class History extends View {
     if (made) {
       tell(t(`Stand ${number} ist wiederhergestellt.`, `State ${number} is restored.`));
       Object.assign(planOf(this.route.strategy, this.me), { saved: null }).forget();
+      window.dispatchEvent(new Event('planwerk-renamed'));
       this.reload();
     }
   }

@@ -42,6 +42,16 @@ class Slot {
 
 const codes = new Map();
 
+/** Regions that have a name but aren't countries. */
+const NO_COUNTRY = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ'];
+
+/** Codes that were given up have the name of those that came after. */
+const current = {
+  region: (code) => !NO_COUNTRY.includes(code) && new Intl.Locale(`und-${code}`).region === code,
+  language: (code) => new Intl.Locale(code).language === code,
+  currency: () => true,
+};
+
 /** All codes of a kind that have a name in the language of the reader. */
 function named(type, length) {
   const key = `${type} ${language()}`;
@@ -53,7 +63,7 @@ function named(type, length) {
       key,
       all
         .map((code) => [code, names.of(code)])
-        .filter(([code, name]) => name && code.length === length)
+        .filter(([code, name]) => name && code.length === length && current[type](code))
         .sort(([, one], [, other]) => one.localeCompare(other, language())),
     );
   }

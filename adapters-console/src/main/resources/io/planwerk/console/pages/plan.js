@@ -54,6 +54,9 @@ class Plan extends LitElement {
   }
 
   left({ detail }) {
+    if (detail === BASICS) {
+      window.dispatchEvent(new Event('planwerk-renamed'));
+    }
     location.hash = to(this.plan.strategy, 'plan', detail);
   }
 
@@ -162,6 +165,8 @@ class Plan extends LitElement {
   }
 
   again() {
+    // It may be the name that is another one now.
+    window.dispatchEvent(new Event('planwerk-renamed'));
     this.news = null;
     this.plan.forget();
     this.turn = (this.turn ?? 0) + 1;
