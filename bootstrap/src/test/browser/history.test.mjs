@@ -16,7 +16,7 @@ for (const [language, width, light] of [['de', 1280, 'light'], ['en', 380, 'dark
 
   test(`tells what changed between two states and goes back to one: ${language}, ${width} px, ${light}`, async (t) => {
     const id = await strategy(t, language);
-    await merge(`strategies/${id}/goals/bewerbungen?reason=Klausur`, { weight: 9 });
+    await merge(`strategies/${id}/goals/bewerbungen?reason=Klausur`, { weight: 9, owner: null });
     await merge(`strategies/${id}/orientation`, { situation: 'Anders '.repeat(30) });
     const page = await open(t, `/s/${id}/history`, { language, width, light });
 
@@ -28,8 +28,9 @@ for (const [language, width, light] of [['de', 1280, 'light'], ['en', 380, 'dark
     await page.getByLabel(de ? 'Bis Stand' : 'To state').fill('3');
     await page.getByRole('button', { name: de ? 'Vergleichen' : 'Compare' }).click();
     await page.getByRole('heading', { name: de ? 'Von Stand 1 bis Stand 3' : 'From state 1 to state 3' }).waitFor();
-    await page.getByText(de ? '2 Änderungen' : '2 changes').waitFor();
+    await page.getByText(de ? '3 Änderungen' : '3 changes').waitFor();
     await page.getByRole('heading', { name: de ? 'Ziele' : 'Goals', exact: true }).waitFor();
+    await page.getByRole('heading', { name: de ? 'Neue Befunde' : 'New findings' }).waitFor();
 
     await page.getByRole('button', { name: de ? /^Wiederherstellen\s?: Stand 1$/ : /^Restore\s?: state 1$/ }).click();
     const dialog = page.getByRole('dialog');

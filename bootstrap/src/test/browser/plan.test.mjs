@@ -31,7 +31,7 @@ for (const [language, width, light] of [['de', 1280, 'light'], ['en', 360, 'dark
     await page.getByLabel(de ? 'Zielwert' : 'Target value').fill('250');
     await page.getByLabel(de ? /^Warum ändern Sie das/ : /^Why do you change this/).fill('Klausur');
     await page.getByRole('button', { name: de ? 'Speichern' : 'Save' }).click();
-    await page.getByRole('status').getByText(de ? '„Mehr passende Bewerbungen“ ist gespeichert.' : "'Mehr passende Bewerbungen' is saved.").waitFor();
+    await page.getByRole('status').getByText(de ? /^„Mehr passende Bewerbungen“ ist gespeichert\./ : /^'Mehr passende Bewerbungen' is saved\./).waitFor();
     const changed = page.getByRole('row', { name: /Mehr passende Bewerbungen/ });
     await changed.getByText('144 → 250').waitFor();
     const [newest] = (await api('GET', `strategies/${id}/revisions`)).items;
@@ -57,6 +57,7 @@ test('tells at the field what is wrong with it, and loses nothing', async (t) =>
   await page.getByLabel('Weight').fill('3');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('status').getByText('is saved').waitFor();
+  await page.getByRole('heading', { name: 'Goals', level: 1 }).waitFor();
 });
 
 test('shows side by side what two people made of the same', async (t) => {
@@ -77,6 +78,7 @@ test('shows side by side what two people made of the same', async (t) => {
   assert.ok(await owner.getByRole('radio').first().isChecked());
   await page.getByRole('button', { name: 'So speichern' }).click();
   await page.getByRole('status').getByText('ist gespeichert').waitFor();
+  await page.getByRole('heading', { name: 'Ziele', level: 1 }).waitFor();
 
   const goal = await api('GET', `strategies/${id}/goals/bekanntheit`);
   assert.deepEqual([goal.weight, goal.rationale, goal.owner], [9, 'Unsere Begründung', 'personalreferat']);
@@ -108,7 +110,7 @@ test('adds an entry with what lies in it, and takes away what nobody needs', asy
   await page.getByText(/^More fields: .*carry-over/i).last().click();
   await page.getByLabel(/^Carry-over/).fill('30');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('status').getByText("'Podcast' is saved.").waitFor();
+  await page.getByRole('status').getByText(/^'Podcast' is saved\./).waitFor();
   assert.deepEqual((await api('GET', `strategies/${id}/measures/podcast`)).contributions, [{ goal: 'bekanntheit', perMonth: 0.5, carryOver: 0.3 }]);
 
   await page.getByRole('link', { name: 'Podcast' }).click();
@@ -117,6 +119,31 @@ test('adds an entry with what lies in it, and takes away what nobody needs', asy
   await page.getByRole('status').getByText("'Podcast' is deleted.").waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('link', { name: 'Podcast' }).waitFor();
+});
+
+test('compares what lies in an entry one by one, and brings back what was removed to its place', async (t) => {
+  const id = await strategy(t, 'rows');
+  const before = (await api('GET', `strategies/${id}/measures`)).items;
+  const { contributions } = before.find((one) => one.id === 'fachvideos');
+  const page = await open(t, `/s/${id}/plan/measures/fachvideos?at=/measures/items/0/contributions/1/perMonth`, { complaints: REFUSED });
+
+  await page.getByLabel(/^Contribution per month/).fill('0.4');
+  await merge(`strategies/${id}/measures/fachvideos`, { contributions: contributions.map((one, index) => (index === 0 ? { ...one, perMonth: 12 } : one)) });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('row', { name: /^Contributions to goals 1, Contribution per month/ }).getByText('12').waitFor();
+  await page.getByRole('button', { name: 'Save like this' }).click();
+  await page.getByRole('status').getByText('is saved').waitFor();
+  const saved = (await api('GET', `strategies/${id}/measures/fachvideos`)).contributions;
+  assert.deepEqual(saved.map((one) => one.perMonth), [12, 0.4, contributions[2].perMonth]);
+
+  await api('POST', `strategies/${id}/measures`, { id: 'erste', name: 'Erste' });
+  await api('POST', `strategies/${id}/measures`, { id: 'zweite', name: 'Zweite' });
+  await page.goto(page.url().replace(/\/plan\/.*/, '/plan/measures/erste'));
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: 'Erste' }).waitFor();
+  assert.deepEqual((await api('GET', `strategies/${id}/measures`)).items.slice(-2).map((one) => one.id), ['erste', 'zweite']);
 });
 
 test('says in words who still refers to what somebody wants to delete', async (t) => {
@@ -177,6 +204,7 @@ test('takes a section as JSON and tells all faults', async (t) => {
   await text.fill(JSON.stringify({ ...before, newPlatformsPerStage: 3 }));
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('status').getByText("'Roadmap' is saved.").waitFor();
+  await page.getByRole('heading', { name: 'Roadmap', level: 1 }).waitFor();
 });
 
 test('stays fast with 300 measures', async (t) => {
@@ -191,4 +219,40 @@ test('stays fast with 300 measures', async (t) => {
   await page.getByLabel('Search measures').fill('Serie 299');
   await page.getByRole('link', { name: 'Serie 299' }).click();
   await page.getByRole('heading', { name: 'Serie 299' }).waitFor();
+});
+
+test('offers the networks that are known, and takes one of the company\'s own', async (t) => {
+  const id = await strategy(t, 'networks');
+  const page = await open(t, `/s/${id}/plan/platforms?new=items`, { language: 'de' });
+
+  await page.getByLabel('Name *').fill('Fachforum');
+  await page.getByLabel('Netzwerk').selectOption({ label: 'Anderes …' });
+  await page.getByRole('textbox', { name: 'Netzwerk' }).fill('fachforum-heizung');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByRole('status').getByText(/^„Fachforum“ ist gespeichert\./).waitFor();
+  await page.getByRole('status').getByText(/Befunde? (ist|sind) neu/).waitFor();
+  await page.getByRole('row', { name: /^Fachforum/ }).getByText('fachforum-heizung').waitFor();
+});
+
+test('gives a strategy that is still empty a name and a market', async (t) => {
+  const { id } = await api('POST', 'strategies', { id: 'plan-empty', name: 'Still empty', organisationId: 'nordlicht' });
+  t.after(() => api('DELETE', `strategies/${id}`, undefined, { 'If-Match': '*' }));
+  const page = await open(t, `/s/${id}/plan`, { language: 'de' });
+
+  await page.getByRole('link', { name: 'Eckdaten' }).click();
+  await page.getByRole('link', { name: /^Bearbeiten/ }).click();
+  await page.getByLabel(/^Name/).fill('Nicht mehr leer');
+  await page.getByLabel('Währung').selectOption('CHF');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByRole('banner').getByText('Nicht mehr leer').waitFor();
+
+  await page.getByRole('link', { name: /^Orientierung/ }).click();
+  await page.getByText('Hier steht noch nichts. Legen Sie den ersten Eintrag an.').first().waitFor();
+  await page.getByRole('link', { name: /^Hinzufügen\s?: Markt/ }).click();
+  await page.getByLabel(/^Name/).fill('Süden');
+  await page.getByRole('button', { name: /^Hinzufügen\s?: Länder/ }).click();
+  await page.getByRole('combobox', { name: /^Länder/ }).selectOption({ label: 'Deutschland' });
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByRole('row', { name: /^Süden/ }).getByText('Deutschland').waitFor();
+  assert.deepEqual((await api('GET', `strategies/${id}/orientation`)).markets[0].countries, ['DE']);
 });

@@ -185,10 +185,10 @@ export const steps = (pointer) => (pointer ?? '').split('/').slice(1).map(unesca
 /** A JSON Pointer from its parts. */
 export const pointer = (parts) => parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** What the places on the way of a pointer into the strategy are called. */
-export function trail(at) {
+/** What the places on the way of a pointer are called: into the strategy, or into what has another schema. */
+export function trail(at, from = schemas.Strategy) {
   const names = [];
-  let schema = resolve(schemas.Strategy);
+  let schema = resolve(from);
   let value = steps(at);
   while (value.length && schema) {
     const [step, ...rest] = value;

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import * as api from '../api.js';
 import { radar, chart } from '../charts.js';
 import { bilingual, count, date, number, percent, t } from '../i18n.js';
-import { toPointer } from '../routes.js';
+import { to, toPointer } from '../routes.js';
 import { ask, badge, bar, card, figure, heading, nothingHere, table, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { tone, word } from '../words.js';
@@ -182,6 +182,7 @@ class Cockpit extends View {
                   <summary>${t('Warum?', 'Why?')}<span class="unseen"> ${bilingual(finding.message)}</span></summary>
                   <p>${bilingual(finding.why)}</p>
                   <p class="note">${finding.source} · <code>${finding.rule}</code></p>
+                  <p><a href="${to(this.route.strategy, 'plan', 'waivers')}?new=items&rule=${finding.rule}">${t('Bewusst hinnehmen', 'Put up with it knowingly')}<span class="unseen">: ${bilingual(finding.message)}</span></a></p>
                   ${finding.pointers.slice(0, PLACES).map((pointer) => html`<p class="note"><a href=${toPointer(this.route.strategy, pointer)}><code>${pointer}</code></a></p>`)}
                 </details>
               </div>

@@ -2,11 +2,12 @@
 
 import { html, nothing } from 'lit';
 import * as api from '../api.js';
-import { count, moment, t } from '../i18n.js';
+import { bilingual, count, moment, t } from '../i18n.js';
 import { to, toPointer } from '../routes.js';
 import { contract, trail } from '../schema.js';
 import { ask, badge, card, field, heading, nothingHere, table, tell } from '../ui.js';
 import { View, define } from '../view.js';
+import { tone, word } from '../words.js';
 import { lineButton } from './part.js';
 import { planOf } from './plan-store.js';
 
@@ -39,14 +40,16 @@ class History extends View {
 
   async load() {
     const { asked } = this;
-    const [page, comparison] = await Promise.all([
+    const [page, comparison, check] = await Promise.all([
       api.get(`${this.base}/revisions`, { limit: 50 }),
       asked ? api.get(`${this.base}/revisions/compare`, asked) : null,
+      asked ? api.maybe(api.get(`${this.base}/assessment/compare`, asked)) : null,
       contract(),
     ]);
     this.revisions = page.items;
     this.next = page.next;
     this.comparison = comparison;
+    this.check = check;
     if (comparison) {
       this.updateComplete.then(() => this.querySelector('#comparison')?.scrollIntoView({ block: 'nearest' }));
     }
@@ -75,7 +78,8 @@ class History extends View {
     });
     if (made) {
       tell(t(`Stand ${number} ist wiederhergestellt.`, `State ${number} is restored.`));
-      Object.assign(planOf(this.route.strategy), { saved: null }).forget();
+      Object.assign(planOf(this.route.strategy, this.me), { saved: null }).forget();
+      window.dispatchEvent(new Event('planwerk-renamed'));
       this.reload();
     }
   }
@@ -166,12 +170,21 @@ class History extends View {
       changes.length
         ? html`
             <p class="note">${count(changes.length, ['Änderung', 'Änderungen'], ['change', 'changes'])}</p>
+            ${this.checked()}
             ${[...groups].map(([section, some]) => html`<h3>${section}</h3><ul class="plain-list">${some.map((change) => html`<li>${this.change(change, current)}</li>`)}</ul>`)}
             ${changes.length > shown.length ? html`<p><button type="button" @click=${() => { this.all = true; }}>${t(`Alle ${changes.length} zeigen`, `Show all ${changes.length}`)}</button></p>` : nothing}
           `
         : nothingHere(t('Die beiden Stände sind gleich.', 'The two states are the same.')),
       { id: 'comparison', actions: html`<a class="button" href=${to(this.route.strategy, 'history')}>${t('Schließen', 'Close')}</a>` },
     );
+  }
+
+  /** What the changes did to the check. */
+  checked() {
+    const found = (some, text, kind) => (some.length ? html`<h3>${text}</h3><ul class="plain-list">${some.map(({ message, severity }) => html`<li class="line">${badge(word('severity', severity), kind ?? tone('severity', severity))} <span>${bilingual(message)}</span></li>`)}</ul>` : nothing);
+    return this.check
+      ? html`${found(this.check.closed, t('Behobene Befunde', 'Findings that are closed'), 'good')} ${found(this.check.opened, t('Neue Befunde', 'New findings'))}`
+      : nothing;
   }
 
   change({ kind, text, pointer, before, after }, current) {

@@ -13,6 +13,7 @@ const RARE = new Set([
   'metric', 'overtime', 'parent', 'prerequisites', 'rampUp', 'saturation', 'season', 'sharedAs', 'valueBasis', 'valuePerUnit',
 ]);
 const TICKS = 12;
+const OWN = ' ';
 const WIDE = ['text', 'rows', 'object', 'family', 'values', 'references', 'choices'];
 
 /** A place in what is entered; what it lies in is made when something is put there. */
@@ -41,6 +42,16 @@ class Slot {
 
 const codes = new Map();
 
+/** Regions that have a name but aren't countries. */
+const NO_COUNTRY = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ'];
+
+/** Codes that were given up have the name of those that came after. */
+const current = {
+  region: (code) => !NO_COUNTRY.includes(code) && new Intl.Locale(`und-${code}`).region === code,
+  language: (code) => new Intl.Locale(code).language === code,
+  currency: () => true,
+};
+
 /** All codes of a kind that have a name in the language of the reader. */
 function named(type, length) {
   const key = `${type} ${language()}`;
@@ -52,7 +63,7 @@ function named(type, length) {
       key,
       all
         .map((code) => [code, names.of(code)])
-        .filter(([code, name]) => name && code.length === length)
+        .filter(([code, name]) => name && code.length === length && current[type](code))
         .sort(([, one], [, other]) => one.localeCompare(other, language())),
     );
   }
@@ -144,7 +155,7 @@ export class Controls {
   }
 
   select(slot, schema, name, required, options, { take = (value) => value, again = false } = {}) {
-    const value = slot.get();
+    const value = slot.get() === '' ? undefined : slot.get();
     const known = value === undefined || options.some(([one]) => one === value) ? options : [[value, String(value)], ...options];
     return field(
       name,
@@ -257,8 +268,21 @@ export class Controls {
     return this.select(slot, schema, name, required, named('region', 2));
   }
 
+  /** One of the known networks, or one of the company's own. */
   network(slot, schema, name, required) {
-    return this.select(slot, schema, name, required, this.form.names.all('Network'));
+    const own = `${slot.at} own`;
+    if (this.form.opened.has(own)) {
+      return this.input(slot, schema, name, required, 'text', { pattern: schema.pattern, about: t('Kurzname aus kleinen Buchstaben, Ziffern und Bindestrichen, etwa fachforum-heizung', 'Short name of lower-case letters, digits and hyphens, such as trade-forum') });
+    }
+    const turn = (event) => {
+      if (slot.get() === OWN) {
+        event.stopPropagation();
+        slot.set(undefined);
+        this.form.opened.add(own);
+        this.form.goTo(slot.at);
+      }
+    };
+    return html`<div @change=${turn}>${this.select(slot, schema, name, required, [...this.form.names.all('Network'), [OWN, t('Anderes …', 'Other …')]])}</div>`;
   }
 
   reference(slot, schema, name, required) {
@@ -370,6 +394,8 @@ export class Controls {
       this.form.closed(slot.at);
       this.form.touch();
       this.form.redraw();
+      // What had the focus is gone; the button that adds is what stays.
+      this.form.updateComplete.then(() => [...this.form.querySelectorAll(`[data-at="${CSS.escape(slot.at)}"] button`)].at(-1)?.focus());
     };
     return html`<button type="button" class="quiet" @click=${take}>${t('Entfernen', 'Remove')}<span class="unseen">: ${name}</span></button>`;
   }

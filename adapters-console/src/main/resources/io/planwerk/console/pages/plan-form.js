@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../api.js';
 import { bilingual, t } from '../i18n.js';
-import { BASICS, contract, fieldsOf, kind, label, properties, refersTo, section, steps } from '../schema.js';
+import { BASICS, contract, fieldsOf, kind, label, properties, refersTo, section, steps, trail } from '../schema.js';
 import { to } from '../routes.js';
 import { ask, badge, card, field, heading, nothingHere, refused } from '../ui.js';
 import { View, define } from '../view.js';
@@ -12,6 +12,9 @@ import { Controls } from './plan-controls.js';
 import { differences, empty, mergePatch, pruned, putAt, same, title, valueAt, words } from './plan-words.js';
 
 const NOTHING = [];
+
+/** Why something is as it was before. */
+const back = () => t('Zurückgenommen', 'Taken back');
 
 class PlanForm extends View {
   static properties = {
@@ -68,7 +71,13 @@ class PlanForm extends View {
     await contract();
     const { section: name, entity, list, fields, at } = this.target;
     const one = section(name);
-    const whole = await this.plan.section(name);
+    const has = ({ value }) => !entity || one.lists.some((some) => (value[some.name] ?? []).some(({ id }) => id === entity));
+    let whole = await this.plan.section(name);
+    if (!has(whole)) {
+      // It may be newer than what was read before.
+      this.plan.forget();
+      whole = await this.plan.section(name);
+    }
     this.currency = whole.value.currency;
     if (fields) {
       this.schema = fieldsOf(one);
@@ -88,9 +97,10 @@ class PlanForm extends View {
     this.currency ??= (await this.plan.section(BASICS)).value.currency ?? 'EUR';
     if (!this.draft) {
       const kept = this.plan.drafts.get(this.address);
+      const given = Object.entries(this.target.given ?? {}).filter(([name]) => this.schema.properties[name]);
       this.restored = Boolean(kept);
       properties(this.schema).filter(([, field]) => kind(field) === 'family').forEach(([field]) => this.opened.add(`/${field}`));
-      this.begin(kept?.base ?? this.read.value, kept?.etag ?? this.read.etag, kept?.draft);
+      this.begin(kept?.base ?? this.read.value, kept?.etag ?? this.read.etag, kept?.draft ?? (given.length ? Object.fromEntries(given) : undefined));
       this.lead(at);
     }
   }
@@ -217,7 +227,7 @@ class PlanForm extends View {
     if (target.list) {
       const made = await plan.change('POST', this.address, { body: this.draft, reason });
       const path = plan.address(target.section, made.value.id);
-      this.done(made, { undo: () => plan.change('DELETE', path, { etag: made.etag }) });
+      this.done(made, { undo: () => plan.change('DELETE', path, { etag: made.etag, reason: back() }) });
       return;
     }
     const patch = mergePatch(pruned(this.base), this.draft);
@@ -227,8 +237,8 @@ class PlanForm extends View {
     }
     const base = this.base;
     const made = await plan.patch(this.address, patch, this.etag, reason);
-    const back = mergePatch(this.draft, pruned(base));
-    this.done(made, { undo: () => plan.patch(this.address, back, made.etag) });
+    const before = mergePatch(this.draft, pruned(base));
+    this.done(made, { undo: () => plan.patch(this.address, before, made.etag, back()) });
   }
 
   done(made, saved) {
@@ -324,7 +334,7 @@ class PlanForm extends View {
     });
     if (made) {
       this.draft = this.base;
-      plan.saved = { deleted: true, revision: made.revision, name, undo: () => plan.change('POST', again, { body: base }) };
+      plan.saved = { deleted: true, revision: made.revision, name, undo: () => plan.bring(base, again, made.revision, back()) };
       this.leave();
     }
   }
@@ -407,7 +417,7 @@ class PlanForm extends View {
             <legend class="unseen">${this.about}</legend>
             ${this.controls.fields(this.schema, this, { without: this.target.list ? NOTHING : ['id'] })}
           </fieldset>
-          ${this.refusal ? refused(this.refusal) : nothing}
+          ${this.refusal ? refused(this.said(this.refusal)) : nothing}
           ${this.writes
             ? html`
                 ${field(t('Warum ändern Sie das? (für den Verlauf)', 'Why do you change this? (for the history)'), (id) => html`<input id=${id} name="reason" maxlength="500" />`)}
@@ -422,6 +432,15 @@ class PlanForm extends View {
     );
   }
 
+  /** A refusal that names fields as the form does. */
+  said({ problem }) {
+    const errors = problem?.errors?.map(({ detail, pointer }) => {
+      const names = pointer ? trail(pointer, this.schema) : NOTHING;
+      return names.length ? { detail: `${names.join(', ')}: ${detail}` } : { detail, pointer };
+    });
+    return { problem: problem && { ...problem, errors } };
+  }
+
   /** What each has made of it, side by side. */
   sides() {
     if (this.conflict.gone) {
@@ -431,6 +450,7 @@ class PlanForm extends View {
       `);
     }
     const { rows } = this.conflict;
+    const sides = [t('Vorher', 'Before'), t('Gespeichert von anderen', 'Saved by others'), t('Ihre Eingabe', 'Your entry')];
     const said = (row, value) => words(row.schema, value, this.names, true) || html`<em>${t('leer', 'empty')}</em>`;
     const pick = (row, which, text) => html`
       <label><input type="radio" name=${row.at} .checked=${row.take === which} @change=${() => { row.take = which; }} /> <span class="said">${text}</span></label>
@@ -441,21 +461,18 @@ class PlanForm extends View {
         <p>${t('Während Sie geändert haben, wurde dasselbe gespeichert. Wählen Sie je Feld, was gelten soll.', 'While you made changes, somebody saved the same. Choose for each field what shall hold.')}</p>
         <form @submit=${(event) => this.settle(event)}>
           <div class="scroll" tabindex="0" role="region" aria-label=${t('Unterschiede', 'Differences')}>
-            <table class="plan-sides">
+            <table class="plan-sides" role="table">
               <caption class="unseen">${t('Felder, in denen sich die Stände unterscheiden', 'Fields in which the states differ')}</caption>
-              <thead><tr>
-                <th scope="col">${t('Feld', 'Field')}</th>
-                <th scope="col">${t('Vorher', 'Before')}</th>
-                <th scope="col">${t('Gespeichert von anderen', 'Saved by others')}</th>
-                <th scope="col">${t('Ihre Eingabe', 'Your entry')}</th>
+              <thead role="rowgroup"><tr role="row">
+                ${[t('Feld', 'Field'), ...sides].map((text) => html`<th scope="col" role="columnheader">${text}</th>`)}
               </tr></thead>
-              <tbody>
+              <tbody role="rowgroup">
                 ${rows.map((row) => html`
-                  <tr>
-                    <th scope="row">${row.label} ${row.both ? badge(t('beide geändert', 'both changed'), 'warn') : nothing}</th>
-                    <td>${said(row, row.before)}</td>
-                    <td>${pick(row, 'theirs', said(row, row.theirs))}</td>
-                    <td>${pick(row, 'mine', said(row, row.mine))}</td>
+                  <tr role="row">
+                    <th scope="row" role="rowheader">${row.label} ${row.both ? badge(t('beide geändert', 'both changed'), 'warn') : nothing}</th>
+                    <td role="cell" data-side=${sides[0]}>${said(row, row.before)}</td>
+                    <td role="cell" data-side=${sides[1]}>${pick(row, 'theirs', said(row, row.theirs))}</td>
+                    <td role="cell" data-side=${sides[2]}>${pick(row, 'mine', said(row, row.mine))}</td>
                   </tr>
                 `)}
               </tbody>

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { bilingual, count, t } from '../i18n.js';
 import { to } from '../routes.js';
-import { BASICS, contract, fieldsOf, kind, label, refersTo, section, steps } from '../schema.js';
+import { BASICS, contract, fieldsOf, kind, label, refersTo, section, sections, steps } from '../schema.js';
 import { badge, card, field, heading, nothingHere, table } from '../ui.js';
 import { View, define } from '../view.js';
 import { tone, word } from '../words.js';
@@ -59,7 +59,16 @@ class PlanSection extends View {
       ${this.found()}
       ${one.fields.length ? this.fields() : nothing}
       ${one.lists.map((list) => this.list(list))}
+      ${this.beside()}
     `;
+  }
+
+  /** The sections before and after, in the order in which one works on them. */
+  beside() {
+    const all = sections();
+    const at = all.findIndex(({ name }) => name === this.name);
+    const link = (one, text) => (one ? html`<a class="button" href=${to(this.plan.strategy, 'plan', one.name)}>${text(label(one.schema))}</a>` : nothing);
+    return html`<nav class="actions plan-beside" aria-label=${t('Weitere Teile', 'Other parts')}>${link(all[at - 1], (text) => `← ${text}`)} ${link(all[at + 1], (text) => `${text} →`)}</nav>`;
   }
 
   /** Findings that are about a place, worst first. */

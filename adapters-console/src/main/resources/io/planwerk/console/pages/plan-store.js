@@ -11,17 +11,19 @@ const READY = { Kpi: ['kpis', 'kpi'], LegalPoint: ['legal-checklist', 'legalPoin
 
 const plans = new Map();
 
-/** The plan of a strategy; what was entered and not saved stays in it while other pages are shown. */
-export function planOf(strategy) {
-  if (!plans.has(strategy)) {
-    plans.set(strategy, new Plan(strategy));
+/** The plan of a strategy, as somebody sees it; what was entered and not saved stays in it while other pages are shown. */
+export function planOf(strategy, me) {
+  const key = `${me?.id} ${strategy}`;
+  if (!plans.has(key)) {
+    plans.set(key, new Plan(strategy));
   }
-  return plans.get(strategy);
+  return plans.get(key);
 }
 
 class Plan {
   #read = new Map();
   #catalogues = new Map();
+  #assessed = null;
 
   constructor(strategy) {
     this.strategy = strategy;
@@ -49,7 +51,19 @@ class Plan {
     return this.#read.get(name);
   }
 
+  /** How many findings the change that was saved last has closed and opened. */
+  effect({ revision }) {
+    return api.get(`${this.base}/assessment/compare`, { from: revision - 1, to: revision });
+  }
+
+  /** What was found about the plan as it is. */
+  assessment() {
+    this.#assessed ??= api.get(`${this.base}/assessment`);
+    return this.#assessed;
+  }
+
   forget() {
+    this.#assessed = null;
     this.#read.clear();
   }
 
@@ -69,6 +83,14 @@ class Plan {
 
   patch(path, body, etag, reason) {
     return this.change('PATCH', path, { body, etag, reason, headers: { 'Content-Type': 'application/merge-patch+json' } });
+  }
+
+  /** Brings back what was removed: to its place, or to the end of its list when somebody has gone on since. */
+  async bring(value, list, revision, reason) {
+    const now = await api.send('GET', this.base);
+    return Number(now.headers.get('Planwerk-Revision')) === revision
+      ? this.change('POST', `${this.base}/revisions/${revision - 1}/restore`, { etag: now.headers.get('ETag'), reason })
+      : this.change('POST', list, { body: value, reason });
   }
 
   /** A refusal that names places of the whole plan, with words in place of their pointers. */
@@ -103,7 +125,18 @@ class Plan {
       ),
       CATALOGUES[type] ? this.#catalogue(CATALOGUES[type]) : [],
     ]);
-    return [...own.flat().map((one) => [one.id, one.name ?? one.id]), ...common.map((one) => [one.id, bilingual(one.name)])];
+    if (type === 'Network') {
+      own.push(...(await this.#networks()));
+    }
+    const all = [...own.flat().map((one) => [one.id ?? one, one.name ?? one.id ?? one]), ...common.map((one) => [one.id, bilingual(one.name)])];
+    return [...new Map(all)];
+  }
+
+  /** Networks that the plan speaks of. */
+  async #networks() {
+    const [platforms, audiences] = await Promise.all(['platforms', 'audiences'].map(async (name) => (await this.section(name)).value.items ?? []));
+    const all = [...platforms, ...audiences.flatMap((audience) => audience.presences ?? [])].map(({ network }) => network).filter(Boolean);
+    return [all];
   }
 
   /** Entries of a type that a catalogue has ready, with their names. */

@@ -93,7 +93,7 @@ const object = (schema, value, names, full) =>
 /** What an entity is called: by its name, or by what it can't be without. */
 export function title(schema, value, names) {
   const all = resolve(schema);
-  const own = value?.name ?? value?.title ?? value?.sentence;
+  const own = value?.name ?? value?.title ?? value?.sentence ?? (all.name === 'Waiver' ? value?.reason : undefined);
   if (own) {
     return shortened(own);
   }
@@ -141,6 +141,9 @@ export function mergePatch(before, after) {
   return patch;
 }
 
+/** Whether lists have the same entries at the same places, so that these can be compared one by one. */
+const alike = (lists) => lists.every((list) => Array.isArray(list) && list.length === lists[0].length && list.every(({ id }, index) => id === lists[0][index].id));
+
 /** The fields in which what two people made of the same differs, with what each has. */
 export function differences(schema, before, theirs, mine, at = [], above = '') {
   return properties(schema, mine ?? theirs ?? before).flatMap(([name, one]) => {
@@ -150,6 +153,10 @@ export function differences(schema, before, theirs, mine, at = [], above = '') {
     }
     const path = [...at, name];
     const text = above ? `${above}, ${label(one)}` : label(one);
+    if (kind(one) === 'rows' && alike(values)) {
+      const { items } = resolve(one);
+      return values[0].flatMap((_, index) => differences(items, ...values.map((rows) => rows[index]), [...path, index], `${text} ${index + 1}`));
+    }
     const divisible = kind(one) === 'object' || (kind(one) === 'family' && new Set(values.map((value) => properties(one, value).map(([field]) => field).join())).size === 1);
     if (divisible && values.every(isObject)) {
       return differences(one, ...values, path, text);
@@ -179,7 +186,7 @@ const TELLING = {
   Measure: ['platform', 'launch', 'owner', 'contributions'],
   Audience: ['size', 'priority', 'needs', 'presences'],
   Person: ['level', 'unit', 'headcount', 'hoursPerMonth'],
-  Waiver: ['reason', 'by', 'until'],
+  Waiver: ['rule', 'by', 'until'],
 };
 
 /** Columns of a list: what tells most, of what somebody has filled in. */

@@ -3,7 +3,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import * as api from '../api.js';
-import { onLanguage, t } from '../i18n.js';
+import { count, onLanguage, t } from '../i18n.js';
 import { to } from '../routes.js';
 import { BASICS, contract, section, steps } from '../schema.js';
 import { busy, heading, nothingHere, refused, tell } from '../ui.js';
@@ -54,16 +54,20 @@ class Plan extends LitElement {
   }
 
   left({ detail }) {
+    if (detail === BASICS) {
+      window.dispatchEvent(new Event('planwerk-renamed'));
+    }
     location.hash = to(this.plan.strategy, 'plan', detail);
   }
 
   willUpdate(changed) {
     if (changed.has('route')) {
       const before = changed.get('route');
-      this.plan = planOf(this.route.strategy);
+      this.plan = planOf(this.route.strategy, this.me);
       if (!before) {
         this.plan.forget();
       }
+      this.news = null;
       this.find();
       this.assess();
     }
@@ -80,10 +84,20 @@ class Plan extends LitElement {
     }
   }
 
+  /** What a change did to the check is told as soon as it is known. */
+  async weigh(saved) {
+    saved.effect = '';
+    const { closed, opened } = await this.plan.effect(saved).catch(() => ({ closed: [], opened: [] }));
+    saved.effect = [
+      closed.length ? count(closed.length, ['Befund ist behoben', 'Befunde sind behoben'], ['finding is closed', 'findings are closed']) : '',
+      opened.length ? count(opened.length, ['Befund ist neu', 'Befunde sind neu'], ['finding is new', 'findings are new']) : '',
+    ].filter(Boolean).join(', ');
+    this.requestUpdate();
+  }
+
   /** What was found about the plan; the page does without where that can't be read. */
   async assess() {
-    const assessment = await api.maybe(api.get(`${this.plan.base}/assessment`)).catch(() => null);
-    this.findings = assessment?.findings.filter((finding) => !finding.waiver) ?? this.findings;
+    this.findings = (await this.plan.assessment().catch(() => null))?.findings.filter((finding) => !finding.waiver) ?? this.findings;
   }
 
   /** Finds out what an address is about, following a pointer to the entry that it leads into. */
@@ -112,7 +126,7 @@ class Plan extends LitElement {
       return { page: 'form', section: one.name, entity, at };
     }
     if (list && one.lists.some((some) => some.name === list)) {
-      return { page: 'form', section: one.name, list, at };
+      return { page: 'form', section: one.name, list, at, given: Object.fromEntries(query) };
     }
     if (view === 'json' && one.name !== BASICS) {
       return { page: 'json', section: one.name };
@@ -151,6 +165,8 @@ class Plan extends LitElement {
   }
 
   again() {
+    // It may be the name that is another one now.
+    window.dispatchEvent(new Event('planwerk-renamed'));
     this.news = null;
     this.plan.forget();
     this.turn = (this.turn ?? 0) + 1;
@@ -181,13 +197,16 @@ class Plan extends LitElement {
 
   told() {
     const { saved } = this.plan;
+    if (saved && saved.effect === undefined) {
+      this.weigh(saved);
+    }
     return html`
       <div role="status">
         ${this.news
           ? html`<div class="hint"><p>${t(`${this.news.actor} hat den Plan inzwischen geändert.`, `${this.news.actor} has changed the plan meanwhile.`)} ${['form', 'json'].includes(this.target?.page) ? t('Beim Speichern sehen Sie, ob es dieselbe Stelle ist.', 'When you save you will see whether it is the same place.') : html`<button type="button" @click=${() => this.again()}>${t('Neu laden', 'Reload')}</button>`}</p></div>`
           : nothing}
         ${saved && !['form', 'json'].includes(this.target?.page)
-          ? html`<div class="hint"><p>${saved.deleted ? t(`„${saved.name}“ ist gelöscht.`, `'${saved.name}' is deleted.`) : t(`„${saved.name}“ ist gespeichert.`, `'${saved.name}' is saved.`)} <button type="button" @click=${() => this.undo()}>${t('Rückgängig machen', 'Undo')}</button></p></div>`
+          ? html`<div class="hint"><p>${saved.deleted ? t(`„${saved.name}“ ist gelöscht.`, `'${saved.name}' is deleted.`) : t(`„${saved.name}“ ist gespeichert.`, `'${saved.name}' is saved.`)} ${saved.effect ? `${saved.effect}.` : nothing} <button type="button" @click=${() => this.undo()}>${t('Rückgängig machen', 'Undo')}</button></p></div>`
           : nothing}
       </div>
     `;
