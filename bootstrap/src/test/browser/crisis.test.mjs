@@ -50,7 +50,7 @@ test('brings tasks of the plan, gives them to people and ends them', async (t) =
   const { id } = await begun('Tasks of the test');
   const page = await open(t, `/s/nordlicht-2027/crisis/${id}/tasks`, { complaints: REFUSED });
   const dialog = page.getByRole('dialog');
-  const row = (name) => page.getByRole('row', { name });
+  const row = (name) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
 
   await row(/^Fakten sammeln/).getByRole('button', { name: /^Assign/ }).click();
   await dialog.getByLabel('Who').selectOption('produktmanagement');
