@@ -194,6 +194,7 @@ test('drills a crisis until it is reviewed and the plan knows of it', async (t) 
   await page.getByText('in the roadmap', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Note the drill in the plan' }).click();
   await page.getByText('The plan says that the drill was held.').waitFor();
+  await page.getByRole('button', { name: 'Note the drill in the plan' }).waitFor({ state: 'detached' });
   const { drills } = await api('GET', `${BASE}/crisis`);
   assert.ok(drills.find((one) => one.id === 'uebung-2027').done);
 });
