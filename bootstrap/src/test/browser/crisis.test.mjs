@@ -50,7 +50,7 @@ test('brings tasks of the plan, gives them to people and ends them', async (t) =
   const { id } = await begun('Tasks of the test');
   const page = await open(t, `/s/nordlicht-2027/crisis/${id}/tasks`, { complaints: REFUSED });
   const dialog = page.getByRole('dialog');
-  const row = (name) => page.getByRole('row', { name });
+  const row = (name) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
 
   await row(/^Fakten sammeln/).getByRole('button', { name: /^Assign/ }).click();
   await dialog.getByLabel('Who').selectOption('produktmanagement');
@@ -125,6 +125,40 @@ test('shows at once what others do, and what they reworded meanwhile', async (t)
   await page.getByText('My wording').waitFor();
 });
 
+test('opens an incident from what was said, and takes back level and statement', async (t) => {
+  await api('POST', `${BASE}/mentions`, [{ reference: 'crisis-test', at: new Date(Date.now() - 600_000).toISOString(), author: 'crisis-test', text: 'Die Nordlicht Bestand ist kaputt, eine Frechheit!', network: 'haustechnikforum', reach: 120 }]);
+  const page = await open(t, '/s/nordlicht-2027/listen?text=crisis-test');
+  const dialog = page.getByRole('dialog');
+
+  await page.getByRole('link', { name: /^crisis-test/ }).click();
+  await page.getByRole('link', { name: 'Open an incident' }).click();
+  await page.getByText('eine Frechheit!').waitFor();
+  await page.getByLabel(/^Name/).fill('From a mention');
+  await page.getByLabel(/^What you saw/).fill('People are angry');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByText('1 mention is tied to the incident.').waitFor();
+
+  await page.getByRole('button', { name: 'Set the level' }).click();
+  await dialog.getByLabel('Level').selectOption('4');
+  await dialog.getByLabel(/^Why/).fill('The press calls');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('img', { name: /^Level 4/ }).waitFor();
+  await page.getByRole('button', { name: 'Hand back' }).click();
+  await dialog.getByLabel(/^Why/).fill('It was a mistake');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('img', { name: /^Level 4/ }).waitFor({ state: 'detached' });
+
+  await page.getByRole('link', { name: 'Statements' }).click();
+  await page.getByRole('button', { name: 'Draft a statement' }).click();
+  await dialog.getByLabel(/^Name/).fill('Too early');
+  await dialog.getByLabel(/^Wording/).fill('Nothing happened.');
+  await dialog.getByRole('button', { name: 'Draft' }).click();
+  await page.getByRole('button', { name: /^Withdraw.*Too early/ }).click();
+  await dialog.getByLabel(/^Why/).fill('Facts first');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Withdrawn', { exact: true }).waitFor();
+});
+
 test('drills a crisis until it is reviewed and the plan knows of it', async (t) => {
   const page = await open(t, '/s/nordlicht-2027/crisis', { width: 380, complaints: REFUSED });
   const dialog = page.getByRole('dialog');
@@ -160,6 +194,7 @@ test('drills a crisis until it is reviewed and the plan knows of it', async (t) 
   await page.getByText('in the roadmap', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Note the drill in the plan' }).click();
   await page.getByText('The plan says that the drill was held.').waitFor();
+  await page.getByRole('button', { name: 'Note the drill in the plan' }).waitFor({ state: 'detached' });
   const { drills } = await api('GET', `${BASE}/crisis`);
   assert.ok(drills.find((one) => one.id === 'uebung-2027').done);
 });

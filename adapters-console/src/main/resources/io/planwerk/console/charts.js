@@ -109,7 +109,7 @@ export function radar(label, axes) {
  */
 export function course(label, { lines, bands = [], marks = [], levels = [], x: showX, y: showY, height = 260 }) {
   const width = 720;
-  const box = { left: 62, right: width - 16, top: 14, bottom: height - 30 };
+  const box = { left: 62, right: width - 16, top: marks.length ? 28 : 14, bottom: height - 30 };
   const xs = [...lines.flatMap((line) => line.points.map((point) => point.x)), ...bands.flatMap((band) => band.points.map((point) => point.x))];
   const ys = [
     0,
@@ -139,8 +139,8 @@ export function course(label, { lines, bands = [], marks = [], levels = [], x: s
         <line class="level" x1=${box.left} x2=${box.right} y1=${placeY(level.y)} y2=${placeY(level.y)}></line>
         <text class="tick" x=${box.left + 4} y=${placeY(level.y) - 5}>${level.label}</text>`)}
       ${marks.map((mark) => svg`
-        <line class="mark" x1=${placeX(mark.x)} x2=${placeX(mark.x)} y1=${box.top} y2=${box.bottom}></line>
-        <text class="tick" x=${placeX(mark.x) + (placeX(mark.x) > width * 0.8 ? -4 : 4)} y=${box.top + 8} text-anchor=${placeX(mark.x) > width * 0.8 ? 'end' : 'start'}>${mark.label}</text>`)}
+        <line class="mark" x1=${placeX(mark.x)} x2=${placeX(mark.x)} y1=${box.top - 10} y2=${box.bottom}></line>
+        <text class="tick" x=${placeX(mark.x) + (placeX(mark.x) > width * 0.8 ? -4 : 4)} y=${box.top - 14} text-anchor=${placeX(mark.x) > width * 0.8 ? 'end' : 'start'}>${mark.label}</text>`)}
       ${lines.map((line) => svg`
         <path class="line ${line.kind ?? ''}" d=${path(along(line.points, 'y'))}></path>
         ${line.points.length < 40 ? along(line.points, 'y').map(([x, y]) => svg`<circle class="dot ${line.kind ?? ''}" cx=${x} cy=${y} r="3"></circle>`) : nothing}`)}
@@ -271,7 +271,7 @@ export function graph(label, nodes, links) {
         return svg`
           <g class="node ${node.kind ?? ''}">
             <rect x=${x} y=${y} width=${box.width} height=${box.height} rx="8"></rect>
-            <text class="name" x=${x + 10} y=${y + 22}>${cut(node.label, 24)}<title>${node.label}</title></text>
+            <text class="name" x=${x + 10} y=${y + 22}>${cut(node.label, 22)}<title>${node.label}</title></text>
             <text class="tick" x=${x + 10} y=${y + 41}>${cut(node.value ?? '', 30)}</text>
           </g>`;
       })}

@@ -102,7 +102,7 @@ function said(room, found) {
       t('Nachbereitung', 'Review'),
       html`<p class="note">${moment(found.at)} · ${found.by ?? ''}</p>
         ${part(t('Was geschah', 'What happened'), found.summary)} ${part(t('Was gut ging', 'What went well'), found.wentWell)} ${part(t('Was nicht gut ging', 'What went badly'), found.wentBadly)}
-        ${found.drillPatch?.length
+        ${found.drillPatch?.length && !noted(room)
           ? html`<p><button type="button" @click=${() => adopt(room, found.drillPatch, t('Im Plan steht, dass die Übung stattfand.', 'The plan says that the drill was held.'))}>${t('Übung im Plan vermerken', 'Note the drill in the plan')}</button></p>`
           : nothing}`,
     )}
@@ -114,6 +114,9 @@ function said(room, found) {
     )}
   `;
 }
+
+/** Whether the plan says already that its drill was held. */
+const noted = (room) => room.plan.drills?.some((one) => one.id === room.incident.exercise && one.done);
 
 const lesson = (room, one) => html`
   <li>
@@ -136,6 +139,7 @@ async function adopt(room, changes, done) {
   try {
     const { etag } = await api.tagged(path);
     await api.send('PATCH', path, { body: JSON.stringify(changes), ifMatch: etag, headers: { 'Content-Type': 'application/json-patch+json' } });
+    room.plan = (await api.maybe(api.get(`${path}/crisis`))) ?? {};
     tell(done);
   } catch (failure) {
     tell(failure.message, 'bad');

@@ -142,7 +142,7 @@ function level(room) {
   const { incident, plan } = room;
   const { steps, held } = incident.course;
   const from = Date.parse(incident.openedAt);
-  const until = Math.max(end(room), from + 10 * MINUTE);
+  const until = Math.max(end(room), from + MINUTE);
   const trigger = plan.levels?.find((one) => one.level === incident.level)?.trigger;
   const points = [];
   let last = steps.length && Date.parse(steps[0].at) <= from ? steps[0].level : 0;

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { ago, moment, t } from '../i18n.js';
-import { badge, card, nothingHere, table } from '../ui.js';
+import { badge, card, nothingHere } from '../ui.js';
 import { tone, word } from '../words.js';
 import { choices } from './entities.js';
 import { lineButton } from './part.js';
@@ -31,38 +31,28 @@ export function tasks(room) {
   return card(
     t('Aufgaben', 'Tasks'),
     rows.length
-      ? table(
-          t('Aufgaben, offene zuerst, nach Frist', 'Tasks, open ones first, by deadline'),
-          [
-            { title: t('Aufgabe', 'Task'), cell: (task) => html`${task.text}${origin(room, task)}` },
-            { title: t('Wer', 'Who'), cell: (task) => task.label ?? badge(t('noch niemand', 'nobody yet'), 'warn') },
-            { title: t('Bis', 'By'), cell: (task) => deadline(room, task) },
-            { title: t('Stand', 'State'), cell: (task) => state(task) },
-            ...(room.may('WORK') ? [{ title: t('Was jetzt', 'What now'), cell: (task) => moves(room, task) }] : []),
-          ],
-          rows,
-        )
+      ? html`<ul class="plain-list">${rows.map((task) => item(room, task))}</ul>`
       : nothingHere(t('Noch keine Aufgabe. Mit der Stufe kommen die des Krisenplans; eigene lassen sich hinzufügen.', 'No task yet. Those of the crisis plan come with the level; you can add your own.')),
     { actions: room.may('WORK') ? html`<button type="button" @click=${() => add(room)}>${t('Aufgabe hinzufügen', 'Add a task')}</button>` : nothing },
   );
 }
 
-const origin = (room, task) => {
+function item(room, task) {
   const level = room.plan.levels?.find((one) => one.id === task.planLevel);
-  return level ? html`<br /><span class="note">${t(`Plan, Stufe ${level.level}`, `Plan, level ${level.level}`)}</span>` : nothing;
-};
-
-const deadline = (room, task) =>
-  task.due
-    ? html`<span class="whole">${moment(task.due)}</span>${task.status === 'OPEN' ? html`<br /><span class="note">${ago(task.due, room.now)}</span>` : nothing}`
-    : '–';
-
-const state = (task) => html`
-  <span class="line">
-    ${badge(word('task', task.status), tone('task', task.status))} ${task.overdue ? badge(t('Überfällig', 'Overdue'), 'bad') : nothing} ${task.late ? badge(t('zu spät', 'late'), 'warn') : nothing}
-  </span>
-  ${task.moved ? html`<span class="note">${moment(task.moved.at)} · ${task.moved.by ?? ''} ${task.moved.reason ?? ''}</span>` : nothing}
-`;
+  const { moved } = task;
+  return html`
+    <li>
+      <div class="line">
+        <h3>${task.text}</h3>
+        ${badge(word('task', task.status), tone('task', task.status))} ${task.overdue ? badge(t('Überfällig', 'Overdue'), 'bad') : nothing} ${task.late ? badge(t('zu spät', 'late'), 'warn') : nothing}
+      </div>
+      <p>${task.label ?? badge(t('noch niemand', 'nobody yet'), 'warn')}${task.due ? t(`, bis ${moment(task.due)}`, `, by ${moment(task.due)}`) : ''}${task.due && task.status === 'OPEN' ? ` (${ago(task.due, room.now)})` : ''}</p>
+      ${moved ? html`<p class="note">${[moment(moved.at), moved.by, moved.reason].filter(Boolean).join(' · ')}</p>` : nothing}
+      ${level ? html`<p class="note">${t(`aus dem Plan, Stufe ${level.level}`, `from the plan, level ${level.level}`)}</p>` : nothing}
+      ${room.may('WORK') ? html`<div class="actions">${moves(room, task)}</div>` : nothing}
+    </li>
+  `;
+}
 
 function moves(room, task) {
   const change = `tasks/${task.id}/changes`;
@@ -70,13 +60,17 @@ function moves(room, task) {
     return lineButton(t('Wieder aufnehmen', 'Take up again'), task.text, () => step(room, task, 'OPEN', t('Wieder aufnehmen', 'Take up again')));
   }
   return html`
-    <span class="line">
-      ${lineButton(t('Erledigt', 'Done'), task.text, () => step(room, task, 'DONE', t('Aufgabe erledigt', 'Task done')))}
-      ${lineButton(t('Zuweisen', 'Assign'), task.text, () =>
-        room.act(change, t('Aufgabe zuweisen', 'Assign the task'), { text: task.text, fields: [owners(room, task.owner), due(task.due)], told: t('Zugewiesen.', 'Assigned.') }),
-      )}
-      ${lineButton(t('Entfällt', 'Drop'), task.text, () => step(room, task, 'DROPPED', t('Aufgabe entfällt', 'Drop the task'), true))}
-    </span>
+    ${lineButton(t('Erledigt', 'Done'), task.text, () => step(room, task, 'DONE', t('Aufgabe erledigt', 'Task done')))}
+    ${lineButton(t('Zuweisen', 'Assign'), task.text, () =>
+      room.act(change, t('Aufgabe zuweisen', 'Assign the task'), {
+        text: task.text,
+        fields: [owners(room, task.owner), due(task.due)],
+        // An input knows no seconds; a deadline that nobody touched stays what it is.
+        body: ({ due: entered, ...rest }) => (entered && Date.parse(entered) !== Date.parse(local(task.due)) ? { ...rest, due: entered } : rest),
+        told: t('Zugewiesen.', 'Assigned.'),
+      }),
+    )}
+    ${lineButton(t('Entfällt', 'Drop'), task.text, () => step(room, task, 'DROPPED', t('Aufgabe entfällt', 'Drop the task'), true))}
   `;
 }
 

@@ -9,6 +9,8 @@ import { levelName } from './crisis-level.js';
 
 const SHOWN = 40;
 
+const row = (...parts) => parts.filter(Boolean).join(' · ');
+
 const told = (act) => (act.telling ? badge(word('telling', act.telling), tone('telling', act.telling)) : nothing);
 
 /** What is told of each kind of event: its title, and what it says beyond that. */
@@ -20,21 +22,21 @@ const KINDS = {
   LEVEL_REACHED: (act) => [t(`Stufe ${act.height} des Plans erreicht`, `Level ${act.height} of the plan reached`), `${act.name ?? ''}${act.withinMinutes ? t(`; erste Reaktion binnen ${count(act.withinMinutes, ['Minute', 'Minuten'], [])}`, `; first reaction within ${count(act.withinMinutes, [], ['minute', 'minutes'])}`) : ''}`],
   INFORMED: (act, room) => [t('Unterrichtet', 'Informed'), html`${room.person(act.person)} ${told(act)} ${act.contact ?? ''}`],
   CALLED: (act, room) => [t('Angerufen', 'Called'), html`${room.person(act.person)}${act.insteadOf ? t(` für ${room.person(act.insteadOf)}`, ` for ${room.person(act.insteadOf)}`) : ''} ${told(act)} ${act.contact ?? ''}`],
-  ACKNOWLEDGED: (act, room) => [t('Übernommen', 'Taken over'), list([room.person(act.person), act.name].filter(Boolean))],
-  TASK_ADDED: (act, room) => [t('Neue Aufgabe', 'New task'), list([act.text, act.owner && room.person(act.owner), act.due && t(`bis ${moment(act.due)}`, `by ${moment(act.due)}`)].filter(Boolean))],
-  TASK_ASSIGNED: (act, room) => [t('Aufgabe zugewiesen', 'Task assigned'), `${taskText(act, room)}: ${list([act.owner && room.person(act.owner), act.due && t(`bis ${moment(act.due)}`, `by ${moment(act.due)}`)].filter(Boolean))}`],
+  ACKNOWLEDGED: (act, room) => [t('Übernommen', 'Taken over'), row(room.person(act.person), act.name)],
+  TASK_ADDED: (act, room) => [t('Neue Aufgabe', 'New task'), row(act.text, act.owner && room.person(act.owner), act.due && t(`bis ${moment(act.due)}`, `by ${moment(act.due)}`))],
+  TASK_ASSIGNED: (act, room) => [t('Aufgabe zugewiesen', 'Task assigned'), `${taskText(act, room)}: ${row(act.owner && room.person(act.owner), act.due && t(`bis ${moment(act.due)}`, `by ${moment(act.due)}`))}`],
   TASK_MOVED: (act, room) => [t('Aufgabe', 'Task'), html`${taskText(act, room)} ${badge(word('task', act.to), tone('task', act.to))}`],
   NOTED: () => [t('Notiz', 'Note'), ''],
   CLASSIFIED: (act) => [t('Art der Krise', 'Kind of crisis'), word('crisis', act.classification?.type)],
   STATEMENT_DRAFTED: (act) => [t('Aussage entworfen', 'Statement drafted'), quote(act.name, act.text)],
   STATEMENT_REWORDED: (act, room) => [t('Aussage neu gefasst', 'Statement reworded'), quote(statementName(act, room), act.text)],
-  STATEMENT_JUDGED: (act, room) => [act.approved ? t('Aussage freigegeben', 'Statement approved') : t('Aussage abgelehnt', 'Statement declined'), list([statementName(act, room), room.person(act.person)])],
+  STATEMENT_JUDGED: (act, room) => [act.approved ? t('Aussage freigegeben', 'Statement approved') : t('Aussage abgelehnt', 'Statement declined'), row(statementName(act, room), room.person(act.person))],
   STATEMENT_PUBLISHED: (act, room) => [t('Aussage veröffentlicht', 'Statement published'), html`${statementName(act, room)} ${act.overridden ? badge(t('ohne Freigabe oder mit Lücken', 'without approval or with gaps'), 'bad') : nothing}`],
   STATEMENT_WITHDRAWN: (act, room) => [t('Aussage zurückgezogen', 'Statement withdrawn'), statementName(act, room)],
   CLOSED: () => [t('Geschlossen', 'Closed'), ''],
   REOPENED: () => [t('Wieder geöffnet', 'Reopened'), ''],
   REVIEWED: () => [t('Nachbereitet', 'Reviewed'), ''],
-  COURSE_SET: (act) => [t('Verlauf der Übung', 'Course of the drill'), list([act.scenario && word('scenario', act.scenario), act.shape && word('shape', act.shape)].filter(Boolean))],
+  COURSE_SET: (act) => [t('Verlauf der Übung', 'Course of the drill'), row(act.scenario && word('scenario', act.scenario), act.shape && word('shape', act.shape))],
   ADVANCED: (act) => [t('Zeit der Übung vorgestellt', 'Time of the drill pushed ahead'), count(act.minutes, ['Minute', 'Minuten'], ['minute', 'minutes'])],
 };
 

@@ -68,7 +68,7 @@ class Chain extends Part {
     }
     const from = field(t('Von', 'From'), (id) => html`<input id=${id} type="date" name="from" .value=${chain.from} />`);
     return html`
-      ${dayForm(this.route, chain.to, html`${from} ${this.slices()}`, t('Bis', 'To'))}
+      ${dayForm(this.route, chain.to, this.slices(), t('Bis', 'To'), from)}
       ${card(t('Wirkungskette', 'Impact chain'), this.picture())}
       ${chain.flags.length ? card(t('Was auffällt', 'What stands out'), this.flags()) : nothing}
       ${card(t('Verbindungen', 'Links'), this.links())}

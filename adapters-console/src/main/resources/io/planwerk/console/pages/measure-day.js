@@ -19,14 +19,16 @@ export function onDay(route, ...parts) {
  *
  * @param shown the day that is looked at
  * @param more fields of the part, whose names are those in the address
+ * @param from the field of the day at which a period begins, where the day ends one
  */
-export function dayForm(route, shown, more = nothing, label = t('Stand am', 'As of')) {
+export function dayForm(route, shown, more = nothing, label = t('Stand am', 'As of'), from = nothing) {
   const submit = (event) => {
     event.preventDefault();
     location.hash = onDay(route, ...route.rest, Object.fromEntries(new FormData(event.target)));
   };
   return html`
     <form class="search" @submit=${submit}>
+      ${from}
       ${field(label, (id) => html`<input id=${id} type="date" name="on" .value=${shown ?? ''} />`)}
       ${more}
       <div class="actions">

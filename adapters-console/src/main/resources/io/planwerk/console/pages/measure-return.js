@@ -42,7 +42,7 @@ class Return extends Part {
     const from = field(t('Ab dem Monat', 'From the month of'), (id) => html`<input id=${id} type="date" name="from" .value=${`${span.from}-01`} />`);
     const end = this.route.query.get('on') ?? lastOf(span.to);
     return html`
-      ${dayForm(this.route, end, from, t('Bis zum Monat', 'To the month of'))}
+      ${dayForm(this.route, end, nothing, t('Bis zum Monat', 'To the month of'), from)}
       <p>${bilingual(returns.answer)}</p>
       <div class="figures ranges">
         ${figure(returns.roi ? range(returns.roi.low, returns.roi.high, percent) : '–', t('Rendite auf alle Kosten (ROI)', 'return on all cost (ROI)'), returns.roi ? (returns.roi.low >= 0 ? 'good' : returns.roi.high < 0 ? 'bad' : 'warn') : 'plain')}

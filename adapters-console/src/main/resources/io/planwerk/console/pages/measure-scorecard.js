@@ -116,7 +116,7 @@ class Scorecard extends Part {
         },
         { title: t('Stand', 'State'), cell: (goal) => badge(word('goal', goal.status), tone('goal', goal.status)) },
         { title: t('Wert', 'Value'), cell: (goal) => this.value(goal), align: 'end' },
-        { title: t('Nach dem Pfad', 'By its path'), cell: (goal) => rough(goal.expected ?? goal.expectedToday), align: 'end' },
+        { title: t('Pfad', 'Path'), cell: (goal) => rough(goal.expected ?? goal.expectedToday), align: 'end' },
         {
           title: t('Zielwert', 'Target'),
           cell: (goal) => (goal.path ? html`${number(goal.path.value)}<br /><span class="note whole">${t('bis', 'by')} ${date(goal.path.due)}</span>` : '–'),

@@ -112,7 +112,7 @@ class Series extends Part {
     const forecast = start && projection?.kind === 'EXPECTED' ? projection : null;
     const end = (bounds) => ({ x: time(path.due), low: bounds.lower, high: bounds.upper });
     const label = bilingual(goal.message);
-    return chart(
+    const picture = chart(
       label,
       course(label, {
         lines: [
@@ -138,6 +138,13 @@ class Series extends Part {
         ...(projection ? [[t('Erwartet', 'Expected'), expectation(goal)]] : []),
       ],
     );
+    return html`
+      ${picture}
+      <p class="note">
+        ${t('Gestrichelt ist der Pfad zum Ziel, durchgezogen der Wert.', 'Dashed is the path to the target, solid the value.')}
+        ${forecast ? t('Gepunktet ist, was zu erwarten ist, mit den Bereichen für 80 % und 95 % Sicherheit.', 'Dotted is what is to be expected, with the ranges for 80% and 95% confidence.') : nothing}
+      </p>
+    `;
   }
 
   kpi() {
