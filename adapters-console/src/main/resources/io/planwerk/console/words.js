@@ -253,6 +253,30 @@ const WORDS = {
     PASSWORD: ['Passwort', 'Password', 'plain'],
     OPENID: ['Anmeldedienst', 'Sign-in provider', 'plain'],
   },
+  option: {
+    CUT_GOALS: ['Ziele kürzen', 'Cut goals'],
+    RAISE_RESOURCES: ['Ressourcen aufstocken', 'Raise resources'],
+    MIX: ['Mischung', 'Mix'],
+    POSTPONE: ['Verschieben', 'Postpone'],
+    MOVE_LAUNCHES: ['Starts verlegen', 'Move launches'],
+    ACCEPT_GAP: ['Lücke hinnehmen', 'Accept the gap'],
+  },
+  priority: {
+    MUST: ['Muss', 'Must'],
+    SHOULD: ['Soll', 'Should'],
+    COULD: ['Kann', 'Could'],
+  },
+  estimate: {
+    EFFORT: ['Aufwand', 'effort'],
+    SPEND: ['Ausgaben', 'spending'],
+    EFFECT: ['Wirkung', 'effect'],
+  },
+  per: {
+    MONTH: ['pro Monat', 'per month'],
+    QUARTER: ['pro Quartal', 'per quarter'],
+    YEAR: ['pro Jahr', 'per year'],
+    TOTAL: ['insgesamt', 'in total'],
+  },
 };
 
 /** What a value of a list is called. */
