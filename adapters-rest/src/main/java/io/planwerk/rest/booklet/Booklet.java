@@ -355,6 +355,14 @@ final class Booklet {
             t("Netz der zehn Punkte, im Mittel ", "Radar of the ten points, on average ")
                 + dossier.assessment().score()
                 + t(" von 100", " of 100"));
+    double[] area =
+        corners(
+            points.size(), middle, 125, index -> Math.max(points.get(index).score(), 2) / 100.0);
+    double[] outline = new double[area.length + 2];
+    System.arraycopy(area, 0, outline, 0, area.length);
+    outline[area.length] = area[0];
+    outline[area.length + 1] = area[1];
+    picture.area("#cfe3ea", area);
     for (int ring = 25; ring <= 100; ring += 25) {
       double[] around = corners(points.size(), middle, ring * 1.25, index -> 1);
       double[] closed = new double[around.length + 2];
@@ -367,14 +375,7 @@ final class Booklet {
     for (int i = 0; i < points.size(); i++) {
       picture.line("#c3cbd3", 0.7, middle, middle, tips[2 * i], tips[2 * i + 1]);
     }
-    double[] area =
-        corners(
-            points.size(), middle, 125, index -> Math.max(points.get(index).score(), 2) / 100.0);
-    double[] outline = new double[area.length + 2];
-    System.arraycopy(area, 0, outline, 0, area.length);
-    outline[area.length] = area[0];
-    outline[area.length + 1] = area[1];
-    picture.area("#cfe3ea", area).line(palette.heading(), 2, outline);
+    picture.line(palette.heading(), 2, outline);
 
     page.open("div", "class", "beside")
         .open("div", "class", "figure")
