@@ -16,6 +16,7 @@ export const STRATEGY = [
   { name: 'measure', title: () => t('Messen', 'Measure'), page: 'measure' },
   { name: 'listen', title: () => t('Zuhören', 'Listen'), page: 'listen' },
   { name: 'crisis', title: () => t('Krisenraum', 'Crisis room'), page: 'crisis' },
+  { name: 'document', title: () => t('Dokument', 'Document'), page: 'document' },
   { name: 'history', title: () => t('Verlauf', 'History'), page: 'history' },
 ];
 

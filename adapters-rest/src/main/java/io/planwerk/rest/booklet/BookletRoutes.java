@@ -9,12 +9,14 @@ import io.planwerk.application.strategy.Place;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.strategy.StrategyPlanning.Part;
 import io.planwerk.application.workspace.OrganisationKeeping;
+import io.planwerk.domain.document.Fingerprint;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.document.RecordReader;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.workspace.Organisation;
 import io.planwerk.rest.contract.OpenApi;
 import io.planwerk.rest.shared.Call;
+import io.planwerk.rest.shared.Conditions;
 import io.planwerk.rest.shared.Ids;
 import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Negotiation;
@@ -78,10 +80,13 @@ public final class BookletRoutes implements Routes {
     Dossier dossier = dossier(call, Parts.wishedRevision(call));
     Booklet booklet = new Booklet(dossier, language, openApi.labels(), printed);
     String page = booklet.write();
-    return Reply.of(
-            200,
-            printed ? PDF : HTML + ";charset=utf-8",
-            printed ? Press.print(page, booklet.pictures()) : page.getBytes(StandardCharsets.UTF_8))
+    return Conditions.read(
+            call,
+            Fingerprint.of(page + printed),
+            () ->
+                printed
+                    ? Reply.of(200, PDF, Press.print(page, booklet.pictures()))
+                    : Reply.of(200, HTML + ";charset=utf-8", page.getBytes(StandardCharsets.UTF_8)))
         .with(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'")
