@@ -7,6 +7,8 @@ import { to } from '../routes.js';
 import { busy, heading, nothingHere, refused, tabs, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { word } from '../words.js';
+import './align-earlier.js';
+import './align-options.js';
 import './align-result.js';
 
 const PARTS = [
@@ -14,6 +16,19 @@ const PARTS = [
     name: '',
     title: () => t('Ergebnis', 'Result'),
     part: (route, alignment) => html`<planwerk-align-result .route=${route} .alignment=${alignment}></planwerk-align-result>`,
+  },
+  {
+    name: 'options',
+    title: () => t('Optionen', 'Options'),
+    part: (route, alignment, page) => html`
+      <planwerk-align-options .route=${route} .me=${page.me} .alignment=${alignment} .renew=${() => page.reload()} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-options>
+    `,
+  },
+  {
+    name: 'earlier',
+    title: () => t('Frühere Abgleiche', 'Earlier alignments'),
+    alone: true,
+    part: (route, alignment, page) => html`<planwerk-align-earlier .route=${route} .newest=${page.newest}></planwerk-align-earlier>`,
   },
 ];
 
@@ -50,12 +65,10 @@ class Align extends View {
       await api.post(this.base, question);
       tell(t('Abgeglichen.', 'Aligned.'));
       const address = to(this.route.strategy, 'align', then);
-      if (location.hash === address) {
-        await this.reload();
-      } else {
+      if (location.hash !== address) {
         location.hash = address;
-        await this.reload();
       }
+      await this.reload();
     } catch (failure) {
       this.refusal = failure;
     } finally {
@@ -99,7 +112,7 @@ class Align extends View {
   standing() {
     const { at, by, strategyRevision, stale, decision, id } = this.alignment;
     return html`
-      ${stale
+      ${stale && stale.revision !== decision?.revision
         ? html`<div class="hint" role="status">
             <p>
               <strong>${word('due', 'STALE')}.</strong>
@@ -115,7 +128,7 @@ class Align extends View {
               <strong>${t('Entschieden', 'Decided')}: ${word('option', decision.kind)}.</strong>
               ${decision.reason} <span class="note">(${decision.by}, ${moment(decision.at)})</span>
             </p>
-            <a href=${to(this.route.strategy, 'history')}>${t('Im Verlauf ansehen', 'See it in the history')}</a>
+            <a href=${`${to(this.route.strategy, 'history')}${decision.revision > strategyRevision ? `?from=${strategyRevision}&to=${decision.revision}` : ''}`}>${t('Im Verlauf ansehen', 'See it in the history')}</a>
           </div>`
         : nothing}
       <p class="note">
