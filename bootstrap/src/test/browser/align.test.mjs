@@ -60,3 +60,33 @@ test('decides for an option with a reason, and leads to what it changed', async 
   await page.getByRole('heading', { name: 'From state 1 to state 2' }).waitFor();
   await page.getByText(/10,300/).first().waitFor();
 });
+
+for (const [language, width] of [['de', 380], ['en', 1280]]) {
+  test(`tells what would be while a goal is moved, and takes it over: ${language}, ${width} px`, async (t) => {
+    const german = language === 'de';
+    const id = await strategy(t, `what-if-${language}`, false);
+    const page = await open(t, `/s/${id}/align/what-if`, { language, width });
+
+    await page.getByText(german ? 'So ist es heute.' : 'This is how it is today.').waitFor();
+    const goal = page.getByRole('slider', { name: 'Mehr passende Bewerbungen' });
+    const before = Number(await goal.inputValue());
+    await goal.press('PageDown');
+    await goal.press('PageDown');
+    await goal.press('ArrowLeft');
+    assert.ok(Number(await goal.inputValue()) < before);
+    await page.getByText(german ? /Punkte mehr als heute/ : /points more than today|as much is reached/).waitFor();
+
+    await page.getByRole('spinbutton', { name: german ? 'Mehr passende Bewerbungen, genau' : 'Mehr passende Bewerbungen, exactly' }).fill('180');
+    await goal.focus();
+    await page.getByRole('listitem').filter({ hasText: german ? 'von 220 auf 180; das gerade noch Genügende ebenso' : 'from 220 to 180; the least acceptable as well' }).waitFor();
+    await page.getByText(german ? 'Jedes Ziel wird erreicht.' : 'Every goal is reached.').or(page.getByText(german ? 'alle 7' : 'all 7').first()).first().waitFor();
+
+    await page.getByRole('button', { name: german ? 'In den Plan übernehmen' : 'Take over into the plan' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: german ? /^Begründung/ : /^Reason/ }).fill('Ehrlicher');
+    await dialog.getByRole('button', { name: german ? 'Übernehmen' : 'Take over' }).click();
+    await page.getByText(german ? 'So ist es heute.' : 'This is how it is today.').waitFor();
+    const { target } = await api('GET', `strategies/${id}/goals/bewerbungen`);
+    assert.deepEqual([target.value, target.leastAcceptable], [180, 180]);
+  });
+}

@@ -10,6 +10,7 @@ import { word } from '../words.js';
 import './align-earlier.js';
 import './align-options.js';
 import './align-result.js';
+import './align-what-if.js';
 
 const PARTS = [
   {
@@ -23,6 +24,12 @@ const PARTS = [
     part: (route, alignment, page) => html`
       <planwerk-align-options .route=${route} .me=${page.me} .alignment=${alignment} .renew=${() => page.reload()} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-options>
     `,
+  },
+  {
+    name: 'what-if',
+    title: () => t('Was wäre, wenn', 'What if'),
+    alone: true,
+    part: (route, alignment, page) => html`<planwerk-align-what-if .route=${route} .me=${page.me} .renew=${() => page.reload()}></planwerk-align-what-if>`,
   },
   {
     name: 'earlier',
