@@ -90,3 +90,21 @@ for (const [language, width] of [['de', 380], ['en', 1280]]) {
     assert.deepEqual([target.value, target.leastAcceptable], [180, 180]);
   });
 }
+
+test('shows the plan behind each amount of money, and puts it up for decision', async (t) => {
+  const id = await strategy(t, 'frontier');
+  const page = await open(t, `/s/${id}/align/frontier`);
+
+  await page.getByText(/^From 96.7% without more money to 100% with/).first().waitFor();
+  const amount = page.getByRole('slider', { name: 'Extra money' });
+  await amount.press('End');
+  await page.getByText("Training 'Videoschnitt für die Redaktion' in January 2027").waitFor();
+  for (let back = 0; back < 7; back++) {
+    await amount.press('ArrowLeft');
+  }
+  await page.getByText('The plan is being computed.').waitFor();
+  await page.getByText(/^Goal 'Mehr passende Bewerbungen': from 220 to/).waitFor();
+  await page.getByRole('button', { name: 'Put up for decision' }).click();
+  await page.getByText('Alignment r1-2 of revision 1').waitFor();
+  await page.getByRole('button', { name: /^Decide for this\s?: Mix$/ }).waitFor();
+});

@@ -8,6 +8,7 @@ import { busy, heading, nothingHere, refused, tabs, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { word } from '../words.js';
 import './align-earlier.js';
+import './align-frontier.js';
 import './align-options.js';
 import './align-result.js';
 import './align-what-if.js';
@@ -23,6 +24,13 @@ const PARTS = [
     title: () => t('Optionen', 'Options'),
     part: (route, alignment, page) => html`
       <planwerk-align-options .route=${route} .me=${page.me} .alignment=${alignment} .renew=${() => page.reload()} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-options>
+    `,
+  },
+  {
+    name: 'frontier',
+    title: () => t('Mehr Geld', 'Frontier'),
+    part: (route, alignment, page) => html`
+      <planwerk-align-frontier .route=${route} .me=${page.me} .alignment=${alignment} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-frontier>
     `,
   },
   {
