@@ -18,7 +18,7 @@ for (const [language, width, light] of [['de', 1280, 'dark'], ['en', 380, 'light
     const page = await open(t, `/s/${await strategy(t, language)}/align`, { language, width, light });
     const german = language === 'de';
 
-    await page.getByRole('heading', { name: german ? 'Ziele und Mittel passen nicht zusammen' : "Goals and resources don't fit" }).waitFor();
+    await page.getByRole('heading', { name: german ? /passen nicht zusammen: 6 von 7 Zielen/ : /don't fit: 6 of 7 goals/ }).waitFor();
     await page.getByRole('link', { name: 'Mehr passende Bewerbungen' }).waitFor();
     const heat = page.getByRole('table', { name: german ? 'Benötigte Stunden nach Fähigkeit und Monat' : 'Hours needed by skill and month' });
     await heat.getByRole('row', { name: /^Video/ }).getByText(/−\d/).first().waitFor();
@@ -38,6 +38,21 @@ test('aligns on demand, and tells when it is outdated', async (t) => {
   await api('PATCH', `strategies/${id}/goals/bewerbungen?reason=Klausur`, '{"weight": 9}', { 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' });
   await page.reload();
   await page.getByText(/changed something that it reckons with: Klausur/).waitFor();
+});
+
+test('decides nothing upon an outdated alignment, and loses no reason', async (t) => {
+  const id = await strategy(t, 'late');
+  const page = await open(t, `/s/${id}/align/options`, { language: 'de', complaints: [/409/] });
+
+  await page.getByRole('button', { name: /^Dafür entscheiden\s?: Ziele kürzen$/ }).click();
+  await api('PATCH', `strategies/${id}/goals/bewerbungen`, '{"weight": 9}', { 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' });
+  const dialog = page.getByRole('dialog');
+  const reason = dialog.getByRole('textbox', { name: /^Begründung/ });
+  await reason.fill('Mehr geht nicht');
+  await dialog.getByRole('button', { name: 'Entscheiden', exact: true }).click();
+  await dialog.getByRole('alert').waitFor();
+  assert.equal(await reason.inputValue(), 'Mehr geht nicht');
+  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
 });
 
 test('decides for an option with a reason, and leads to what it changed', async (t) => {

@@ -42,7 +42,7 @@ class Earlier extends View {
         ${table(
           t('Abgleiche, der neueste zuerst', 'Alignments, newest first'),
           [
-            { title: t('Wann', 'When'), cell: (one) => html`<a href=${`${to(this.route.strategy, 'align')}?of=${one.id}`}>${moment(one.at)}</a><br /><span class="note">${t(`${one.id}, Fassung ${one.strategyRevision}, von ${one.by}`, `${one.id}, revision ${one.strategyRevision}, by ${one.by}`)}${one.reason ? `: ${one.reason}` : ''}</span>` },
+            { title: t('Wann', 'When'), cell: (one) => html`<div class="align-line"><a href=${`${to(this.route.strategy, 'align')}?of=${one.id}`}>${moment(one.at)}</a><br /><span class="note">${t(`${one.id}, Fassung ${one.strategyRevision}, von ${one.by}`, `${one.id}, revision ${one.strategyRevision}, by ${one.by}`)}${one.reason ? `: ${one.reason}` : ''}</span></div>` },
             { title: t('Urteil', 'Verdict'), cell: (one) => badge(word('fit', one.verdict), tone('fit', one.verdict)) },
             { title: t('Zielerreichung', 'Attainment'), cell: (one) => bar(one.attainment, reached(one.attainment), ofAll(one.attainment)) },
             { title: t('Gilt noch', 'Still holds'), cell: (one) => (one.fresh ? badge(t('gilt', 'holds'), 'good') : badge(t('überholt', 'outdated'), 'warn')) },

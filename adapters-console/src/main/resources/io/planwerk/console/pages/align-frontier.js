@@ -13,7 +13,6 @@ const PAUSE = 400;
 class Frontier extends View {
   static properties = {
     ...View.properties,
-    me: { attribute: false },
     alignment: { attribute: false },
     /** Aligns anew with a question. */
     compute: { attribute: false },
@@ -180,7 +179,7 @@ class Frontier extends View {
             { shown: true },
           )
         : html`<p>${t('Jedes Ziel wird erreicht.', 'Every goal is reached.')}</p>`}
-      ${isFree(all[this.chosen].extraMoney) || !this.alignment.fresh || this.me?.role === 'VIEWER'
+      ${isFree(all[this.chosen].extraMoney) || !this.alignment.fresh
         ? nothing
         : html`<p>
             <button type="button" @click=${() => this.compute({ ...this.alignment.question, extraMoney: all[this.chosen].extraMoney })}>${t('Zur Entscheidung vorlegen', 'Put up for decision')}</button>

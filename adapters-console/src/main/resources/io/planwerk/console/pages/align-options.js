@@ -27,7 +27,6 @@ const fits = ({ fits: fit }) => badge(fit ? t('passt danach', 'fits then') : t('
 class Options extends View {
   static properties = {
     ...View.properties,
-    me: { attribute: false },
     alignment: { attribute: false },
     /** Reads the alignment again. */
     renew: { attribute: false },
@@ -102,7 +101,7 @@ class Options extends View {
   option(option) {
     const { decision, fresh } = this.alignment;
     const chosen = decision?.option === option.id;
-    const may = fresh && !decision && this.me?.role !== 'VIEWER';
+    const may = fresh && !decision;
     const what = html`<span class="unseen">: ${word('option', option.kind)}</span>`;
     return card(
       bilingual(option.title),

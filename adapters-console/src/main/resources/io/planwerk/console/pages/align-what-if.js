@@ -66,7 +66,6 @@ function ofBudget({ id, name, amount, per }, index) {
 class WhatIf extends View {
   static properties = {
     ...View.properties,
-    me: { attribute: false },
     /** Reads the alignment again. */
     renew: { attribute: false },
     moved: { state: true },
@@ -97,14 +96,11 @@ class WhatIf extends View {
   }
 
   async load() {
-    const [whole, goals, resources] = await Promise.all([
-      api.send('GET', this.base),
-      api.get(`${this.base}/goals`),
-      api.get(`${this.base}/resources`),
-    ]);
-    this.etag = whole.headers.get('ETag');
-    this.goals = (goals.items ?? []).map(ofGoalOrNothing).filter(Boolean);
-    this.budgets = (resources.budgets ?? []).map(ofBudget);
+    // Places and tag have to be of the same revision.
+    const { value, etag } = await api.tagged(this.base);
+    this.etag = etag;
+    this.goals = (value.goals?.items ?? []).map(ofGoalOrNothing).filter(Boolean);
+    this.budgets = (value.resources?.budgets ?? []).map(ofBudget);
     this.now = null;
     this.imagine();
   }
@@ -353,7 +349,7 @@ class WhatIf extends View {
       <h3>${t('Ihre Änderungen', 'Your changes')}</h3>
       <ul>${this.changes().map((line) => html`<li>${line}</li>`)}</ul>
       <div class="actions">
-        ${this.me?.role === 'VIEWER' ? nothing : html`<button type="button" class="primary" @click=${() => this.take()}>${t('In den Plan übernehmen', 'Take over into the plan')}</button>`}
+        <button type="button" class="primary" @click=${() => this.take()}>${t('In den Plan übernehmen', 'Take over into the plan')}</button>
         <button type="button" @click=${() => this.reset()}>${t('Zurücksetzen', 'Reset')}</button>
       </div>
     `;

@@ -23,21 +23,21 @@ const PARTS = [
     name: 'options',
     title: () => t('Optionen', 'Options'),
     part: (route, alignment, page) => html`
-      <planwerk-align-options .route=${route} .me=${page.me} .alignment=${alignment} .renew=${() => page.reload()} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-options>
+      <planwerk-align-options .route=${route} .alignment=${alignment} .renew=${() => page.reload()} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-options>
     `,
   },
   {
     name: 'frontier',
     title: () => t('Mehr Geld', 'Frontier'),
     part: (route, alignment, page) => html`
-      <planwerk-align-frontier .route=${route} .me=${page.me} .alignment=${alignment} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-frontier>
+      <planwerk-align-frontier .route=${route} .alignment=${alignment} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-frontier>
     `,
   },
   {
     name: 'what-if',
     title: () => t('Was wäre, wenn', 'What if'),
     alone: true,
-    part: (route, alignment, page) => html`<planwerk-align-what-if .route=${route} .me=${page.me} .renew=${() => page.reload()}></planwerk-align-what-if>`,
+    part: (route, alignment, page) => html`<planwerk-align-what-if .route=${route} .renew=${() => page.reload()}></planwerk-align-what-if>`,
   },
   {
     name: 'earlier',
@@ -102,9 +102,7 @@ class Align extends View {
       ${heading(
         t('Abgleichen', 'Align'),
         t('Passen unsere Ziele zu unseren Mitteln, und wenn nicht: Was ändern wir am besten?', 'Do our goals fit our resources, and if not, what is the best thing to change?'),
-        this.me?.role === 'VIEWER'
-          ? nothing
-          : html`<button type="button" class="primary" ?disabled=${this.computing} @click=${() => this.compute()}>${this.alignment ? t('Neu abgleichen', 'Align again') : t('Jetzt abgleichen', 'Align now')}</button>`,
+        html`<button type="button" class="primary" ?disabled=${this.computing} @click=${() => this.compute()}>${this.alignment ? t('Neu abgleichen', 'Align again') : t('Jetzt abgleichen', 'Align now')}</button>`,
       )}
       ${this.computing ? busy(t('Ziele und Mittel werden abgeglichen. Das dauert meist einige Sekunden …', 'Goals and resources are being aligned. This mostly takes a few seconds …')) : nothing}
       ${this.refusal ? refused(this.refusal) : nothing}
@@ -141,7 +139,7 @@ class Align extends View {
         ? html`<div class="hint">
             <p>
               <strong>${t('Entschieden', 'Decided')}: ${word('option', decision.kind)}.</strong>
-              ${decision.reason} <span class="note">(${decision.by}, ${moment(decision.at)})</span>
+              ${decision.reason} ${stale ? t('Unten steht noch, wie es davor war; gleichen Sie neu ab, um zu sehen, was nun gilt.', 'What stands below is still how it was before; align again to see what holds now.') : nothing} <span class="note">(${decision.by}, ${moment(decision.at)})</span>
             </p>
             <a href=${`${to(this.route.strategy, 'history')}${decision.revision > strategyRevision ? `?from=${strategyRevision}&to=${decision.revision}` : ''}`}>${t('Im Verlauf ansehen', 'See it in the history')}</a>
           </div>`
