@@ -328,7 +328,9 @@ class WhatIf extends View {
             shown,
           )}
         `
-      : html`<p>${t('Jedes Ziel wird erreicht.', 'Every goal is reached.')}</p>`;
+      : before.size
+        ? html`<p>${t('Jedes Ziel wird erreicht.', 'Every goal is reached.')}</p>`
+        : nothing;
   }
 
   findings() {

@@ -70,7 +70,10 @@ class Align extends View {
     const newest = (await api.get(this.base, { limit: 1 })).items[0];
     this.newest = newest?.id;
     const id = this.asked ?? this.newest;
-    this.alignment = id ? await api.get(`${this.base}/${encodeURIComponent(id)}`) : null;
+    const alignment = id ? await api.get(`${this.base}/${encodeURIComponent(id)}`) : null;
+    if (id === (this.asked ?? this.newest)) {
+      this.alignment = alignment;
+    }
   }
 
   async compute(question = {}, then = '') {
@@ -139,8 +142,9 @@ class Align extends View {
         ? html`<div class="hint">
             <p>
               <strong>${t('Entschieden', 'Decided')}: ${word('option', decision.kind)}.</strong>
-              ${decision.reason} ${stale ? t('Unten steht noch, wie es davor war; gleichen Sie neu ab, um zu sehen, was nun gilt.', 'What stands below is still how it was before; align again to see what holds now.') : nothing} <span class="note">(${decision.by}, ${moment(decision.at)})</span>
+              ${decision.reason} <span class="note">(${decision.by}, ${moment(decision.at)})</span>
             </p>
+            ${stale ? html`<p>${t('Unten steht noch, wie es davor war; gleichen Sie neu ab, um zu sehen, was nun gilt.', 'What stands below is still how it was before; align again to see what holds now.')}</p>` : nothing}
             <a href=${`${to(this.route.strategy, 'history')}${decision.revision > strategyRevision ? `?from=${strategyRevision}&to=${decision.revision}` : ''}`}>${t('Im Verlauf ansehen', 'See it in the history')}</a>
           </div>`
         : nothing}
