@@ -94,7 +94,7 @@ for (const [language, width] of [['de', 380], ['en', 1280]]) {
     await page.getByRole('spinbutton', { name: german ? 'Mehr passende Bewerbungen, genau' : 'Mehr passende Bewerbungen, exactly' }).fill('180');
     await goal.focus();
     await page.getByRole('listitem').filter({ hasText: german ? 'von 220 auf 180; das gerade noch Genügende ebenso' : 'from 220 to 180; the least acceptable as well' }).waitFor();
-    await page.getByText(german ? 'Jedes Ziel wird erreicht.' : 'Every goal is reached.').waitFor();
+    await page.getByText(german ? 'alle 7 Ziele sind erreichbar' : 'all 7 goals can be reached').waitFor();
 
     await page.getByRole('button', { name: german ? 'In den Plan übernehmen' : 'Take over into the plan' }).click();
     const dialog = page.getByRole('dialog');
