@@ -56,11 +56,12 @@ class Result extends View {
   }
 
   content() {
-    const { goals, caveats } = this.alignment;
+    const { goals, caveats, summary } = this.alignment;
     return html`
       ${this.verdict()} ${this.figures()}
       ${caveats.some((caveat) => caveat.stopsFit) ? card(t('Was noch fehlt, um sicher zu rechnen', 'What is missing to reckon for sure'), this.caveats(caveats.filter((caveat) => caveat.stopsFit))) : nothing}
       ${this.alignment.options.length ? card(t('Was Sie tun können', 'What you can do'), this.options()) : nothing}
+      ${summary.length > 1 ? card(t('Kurz gesagt', 'In short'), html`<ul>${summary.slice(1).map((sentence) => html`<li>${bilingual(sentence)}</li>`)}</ul>`) : nothing}
       ${card(t('Ziele: was erreichbar ist und wie sicher', 'Goals: what can be reached, and how surely'), goals.length ? this.goals() : nothingHere(t('Noch hat die Strategie keine Ziele. Sie entstehen im Plan.', 'The strategy has no goals yet. They are made in the plan.')))}
       ${card(t('Bedarf und Kapazität nach Fähigkeit und Monat', 'Demand and capacity by skill and month'), this.demand())}
       ${card(t('Engpässe: was mehr davon bringt', 'Bottlenecks: what more of it brings'), this.bottlenecks())}
@@ -72,18 +73,13 @@ class Result extends View {
 
   verdict() {
     const { verdict, leastAcceptable, summary } = this.alignment;
-    const [first, ...rest] = summary;
     return html`
       <section class="align-verdict ${tone('fit', verdict)}" aria-labelledby="align-verdict">
-        <h2 id="align-verdict" class="line">
-          ${badge(word('fit', verdict), tone('fit', verdict))}
-          ${verdict === 'FIT' ? t('Ziele und Mittel passen zusammen', 'Goals and resources fit') : t('Ziele und Mittel passen nicht zusammen', "Goals and resources don't fit")}
-        </h2>
-        <p>${bilingual(first)}</p>
+        ${badge(word('fit', verdict), tone('fit', verdict))}
+        <h2 id="align-verdict">${bilingual(summary[0])}</h2>
         ${verdict === 'FIT'
           ? nothing
           : html`<p class="note">${leastAcceptable === 'FIT' ? t('Was von jedem Ziel gerade noch genügt, ist erreichbar.', 'What is just acceptable of each goal can be reached.') : t('Nicht einmal, was von jedem Ziel gerade noch genügt, ist erreichbar.', 'Not even what is just acceptable of each goal can be reached.')}</p>`}
-        <ul>${rest.map((sentence) => html`<li>${bilingual(sentence)}</li>`)}</ul>
       </section>
     `;
   }
@@ -114,7 +110,7 @@ class Result extends View {
           { title: t('Mehrkosten', 'Extra cost'), cell: (option) => money(option.cost), align: 'end' },
           { title: t('Erreicht die heutigen Ziele zu', "Reaches today's goals by"), cell: (option) => bar(option.attainment, reached(option.attainment), ofAll(option.attainment)) },
           { title: t('Danach', 'Then'), cell: (option) => badge(option.fits ? t('passt es', 'it fits') : t('bleibt die Lücke', 'the gap stays'), option.fits ? 'good' : 'bad') },
-          { title: t('Wichtigste Änderung', 'Main change'), cell: (option) => this.first(option) },
+          { title: t('Wichtigste Änderung', 'Main change'), cell: (option) => html`<div class="align-line">${this.first(option)}</div>` },
         ],
         this.alignment.options,
       )}
@@ -212,8 +208,8 @@ class Result extends View {
         { title: t('Mittel', 'Resource'), cell: (one) => html`${one.resource.name}<br /><span class="note">${span(one.resource.from, one.resource.to)}</span>` },
         { title: t('Mehr', 'More'), cell: (one) => (one.moreMoney ? money(one.moreMoney) : t(`${hours(one.moreHours)} im Monat`, `${hours(one.moreHours)} a month`)) },
         { title: t('Bringt an Zielerreichung', 'Brings in attainment'), cell: (one) => bar(one.gain / most, points(one.gain), 'good') },
-        { title: t('Je Stunde oder 100', 'Per hour or 100'), cell: (one) => this.worth(one) },
-        { title: t('Spart beim Aufstocken', 'Saves when raising'), cell: (one) => money(one.savedMoney), align: 'end' },
+        { title: t('Im Schnitt', 'On the average'), cell: (one) => this.worth(one) },
+        ...(bottlenecks.some((one) => one.savedMoney) ? [{ title: t('Spart beim Aufstocken', 'Saves when raising'), cell: (one) => money(one.savedMoney), align: 'end' }] : []),
       ],
       bottlenecks,
     );

@@ -7,13 +7,43 @@ import { to } from '../routes.js';
 import { busy, heading, nothingHere, refused, tabs, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { word } from '../words.js';
+import './align-earlier.js';
+import './align-frontier.js';
+import './align-options.js';
 import './align-result.js';
+import './align-what-if.js';
 
 const PARTS = [
   {
     name: '',
     title: () => t('Ergebnis', 'Result'),
     part: (route, alignment) => html`<planwerk-align-result .route=${route} .alignment=${alignment}></planwerk-align-result>`,
+  },
+  {
+    name: 'options',
+    title: () => t('Optionen', 'Options'),
+    part: (route, alignment, page) => html`
+      <planwerk-align-options .route=${route} .alignment=${alignment} .renew=${() => page.reload()} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-options>
+    `,
+  },
+  {
+    name: 'frontier',
+    title: () => t('Mehr Geld', 'Frontier'),
+    part: (route, alignment, page) => html`
+      <planwerk-align-frontier .route=${route} .alignment=${alignment} .compute=${(question) => page.compute(question, 'options')}></planwerk-align-frontier>
+    `,
+  },
+  {
+    name: 'what-if',
+    title: () => t('Was wäre, wenn', 'What if'),
+    alone: true,
+    part: (route, alignment, page) => html`<planwerk-align-what-if .route=${route} .renew=${() => page.reload()}></planwerk-align-what-if>`,
+  },
+  {
+    name: 'earlier',
+    title: () => t('Frühere Abgleiche', 'Earlier alignments'),
+    alone: true,
+    part: (route, alignment, page) => html`<planwerk-align-earlier .route=${route} .newest=${page.newest}></planwerk-align-earlier>`,
   },
 ];
 
@@ -40,7 +70,10 @@ class Align extends View {
     const newest = (await api.get(this.base, { limit: 1 })).items[0];
     this.newest = newest?.id;
     const id = this.asked ?? this.newest;
-    this.alignment = id ? await api.get(`${this.base}/${encodeURIComponent(id)}`) : null;
+    const alignment = id ? await api.get(`${this.base}/${encodeURIComponent(id)}`) : null;
+    if (id === (this.asked ?? this.newest)) {
+      this.alignment = alignment;
+    }
   }
 
   async compute(question = {}, then = '') {
@@ -50,12 +83,10 @@ class Align extends View {
       await api.post(this.base, question);
       tell(t('Abgeglichen.', 'Aligned.'));
       const address = to(this.route.strategy, 'align', then);
-      if (location.hash === address) {
-        await this.reload();
-      } else {
+      if (location.hash !== address) {
         location.hash = address;
-        await this.reload();
       }
+      await this.reload();
     } catch (failure) {
       this.refusal = failure;
     } finally {
@@ -74,9 +105,7 @@ class Align extends View {
       ${heading(
         t('Abgleichen', 'Align'),
         t('Passen unsere Ziele zu unseren Mitteln, und wenn nicht: Was ändern wir am besten?', 'Do our goals fit our resources, and if not, what is the best thing to change?'),
-        this.me?.role === 'VIEWER'
-          ? nothing
-          : html`<button type="button" class="primary" ?disabled=${this.computing} @click=${() => this.compute()}>${this.alignment ? t('Neu abgleichen', 'Align again') : t('Jetzt abgleichen', 'Align now')}</button>`,
+        html`<button type="button" class="primary" ?disabled=${this.computing} @click=${() => this.compute()}>${this.alignment ? t('Neu abgleichen', 'Align again') : t('Jetzt abgleichen', 'Align now')}</button>`,
       )}
       ${this.computing ? busy(t('Ziele und Mittel werden abgeglichen. Das dauert meist einige Sekunden …', 'Goals and resources are being aligned. This mostly takes a few seconds …')) : nothing}
       ${this.refusal ? refused(this.refusal) : nothing}
@@ -99,7 +128,7 @@ class Align extends View {
   standing() {
     const { at, by, strategyRevision, stale, decision, id } = this.alignment;
     return html`
-      ${stale
+      ${stale && stale.revision !== decision?.revision
         ? html`<div class="hint" role="status">
             <p>
               <strong>${word('due', 'STALE')}.</strong>
@@ -115,7 +144,8 @@ class Align extends View {
               <strong>${t('Entschieden', 'Decided')}: ${word('option', decision.kind)}.</strong>
               ${decision.reason} <span class="note">(${decision.by}, ${moment(decision.at)})</span>
             </p>
-            <a href=${to(this.route.strategy, 'history')}>${t('Im Verlauf ansehen', 'See it in the history')}</a>
+            ${stale ? html`<p>${t('Unten steht noch, wie es davor war; gleichen Sie neu ab, um zu sehen, was nun gilt.', 'What stands below is still how it was before; align again to see what holds now.')}</p>` : nothing}
+            <a href=${`${to(this.route.strategy, 'history')}${decision.revision > strategyRevision ? `?from=${strategyRevision}&to=${decision.revision}` : ''}`}>${t('Im Verlauf ansehen', 'See it in the history')}</a>
           </div>`
         : nothing}
       <p class="note">
