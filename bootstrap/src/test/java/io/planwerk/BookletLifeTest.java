@@ -161,10 +161,10 @@ class BookletLifeTest {
             "POST",
             "/api/v1/strategies",
             "application/json",
-        """
-        {"id": "odd", "organisationId": "asyncapi", "name": "</title><script>alert(1)</script> \\"} @import 'x'",
-         "orientation": {"situation": "1 < 2 & 3\\nnext line  😀"}}
-        """);
+            """
+            {"id": "odd", "organisationId": "asyncapi", "name": "</title><script>alert(1)</script> \\"} @import 'x'",
+             "orientation": {"situation": "1 < 2 & 3\\nnext line  😀"}}
+            """);
 
     assertThat(made.statusCode()).as(TestServer.text(made)).isEqualTo(201);
 

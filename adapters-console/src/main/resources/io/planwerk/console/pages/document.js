@@ -36,12 +36,13 @@ class Sheet extends HTMLElement {
     });
   }
 
-  /** The page may hold no styles of its own, so they are taken out of the document and adopted. */
+  /** The page may hold no styles of its own, so they are cut out of the document before it is read, and adopted. */
   set page(text) {
-    const parsed = new DOMParser().parseFromString(text, 'text/html');
+    const [, before, styles, after] = text.match(/^(.*?)<style>(.*?)<\/style>(.*)$/s);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(within(parsed.querySelector('style').textContent));
+    sheet.replaceSync(within(styles));
     this.#root.adoptedStyleSheets = [sheet];
+    const parsed = new DOMParser().parseFromString(before + after, 'text/html');
     this.lang = parsed.documentElement.lang;
     const body = lowered(parsed.body.innerHTML)
       .replace(/<(\/?)main>/g, (_, end) => (end ? '</div>' : '<div class="main">'))

@@ -481,8 +481,11 @@ final class Booklet {
     Map<String, Map<Month, SkillDemand>> skills = new LinkedHashMap<>();
     demand.forEach(
         one -> skills.computeIfAbsent(one.name(), _ -> new HashMap<>()).put(one.month(), one));
-    page.open("table", "class", "heat")
-        .element("caption", t("Fähigkeiten nach Monaten", "Skills by month"), "class", "unseen");
+    String caption = t("Fähigkeiten nach Monaten", "Skills by month");
+    if (!page.isPrinted()) {
+      page.open("div", "class", "frame", "tabindex", "0", "role", "group", "aria-label", caption);
+    }
+    page.open("table", "class", "heat").element("caption", caption, "class", "unseen");
     head(
         Stream.concat(Stream.of(t("Fähigkeit", "Skill")), months.stream().map(this::shortMonth))
             .toArray(String[]::new));
@@ -510,6 +513,9 @@ final class Booklet {
           page.close("tr");
         });
     page.close("tbody").close("table");
+    if (!page.isPrinted()) {
+      page.close("div");
+    }
   }
 
   private void options(List<Option> options) {

@@ -1,5 +1,6 @@
 package io.planwerk.rest.booklet;
 
+import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.rest.contract.LabelledSchema;
 import io.planwerk.rest.contract.ValueText;
 import io.planwerk.rest.shared.TextLanguage;
@@ -153,17 +154,23 @@ final class PlanChapter {
     columns.forEach(
         column -> page.element("th", label(schema, column), "scope", "col", "class", "narrow"));
     page.close("tr").close("thead").open("tbody");
+    int number = 0;
     for (Object item : items) {
+      number++;
       if (item instanceof Map<?, ?> fields) {
-        row(fields, columns, schema);
+        row(number, fields, columns, schema);
       }
     }
     page.close("tbody").close("table");
   }
 
-  private void row(Map<?, ?> fields, List<String> columns, LabelledSchema schema) {
+  private void row(int number, Map<?, ?> fields, List<String> columns, LabelledSchema schema) {
     page.open("tr", "class", "entry").open("th", "scope", "row");
-    title(fields, schema).ifPresent(text -> page.element("strong", text));
+    page.element(
+        "strong",
+        title(fields, schema)
+            .filter(text -> !text.isEmpty())
+            .orElseGet(() -> language.of(new Bilingual("Nr. ", "No. ")) + number));
     page.close("th");
     columns.forEach(column -> page.element("td", full(fields.get(column), schema.field(column))));
     page.close("tr");
