@@ -38,12 +38,7 @@ public final class Negotiation {
     if (best != null) {
       return best;
     }
-    String list = String.join(", ", offered.stream().sorted().map(Format::mediaType).toList());
-    throw Problem.of(
-            ProblemCode.NOT_ACCEPTABLE,
-            "Hier gibt es " + list + ".",
-            "On offer here: " + list + ".")
-        .refused();
+    throw notAcceptable(offered.stream().sorted().map(Format::mediaType).toList());
   }
 
   /**
@@ -67,14 +62,18 @@ public final class Negotiation {
       }
     }
     if (best == null) {
-      String list = String.join(", ", offered);
-      throw Problem.of(
-              ProblemCode.NOT_ACCEPTABLE,
-              "Hier gibt es " + list + ".",
-              "On offer here: " + list + ".")
-          .refused();
+      throw notAcceptable(offered);
     }
     return best;
+  }
+
+  private static Refused notAcceptable(List<String> offered) {
+    String list = String.join(", ", offered);
+    return Problem.of(
+            ProblemCode.NOT_ACCEPTABLE,
+            "Hier gibt es " + list + ".",
+            "On offer here: " + list + ".")
+        .refused();
   }
 
   private static int quality(String type, List<Preferences.Preference> wishes) {
