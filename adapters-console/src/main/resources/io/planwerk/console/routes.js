@@ -13,6 +13,7 @@ export const STRATEGY = [
   { name: '', title: () => t('Cockpit', 'Cockpit'), page: 'cockpit' },
   { name: 'plan', title: () => t('Plan', 'Plan'), page: 'plan' },
   { name: 'align', title: () => t('Abgleichen', 'Align'), page: 'align' },
+  { name: 'launch', title: () => t('Einführen', 'Launch'), page: 'launch' },
   { name: 'measure', title: () => t('Messen', 'Measure'), page: 'measure' },
   { name: 'listen', title: () => t('Zuhören', 'Listen'), page: 'listen' },
   { name: 'crisis', title: () => t('Krisenraum', 'Crisis room'), page: 'crisis' },

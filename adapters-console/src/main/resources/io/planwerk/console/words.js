@@ -228,6 +228,33 @@ const WORDS = {
     OVERDUE: ['Überfällig', 'Overdue', 'bad'],
     NOT_MEASURABLE: ['Nicht messbar', 'Not measurable', 'plain'],
   },
+  stage: {
+    PLANNED: ['Geplant', 'Planned', 'plain'],
+    OPEN: ['Läuft', 'Open', 'info'],
+    CLOSED: ['Abgeschlossen', 'Closed', 'good'],
+  },
+  criterion: {
+    MET: ['Erfüllt', 'Met', 'good'],
+    UNMET: ['Nicht erfüllt', 'Not met', 'bad'],
+    OPEN: ['Offen', 'Open', 'plain'],
+  },
+  side: {
+    TOP_DOWN: ['Von oben', 'From above'],
+    BOTTOM_UP: ['Von unten', 'From below'],
+  },
+  calendar: {
+    STAGE: ['Stufe', 'Stage'],
+    MILESTONE: ['Meilenstein', 'Milestone'],
+    LAUNCH: ['Start', 'Launch'],
+    EDITORIAL: ['Beitrag', 'Post'],
+    ACTIVITY: ['Kommunikation', 'Communication'],
+    TRAINING: ['Schulung', 'Training'],
+    CHANGE: ['Veränderung', 'Change'],
+    DRILL: ['Übung', 'Drill'],
+    GUIDELINE: ['Leitlinie', 'Guideline'],
+    ACKNOWLEDGEMENT: ['Kenntnisnahme', 'Acknowledgement'],
+    GOAL: ['Ziel', 'Goal'],
+  },
   role: {
     OWNER: ['Leitung', 'Owner', 'info'],
     STRATEGIST: ['Strategie', 'Strategist', 'plain'],

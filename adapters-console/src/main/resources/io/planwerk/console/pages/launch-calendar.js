@@ -1,0 +1,140 @@
+/** Everything of a strategy that has a date, month by month, with what clashes and what is missing. */
+
+import { html, nothing } from 'lit';
+import * as api from '../api.js';
+import { bilingual, count, date, month, t } from '../i18n.js';
+import { toPointer } from '../routes.js';
+import { ask, badge, card, nothingHere, tell } from '../ui.js';
+import { View, define } from '../view.js';
+import { values, word } from '../words.js';
+import { showOnce } from './secret.js';
+
+const MOST = 100;
+
+class LaunchCalendar extends View {
+  static properties = { ...View.properties, kind: { state: true }, shown: { state: true } };
+
+  constructor() {
+    super();
+    this.kind = '';
+    this.shown = MOST;
+  }
+
+  get base() {
+    return `strategies/${this.route.strategy}/calendar`;
+  }
+
+  willUpdate(changed) {
+    if (changed.get('route')) {
+      this.reload();
+    }
+  }
+
+  async load() {
+    const [calendar, feeds] = await Promise.all([api.get(this.base), api.maybe(api.get(`${this.base}/feeds`))]);
+    this.calendar = calendar;
+    this.feeds = feeds?.items ?? [];
+  }
+
+  choose(kind) {
+    this.kind = kind;
+    this.shown = MOST;
+  }
+
+  async feed() {
+    const made = await ask(t('Adresse für Kalenderprogramme', 'Address for calendar programs'), {
+      text: t('Wer die Adresse hat, sieht diesen Kalender ohne Anmeldung. Sie wird nur jetzt gezeigt.', 'Whoever has the address sees this calendar without signing in. It is shown now only.'),
+      fields: [{ name: 'name', label: t('Wofür', 'What for'), hint: t('etwa Telefon der Redaktion', 'such as the editors’ phone'), required: true }],
+      yes: t('Anlegen', 'Create'),
+      act: ({ name }) => api.post(`${this.base}/feeds`, { name }),
+    });
+    if (made) {
+      showOnce(t('Adresse für Kalenderprogramme', 'Address for calendar programs'), t('Adresse', 'Address'), new URL(made.address.replace(/^\//, ''), document.baseURI).href, t('Sie wird nicht noch einmal gezeigt.', 'It isn’t shown again.'));
+      this.reload();
+    }
+  }
+
+  async drop(feed) {
+    const done = await ask(t('Adresse zurückziehen', 'Withdraw the address'), {
+      text: t(`„${feed.name}“ zeigt danach nichts mehr.`, `'${feed.name}' shows nothing any more then.`),
+      fields: [],
+      yes: t('Zurückziehen', 'Withdraw'),
+      danger: true,
+      act: () => api.remove(`${this.base}/feeds/${feed.id}`).then(() => true),
+    });
+    if (done) {
+      tell(t('Die Adresse ist zurückgezogen.', 'The address is withdrawn.'));
+      this.reload();
+    }
+  }
+
+  entry(one) {
+    const when = one.to && one.to !== one.from ? `${date(one.from)} – ${date(one.to)}` : date(one.from);
+    return html`<li>
+      <span class="launch-when">${when}</span>
+      ${badge(word('calendar', one.kind))}
+      <a href=${toPointer(this.route.strategy, one.pointer)}>${bilingual(one.title)}</a>
+    </li>`;
+  }
+
+  agenda() {
+    const fitting = this.calendar.items.filter((one) => !this.kind || one.kind === this.kind);
+    const grouped = Map.groupBy(fitting.slice(0, this.shown), (one) => one.from.slice(0, 7));
+    return fitting.length
+      ? html`
+          ${[...grouped].map(([of, entries]) => html`<h3>${month(of)}</h3><ul class="plain-list launch-agenda">${entries.map((one) => this.entry(one))}</ul>`)}
+          ${fitting.length > this.shown
+            ? html`<button type="button" @click=${() => (this.shown += MOST)}>${count(fitting.length - this.shown, ['weiterer Eintrag', 'weitere Einträge'], ['more entry', 'more entries'])}</button>`
+            : nothing}
+        `
+      : nothingHere(t('Hier hat noch nichts ein Datum.', 'Nothing has a date here yet.'));
+  }
+
+  lacks(title, entries) {
+    return entries.length
+      ? card(
+          title,
+          html`<ul>
+            ${entries.map((one) => html`<li><a href=${toPointer(this.route.strategy, one.pointers[0])}>${bilingual(one.message)}</a></li>`)}
+          </ul>`,
+        )
+      : nothing;
+  }
+
+  addresses() {
+    return card(
+      t('In Kalenderprogrammen', 'In calendar programs'),
+      html`
+        ${this.feeds.length
+          ? html`<ul class="plain-list">
+              ${this.feeds.map((feed) => html`<li>${feed.name} <button type="button" class="quiet" @click=${() => this.drop(feed)}>${t('Zurückziehen', 'Withdraw')}<span class="unseen">: ${feed.name}</span></button></li>`)}
+            </ul>`
+          : html`<p>${t('Noch zeigt kein Programm diesen Kalender.', 'No program shows this calendar yet.')}</p>`}
+      `,
+      { actions: html`<button type="button" @click=${() => this.feed()}>${t('Neue Adresse', 'New address')}</button>` },
+    );
+  }
+
+  content() {
+    const { clashes, gaps } = this.calendar;
+    return html`
+      ${this.lacks(t('Was sich in die Quere kommt', 'What gets in each other’s way'), clashes)}
+      ${card(t('Kalender', 'Calendar'), this.agenda(), {
+        wide: true,
+        actions: html`
+          <label class="unseen" for="calendar-kind">${t('Art', 'Kind')}</label>
+          <select id="calendar-kind" @change=${(event) => this.choose(event.target.value)}>
+            <option value="">${t('Alles', 'Everything')}</option>
+            ${values('calendar').map((value) => html`<option value=${value} ?selected=${value === this.kind}>${word('calendar', value)}</option>`)}
+          </select>
+          <button type="button" @click=${() => api.download(`${this.base}.ics`, `${this.route.strategy}.ics`, { headers: { Accept: 'text/calendar' } })}>
+            ${t('Als Datei', 'As a file')}
+          </button>
+        `,
+      })}
+      ${this.lacks(t('Was fehlt', 'What is missing'), gaps)} ${this.addresses()}
+    `;
+  }
+}
+
+define('planwerk-launch-calendar', LaunchCalendar);
