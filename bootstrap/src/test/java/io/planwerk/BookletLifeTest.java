@@ -15,6 +15,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -192,5 +194,34 @@ class BookletLifeTest {
   void shouldTellAnEarlierRevisionWithoutWhatCameLater() throws InterruptedException {
     assertThat(page("?revision=1")).contains("revision 1<").doesNotContain("id=\"alignment\"");
     assertThat(page("")).contains("id=\"alignment\"");
+  }
+
+  @Test
+  void shouldPrintNothingThatIsTooLong() throws InterruptedException {
+    String text = "word ".repeat(180_000);
+    HttpResponse<byte[]> made =
+        server.ask(
+            "POST",
+            "/api/v1/strategies",
+            "application/json",
+            """
+            {"id": "long", "organisationId": "asyncapi", "name": "Long",
+             "measures": {"items": [%s]}}
+            """
+                .formatted(
+                    IntStream.range(0, 120)
+                        .mapToObj(
+                            i ->
+                                "{\"id\": \"m%d\", \"name\": \"M\", \"description\": \"%s\"}"
+                                    .formatted(i, text.substring(0, 9_000)))
+                        .collect(Collectors.joining(","))));
+    assertThat(made.statusCode()).as(TestServer.text(made)).isEqualTo(201);
+
+    String path = "/api/v1/strategies/long/document";
+    HttpResponse<byte[]> refused = server.ask("GET", path, Map.of("Accept", "application/pdf"), "");
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(TestServer.text(refused)).contains("too much for a PDF");
+    assertThat(server.ask("GET", path, Map.of("Accept", "text/html"), "").statusCode())
+        .isEqualTo(200);
   }
 }

@@ -22,6 +22,8 @@ import io.planwerk.rest.shared.Method;
 import io.planwerk.rest.shared.Negotiation;
 import io.planwerk.rest.shared.Outcomes;
 import io.planwerk.rest.shared.Permission;
+import io.planwerk.rest.shared.Problem;
+import io.planwerk.rest.shared.ProblemCode;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Route;
 import io.planwerk.rest.shared.Routes;
@@ -31,6 +33,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A strategy as a document, for the screen or for paper. */
@@ -39,6 +43,12 @@ public final class BookletRoutes implements Routes {
   private static final String HTML = "text/html";
   private static final String PDF = "application/pdf";
 
+  /** Some 250 pages. */
+  private static final int LONGEST_PRINTED = 1_000_000;
+
+  private static final int LONGEST_WAIT_SECONDS = 20;
+
+  private final Semaphore press = new Semaphore(1, true);
   private final StrategyPlanning planning;
   private final StrategyAssessment assessments;
   private final StrategyAlignment alignments;
@@ -85,7 +95,7 @@ public final class BookletRoutes implements Routes {
             Fingerprint.of(page + printed),
             () ->
                 printed
-                    ? Reply.of(200, PDF, Press.print(page, booklet.pictures()))
+                    ? Reply.of(200, PDF, printed(page, booklet.pictures()))
                     : Reply.of(200, HTML + ";charset=utf-8", page.getBytes(StandardCharsets.UTF_8)))
         .with(
             "Content-Security-Policy",
@@ -99,6 +109,38 @@ public final class BookletRoutes implements Routes {
                 + (printed ? ".pdf\"" : ".html\""))
         .with("Vary", "Accept, Accept-Language")
         .with(Parts.REVISION_HEADER, Integer.toString(dossier.revision()));
+  }
+
+  /** Setting pages takes memory that grows with them, so it is done one after the other. */
+  private byte[] printed(String page, List<Picture> pictures) {
+    if (page.length() > LONGEST_PRINTED) {
+      throw Problem.of(
+              ProblemCode.NOT_ACCEPTABLE,
+              "Für ein PDF ist die Strategie zu umfangreich; als HTML gibt es sie.",
+              "The strategy is too much for a PDF; as HTML it is on offer.")
+          .refused();
+    }
+    boolean free = false;
+    try {
+      free = press.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+      if (!free) {
+        throw Problem.of(
+                ProblemCode.UNAVAILABLE,
+                "Andere Dokumente werden gerade gesetzt. Bitte versuchen Sie es gleich noch"
+                    + " einmal.",
+                "Other documents are being set. Please try again soon.")
+            .with("Retry-After", "10")
+            .refused();
+      }
+      return Press.print(page, pictures);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while others were printing", e);
+    } finally {
+      if (free) {
+        press.release();
+      }
+    }
   }
 
   private Dossier dossier(Call call, @Nullable Integer wished) {
