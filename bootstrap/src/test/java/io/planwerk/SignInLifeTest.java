@@ -89,6 +89,7 @@ class SignInLifeTest {
       assertThat(browser.get("/sign-in").body())
           .contains("<html lang=\"en\">", "autocomplete=\"current-password\"")
           .doesNotContain("/sign-in/openid");
+      assertThat(browser.get("/").body()).contains("data-session=\"no\"");
 
       HttpResponse<String> in = signIn(browser, " Owner@EXAMPLE.com", PASSWORD);
 
@@ -100,6 +101,7 @@ class SignInLifeTest {
           .contains("\"id\":\"owner\"", "\"state\":\"ACTIVE\"", "\"role\":\"OWNER\"")
           .contains("\"workspace\":\"main\"")
           .doesNotContain("argon2");
+      assertThat(browser.get("/").body()).contains("data-session=\"yes\"");
       assertThat(browser.get("/sign-in").body()).contains("You are Owner", "/sign-out");
       String secret = browser.cookies.get("planwerk.example.com").get("__Host-planwerk");
       assertThat(secret).hasSizeGreaterThanOrEqualTo(27);

@@ -49,6 +49,11 @@ class Console extends LitElement {
   }
 
   async enter() {
+    if (!api.token.get() && this.dataset.session !== 'yes') {
+      // Nobody to ask about; the server would only refuse.
+      this.me = null;
+      return;
+    }
     try {
       this.me = await api.get('me');
       this.failure = null;

@@ -92,8 +92,8 @@ public final class RestModule extends AbstractModule {
 
   @Provides
   @Singleton
-  static StartPage startPage(RestSettings settings) {
-    return new StartPage(settings.version());
+  static StartPage startPage(RestSettings settings, Cookies cookies) {
+    return new StartPage(settings.version(), cookies);
   }
 
   @Provides

@@ -1,6 +1,7 @@
 package io.planwerk.rest.console;
 
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.rest.shared.Cookies;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Request;
 import io.planwerk.rest.shared.Resources;
@@ -20,12 +21,15 @@ public final class StartPage {
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
   private final String version;
+  private final Cookies cookies;
 
   /**
    * @param version of the program
+   * @param cookies tell whether somebody may have signed in
    */
-  public StartPage(String version) {
+  public StartPage(String version, Cookies cookies) {
     this.version = version;
+    this.cookies = cookies;
   }
 
   Reply reply(Request request) {
@@ -37,11 +41,13 @@ public final class StartPage {
                     Matcher.quoteReplacement(
                         language.of(new Bilingual(text.group(1), text.group(2)))))
             .replace("{{version}}", version)
+            .replace(
+                "{{session}}", cookies.find(request, Cookies.SESSION).isPresent() ? "yes" : "no")
             .replace("{{language}}", language.tag());
     return Reply.of(200, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8))
         .with("Content-Security-Policy", policy(page))
         .with("Content-Language", language.tag())
-        .with("Vary", "Accept-Language")
+        .with("Vary", "Accept-Language, Cookie")
         .with("Cache-Control", "no-cache");
   }
 
