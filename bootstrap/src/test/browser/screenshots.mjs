@@ -24,7 +24,9 @@ for (const [language, width, light] of [['de', 1280, 'light'], ['en', 1280, 'lig
     // From nowhere, so that nothing of the page before is taken for this one.
     await page.goto('about:blank');
     await page.goto(`${base}/#/${address}`, { waitUntil: 'load' });
-    await page.waitForFunction(() => document.querySelector('h1') && !document.querySelector('.entry, .busy'));
+    await page.locator('.entry').waitFor({ state: 'detached' });
+    await page.locator('h1').first().waitFor();
+    await page.locator('.busy').first().waitFor({ state: 'detached' });
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `${folder}/${language}-${width}-${address.replace(/\W+/g, '-') || 'portfolio'}.png`, fullPage: true });
   }
