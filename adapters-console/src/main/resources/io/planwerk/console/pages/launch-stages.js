@@ -82,7 +82,7 @@ class LaunchStages extends View {
           label: stage.name,
           from: time(stage.span.from),
           to: time(stage.span.to ?? stage.span.from, 1),
-          kind: tone('stage', stage.status),
+          kind: { PLANNED: 'planned', CLOSED: 'done' }[stage.status],
           note: `${stage.name}: ${this.when(stage)}, ${word('stage', stage.status)}`,
         })),
         { from, to: end, show: (at) => month(new Date(at).toISOString().slice(0, 7)), today: Date.now() },
