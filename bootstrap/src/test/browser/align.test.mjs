@@ -123,3 +123,18 @@ test('shows the plan behind each amount of money, and puts it up for decision', 
   await page.getByText('Alignment r1-2 of revision 1').waitFor();
   await page.getByRole('button', { name: /^Decide for this\s?: Mix$/ }).waitFor();
 });
+
+test('tells when more alignments cannot be read, and keeps those that are there', async (t) => {
+  const id = await strategy(t, 'more');
+  const page = await open(t, `/s/${id}/align`, { complaints: [/400/] });
+  await page.getByText('Alignment r1-1 of revision 1').waitFor();
+  await page.route(/alignments\?limit=20$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), next: 'unknown' } });
+  });
+
+  await page.getByRole('link', { name: 'Earlier alignments' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('row', { name: /r1-1/ }).waitFor();
+});
