@@ -71,6 +71,11 @@ public final class LabelledSchema {
     return meanings(false).stream().anyMatch(s -> (REFERENCES + name).equals(s.get("$ref")));
   }
 
+  /** Whether a number here is a year, which is written without marks between its digits. */
+  boolean isYear() {
+    return "year".equals(schema.get("x-format"));
+  }
+
   /** This schema and all that it is made of, from outside to inside. */
   private List<Map<?, ?>> meanings(boolean alternatives) {
     List<Map<?, ?>> found = new ArrayList<>();

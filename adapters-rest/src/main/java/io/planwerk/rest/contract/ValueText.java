@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -77,6 +78,7 @@ public final class ValueText {
             ? NumberFormat.getPercentInstance(language.locale())
             : NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(MOST_FRACTION_DIGITS);
+    format.setGroupingUsed(!schema.isYear());
     return format.format(number);
   }
 
@@ -84,8 +86,19 @@ public final class ValueText {
     return schema
         .label(text)
         .map(language::of)
+        .or(() -> spoken(text, schema))
         .or(() -> date(text))
         .orElseGet(() -> plain.apply(text));
+  }
+
+  /** What languages and countries are called. */
+  private Optional<String> spoken(String text, LabelledSchema schema) {
+    if (schema.is("Language")) {
+      return Optional.of(Locale.forLanguageTag(text).getDisplayName(language.locale()));
+    }
+    return schema.is("Country")
+        ? Optional.of(Locale.of("", text).getDisplayCountry(language.locale()))
+        : Optional.empty();
   }
 
   private Optional<String> date(String text) {

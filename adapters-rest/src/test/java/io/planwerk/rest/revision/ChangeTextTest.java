@@ -97,6 +97,22 @@ class ChangeTextTest {
   }
 
   @Test
+  void shouldTellYearsAndLanguagesAsPeopleDo() {
+    String year = "{orientation: {vision: {horizonYear: %s}}}";
+    assertSaid(
+        year.formatted("2028"),
+        year.formatted("2030"),
+        "Orientierung: Vision, Horizont (Jahr) von 2028 auf 2030 geändert",
+        "Orientation: vision, horizon (year) changed from 2028 to 2030");
+    String languages = "{audiences: {items: [{id: a, name: A, languages: [%s]}]}}";
+    assertSaid(
+        languages.formatted("de"),
+        languages.formatted("de, da"),
+        "Zielgruppe „A“: Sprachen: Dänisch hinzugefügt",
+        "Audience 'A': languages: Danish added");
+  }
+
+  @Test
   void shouldTellAmountsWithTheirCurrency() {
     String budget =
         "{resources: {budgets: [{id: b, name: B, amount: {amount: '%s', currency: EUR}}]}}";
