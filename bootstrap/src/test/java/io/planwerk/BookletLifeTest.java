@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -98,6 +101,10 @@ class BookletLifeTest {
         .contains(
             "<html lang=\"de\">", ">Auf einen Blick<", ">Zielgruppen<", "Bedarf gegen Kapazität")
         .contains("role=\"img\"")
+        .as("names, not ids, codes or grouped years")
+        .contains("Zusammenarbeit mit Partnern", "Dänisch, Englisch", "Horizont (Jahr): 2030")
+        .doesNotContain("partner-collaboration")
+        .contains("<span>Abhilfe:</span> ")
         .doesNotContain("<object");
     assertThat(page("?language=EN"))
         .contains("<html lang=\"en\">", ">At a glance<", ">Audiences<", "Demand against capacity");
@@ -121,6 +128,21 @@ class BookletLifeTest {
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Social-Media-Strategie 2027");
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Auf einen Blick", "Mehr Anmeldungen zu Einbauschulungen", "Anhang: Befunde");
+    }
+  }
+
+  @Test
+  void shouldCoverTheWholeFirstPage() throws InterruptedException, IOException {
+    byte[] file = read("", "application/pdf").body();
+
+    assertThat(new String(file, 0, 8, StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.7");
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      BufferedImage cover = new PDFRenderer(pdf).renderImage(0);
+      int colour = cover.getRGB(2, 2);
+      assertThat(colour).isNotEqualTo(Color.WHITE.getRGB());
+      assertThat(cover.getRGB(cover.getWidth() - 3, 2)).isEqualTo(colour);
+      assertThat(cover.getRGB(cover.getWidth() - 3, cover.getHeight() - 5)).isEqualTo(colour);
+      assertThat(new PDFTextStripper().getText(pdf)).startsWith("Nordlicht");
     }
   }
 
@@ -157,7 +179,7 @@ class BookletLifeTest {
   }
 
   @Test
-  void shouldMakeHarmlessWhatPeopleWrote() throws InterruptedException {
+  void shouldMakeHarmlessWhatPeopleWrote() throws InterruptedException, IOException {
     HttpResponse<byte[]> made =
         server.ask(
             "POST",
@@ -179,15 +201,16 @@ class BookletLifeTest {
     assertThat(page.replaceFirst("(?s).*<style>(.*)</style>.*", "$1"))
         .contains("alert")
         .doesNotContain("<", "@import", "\"}");
-    assertThat(
-            server
-                .ask(
-                    "GET",
-                    "/api/v1/strategies/odd/document",
-                    Map.of("Accept", "application/pdf"),
-                    "")
-                .statusCode())
-        .isEqualTo(200);
+    HttpResponse<byte[]> printed =
+        server.ask(
+            "GET", "/api/v1/strategies/odd/document", Map.of("Accept", "application/pdf"), "");
+    assertThat(printed.statusCode()).isEqualTo(200);
+    try (PDDocument pdf = Loader.loadPDF(printed.body())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .as("a # would be read as the begin of a hashtag")
+          .contains("next line □")
+          .doesNotContain("#");
+    }
   }
 
   @Test

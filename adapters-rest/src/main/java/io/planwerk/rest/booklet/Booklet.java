@@ -3,6 +3,8 @@ package io.planwerk.rest.booklet;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Finding;
 import io.planwerk.domain.assessment.Severity;
+import io.planwerk.domain.catalogues.CatalogueNetwork;
+import io.planwerk.domain.goals.GoalType;
 import io.planwerk.domain.strategy.Strategy;
 import io.planwerk.domain.workspace.Brand;
 import io.planwerk.domain.workspace.Logo;
@@ -69,6 +71,9 @@ final class Booklet {
     this.exhibits = new Exhibits(page, words, palette);
     Map<String, String> names = new HashMap<>();
     named(dossier.document().tree(), names);
+    GoalType.CATALOGUE.forEach(type -> names.putIfAbsent(type.id().value(), words.of(type.name())));
+    CatalogueNetwork.ALL.forEach(
+        network -> names.putIfAbsent(network.id().value(), words.of(network.name())));
     this.plan = new PlanChapter(page, language, text -> names.getOrDefault(text, text));
     collectContents();
   }
@@ -200,7 +205,12 @@ final class Booklet {
             : words.t("Verabschiedet am ", "Adopted on ") + words.day(adopted),
         "class",
         "state");
-    page.element("p", words.t("Stand: Revision ", "As of revision ") + dossier.revision());
+    page.element(
+        "p",
+        words.t("Stand: ", "As of ")
+            + words.day(LocalDate.ofInstant(dossier.revision().at(), strategy().zone()))
+            + words.t(", Revision ", ", revision ")
+            + dossier.revision().number());
     page.close("header");
   }
 
@@ -327,7 +337,8 @@ final class Booklet {
           .element("strong", words.of(finding.message()))
           .element("p", words.of(finding.why()), "class", "detail")
           .open("p", "class", "detail")
-          .element("span", words.t("Abhilfe: ", "Remedy: "))
+          .element("span", words.t("Abhilfe:", "Remedy:"))
+          .raw(" ")
           .text(words.of(finding.remedy()))
           .close("p")
           .element("p", finding.rule() + " · " + finding.source(), "class", "detail source")

@@ -108,7 +108,7 @@ public final class BookletRoutes implements Routes {
                 + Ids.strategy(call).value()
                 + (printed ? ".pdf\"" : ".html\""))
         .with("Vary", "Accept, Accept-Language")
-        .with(Parts.REVISION_HEADER, Integer.toString(dossier.revision()));
+        .with(Parts.REVISION_HEADER, Integer.toString(dossier.revision().number()));
   }
 
   /** Setting pages takes memory that grows with them, so it is done one after the other. */
@@ -151,7 +151,7 @@ public final class BookletRoutes implements Routes {
     return new Dossier(
         organisation(call, part),
         part.document(),
-        part.revision(),
+        Outcomes.done(planning.revision(call.actor(), id, part.revision())),
         assessed.assessment(),
         wished == null ? newest(call, id) : null,
         wished == null

@@ -3,6 +3,7 @@ package io.planwerk.rest.booklet;
 import io.planwerk.application.alignment.StrategyAlignment;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.scorecard.Scorecard;
+import io.planwerk.domain.strategy.Revision;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.workspace.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Dossier(
     Organisation organisation,
     StrategyDocument document,
-    int revision,
+    Revision revision,
     Assessment assessment,
     StrategyAlignment.@Nullable Shown alignment,
     @Nullable Scorecard scorecard) {}

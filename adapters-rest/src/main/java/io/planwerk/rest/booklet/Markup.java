@@ -108,12 +108,17 @@ final class Markup {
                 case '&' -> page.append("&amp;");
                 case '"' -> page.append("&quot;");
                 default -> {
-                  if (isXml(c)) {
+                  if (isXml(c) && !(printed && isJoiner(c))) {
                     page.appendCodePoint(c);
                   }
                 }
               }
             });
+  }
+
+  /** Such as join and dress emoji. They show nothing by themselves, and no font has a glyph. */
+  private static boolean isJoiner(int c) {
+    return c == 0x200b || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f);
   }
 
   /** What XML 1.0 has no place for is left out. */

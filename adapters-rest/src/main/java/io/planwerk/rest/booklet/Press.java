@@ -23,6 +23,11 @@ final class Press {
   static final String PICTURE = "image/x-planwerk";
 
   private static final String FAMILY = "Source Sans 3";
+  private static final float VERSION = 1.7f;
+
+  /** For what the font hasn't got. Without it there would be a #, which means something here. */
+  private static final String MISSING = "□";
+
   private static final int REGULAR = 400;
   private static final int SEMI_BOLD = 600;
   private static final byte[] REGULAR_FONT = resource("SourceSans3-Regular.ttf");
@@ -72,11 +77,14 @@ final class Press {
     try (PDDocument document = new PDDocument();
         TrueTypeFont regular = font(REGULAR_FONT);
         TrueTypeFont semiBold = font(SEMI_BOLD_FONT)) {
+      // What the header says, which the builder leaves at an older one.
+      document.getDocument().setVersion(VERSION);
       new PdfRendererBuilder()
           .usePDDocument(document)
           .usePdfUaAccessibility(true)
-          .usePdfVersion(1.7f)
+          .usePdfVersion(VERSION)
           .withProducer("Planwerk")
+          .useReplacementText(MISSING)
           .useFont(of(document, regular), FAMILY, REGULAR, FontStyle.NORMAL, true)
           .useFont(of(document, semiBold), FAMILY, SEMI_BOLD, FontStyle.NORMAL, true)
           .useObjectDrawerFactory(drawers)
