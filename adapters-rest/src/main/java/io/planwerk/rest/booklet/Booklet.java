@@ -50,6 +50,9 @@ final class Booklet {
           "components",
           "waivers");
 
+  /** So many findings leave the summary on one page. */
+  private static final int WEIGHTIEST = 3;
+
   private final Dossier dossier;
   private final TextLanguage language;
   private final Wording words;
@@ -294,7 +297,7 @@ final class Booklet {
         "h3",
         words.t("Der strategische Check in zehn Punkten", "The strategic check in ten points"));
     exhibits.radar(assessment.points(), assessment.score());
-    List<Finding> weightiest = assessment.open().limit(5).toList();
+    List<Finding> weightiest = assessment.open().limit(WEIGHTIEST).toList();
     if (!weightiest.isEmpty()) {
       page.element("h3", words.t("Das Wichtigste zuerst", "First things first")).open("ul");
       for (Finding finding : weightiest) {
