@@ -153,7 +153,7 @@ final class PlanChapter {
     page.element("th", caption, "scope", "col");
     columns.forEach(
         column -> page.element("th", label(schema, column), "scope", "col", "class", "narrow"));
-    page.close("tr").close("thead").open("tbody");
+    page.close("tr").close("thead");
     int number = 0;
     for (Object item : items) {
       number++;
@@ -161,11 +161,12 @@ final class PlanChapter {
         row(number, fields, columns, schema);
       }
     }
-    page.close("tbody").close("table");
+    page.close("table");
   }
 
   private void row(int number, Map<?, ?> fields, List<String> columns, LabelledSchema schema) {
-    page.open("tr", "class", "entry").open("th", "scope", "row");
+    // A body of its own, so that no page ends between an entry and its details.
+    page.open("tbody", "class", "whole").open("tr", "class", "entry").open("th", "scope", "row");
     page.element(
         "strong",
         title(fields, schema)
@@ -189,6 +190,7 @@ final class PlanChapter {
       details(details);
       page.close("td").close("tr");
     }
+    page.close("tbody");
   }
 
   /** What is short shares a line. */
