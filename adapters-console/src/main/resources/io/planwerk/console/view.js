@@ -1,6 +1,6 @@
 /** What every page of the console is made from. */
 
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { Refusal } from './api.js';
 import { onLanguage, t } from './i18n.js';
 import { busy, refused } from './ui.js';
@@ -15,6 +15,7 @@ export class View extends LitElement {
     route: { attribute: false },
     failure: { state: true },
     ready: { state: true },
+    unread: { state: true },
   };
 
   #silence;
@@ -47,6 +48,7 @@ export class View extends LitElement {
       await this.load();
       if (turn === this.#loads) {
         this.failure = null;
+        this.unread = null;
       }
     } catch (failure) {
       if (turn === this.#loads) {
@@ -61,6 +63,23 @@ export class View extends LitElement {
         this.requestUpdate();
       }
     }
+  }
+
+  /** The end of a list that leads on to `more`, and why it didn't; what is there stays. */
+  onward(next, label = t('Weitere', 'More')) {
+    const read = async () => {
+      try {
+        await this.more();
+        this.unread = null;
+      } catch (failure) {
+        this.unread = failure;
+      }
+      this.requestUpdate();
+    };
+    return html`
+      ${this.unread ? refused(this.unread) : nothing}
+      ${next ? html`<p><button type="button" @click=${read}>${label}</button></p>` : nothing}
+    `;
   }
 
   /** What is on the page once it was read. */

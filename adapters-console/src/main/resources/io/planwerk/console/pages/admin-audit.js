@@ -43,14 +43,8 @@ class Audit extends Part {
   }
 
   async more() {
-    try {
-      const page = await this.read(this.page.next);
-      this.page = { ...page, items: [...this.page.items, ...page.items] };
-      this.refusal = null;
-    } catch (failure) {
-      this.refusal = failure;
-    }
-    this.requestUpdate();
+    const page = await this.read(this.page.next);
+    this.page = { ...page, items: [...this.page.items, ...page.items] };
   }
 
   search(event) {
@@ -109,7 +103,7 @@ class Audit extends Part {
             this.page.items,
             { empty: t('Dazu steht nichts im Protokoll. Lassen Sie etwas von der Suche weg.', 'There is nothing about this in the audit trail. Leave out some of the search.') },
           )}
-          ${this.page.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Ältere', 'Older')}</button></p>` : nothing}
+          ${this.onward(this.page.next, t('Ältere', 'Older'))}
         `,
         {
           actions: html`

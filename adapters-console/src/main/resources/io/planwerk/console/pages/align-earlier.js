@@ -1,10 +1,10 @@
 /** The alignments of a strategy that are kept, and what was decided upon them. */
 
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import * as api from '../api.js';
 import { moment, t } from '../i18n.js';
 import { to } from '../routes.js';
-import { badge, bar, card, nothingHere, refused, table } from '../ui.js';
+import { badge, bar, card, nothingHere, table } from '../ui.js';
 import { View, define } from '../view.js';
 import { tone, word } from '../words.js';
 import { ofAll, reached } from './align-shared.js';
@@ -25,16 +25,10 @@ class Earlier extends View {
   take(before, page) {
     this.items = [...before, ...page.items];
     this.next = page.next;
-    this.refusal = null;
   }
 
   async more() {
-    try {
-      this.take(this.items, await api.get(`strategies/${this.route.strategy}/alignments`, { limit: 20, cursor: this.next }));
-    } catch (failure) {
-      this.refusal = failure;
-    }
-    this.requestUpdate();
+    this.take(this.items, await api.get(`strategies/${this.route.strategy}/alignments`, { limit: 20, cursor: this.next }));
   }
 
   content() {
@@ -58,8 +52,7 @@ class Earlier extends View {
           ],
           this.items,
         )}
-        ${this.refusal ? refused(this.refusal) : nothing}
-        ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Weitere', 'More')}</button></p>` : nothing}
+        ${this.onward(this.next)}
       `,
     );
   }

@@ -45,7 +45,6 @@ class Incidents extends follows(Part) {
     const page = await api.get(`strategies/${this.route.strategy}/incidents`, { limit: PAGE, state: this.state, cursor: this.next });
     this.incidents = this.joined(this.incidents, page.items);
     this.next = page.next;
-    this.requestUpdate();
   }
 
   content() {
@@ -101,7 +100,7 @@ class Incidents extends follows(Part) {
         ],
         this.incidents,
       )}
-      ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Weitere', 'More')}</button></p>` : nothing}
+      ${this.onward(this.next)}
     `;
   }
 

@@ -59,7 +59,6 @@ class History extends View {
     const page = await api.get(`${this.base}/revisions`, { limit: 100, cursor: this.next });
     this.revisions = [...this.revisions, ...page.items];
     this.next = page.next;
-    this.requestUpdate();
   }
 
   address(from, until) {
@@ -129,7 +128,7 @@ class History extends View {
         ],
         this.revisions,
       )}
-      ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Ältere', 'Older')}</button></p>` : nothing}
+      ${this.onward(this.next, t('Ältere', 'Older'))}
     `;
   }
 

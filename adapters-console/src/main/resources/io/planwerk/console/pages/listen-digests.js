@@ -54,7 +54,6 @@ class Digests extends Part {
     const page = await api.get(`${this.base}/${this.subscription.id}/digests`, { limit: PAGE, cursor: this.next });
     this.sent = [...this.sent, ...page.items];
     this.next = page.next;
-    this.requestUpdate();
   }
 
   /** Shows what the server tells this once, and goes to what was saved. */
@@ -241,7 +240,7 @@ class Digests extends Part {
         ],
         this.sent,
       )}
-      ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Ältere zeigen', 'Show older ones')}</button></p>` : nothing}
+      ${this.onward(this.next, t('Ältere zeigen', 'Show older ones'))}
     `;
   }
 

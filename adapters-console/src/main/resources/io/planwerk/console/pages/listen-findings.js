@@ -46,7 +46,6 @@ class Findings extends Part {
     const page = await api.get(this.base, { limit: PAGE, ...this.filters, cursor: this.next });
     this.findings = [...this.findings, ...page.items];
     this.next = page.next;
-    this.requestUpdate();
   }
 
   name(id) {
@@ -116,7 +115,7 @@ class Findings extends Part {
         ],
         this.findings,
       )}
-      ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Weitere', 'More')}</button></p>` : nothing}
+      ${this.onward(this.next)}
     `;
   }
 

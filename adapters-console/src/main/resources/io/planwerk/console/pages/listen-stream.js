@@ -58,7 +58,6 @@ class Stream extends Part {
     const page = await api.get(`strategies/${this.route.strategy}/mentions`, { limit: PAGE, ...this.filters, cursor: this.next });
     this.mentions = [...this.mentions, ...page.items];
     this.next = page.next;
-    this.requestUpdate();
   }
 
   content() {
@@ -117,7 +116,7 @@ class Stream extends Part {
   list() {
     return html`
       <ul class="plain-list">${this.mentions.map((mention) => this.one(mention))}</ul>
-      ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Ältere zeigen', 'Show older ones')}</button></p>` : nothing}
+      ${this.onward(this.next, t('Ältere zeigen', 'Show older ones'))}
     `;
   }
 

@@ -37,14 +37,9 @@ class Shared extends Part {
   }
 
   async more() {
-    try {
-      const page = await api.get(this.path, { limit: PAGE, cursor: this.next });
-      this.items = [...this.items, ...page.items];
-      this.next = page.next;
-      this.requestUpdate();
-    } catch (failure) {
-      this.failure = failure;
-    }
+    const page = await api.get(this.path, { limit: PAGE, cursor: this.next });
+    this.items = [...this.items, ...page.items];
+    this.next = page.next;
   }
 
   /** What it is called in its strategies. */
@@ -71,7 +66,7 @@ class Shared extends Part {
 
   rest() {
     return html`
-      ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Weitere', 'More')}</button></p>` : nothing}
+      ${this.onward(this.next)}
       ${this.first.complete ? nothing : html`<p class="note">${t('Betrachtet sind nur die ersten 1.000 Strategien.', 'Only the first 1,000 strategies are looked at.')}</p>`}
     `;
   }

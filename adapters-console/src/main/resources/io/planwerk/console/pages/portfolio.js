@@ -68,7 +68,6 @@ class Portfolio extends View {
     const page = await api.get('portfolio', { limit: 100, status: this.status, cursor: this.next });
     this.lines = [...this.lines, ...page.items];
     this.next = page.next;
-    this.requestUpdate();
   }
 
   choose(status) {
@@ -204,7 +203,7 @@ class Portfolio extends View {
         ],
         this.lines,
       )}
-      ${this.next ? html`<p><button type="button" @click=${() => this.more()}>${t('Weitere', 'More')}</button></p>` : nothing}
+      ${this.onward(this.next)}
     `;
   }
 
