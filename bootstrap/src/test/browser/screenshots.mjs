@@ -1,17 +1,27 @@
-/** Takes a picture of every page: node screenshots.mjs FOLDER. screenshots.sh starts the server for it. */
+/** Takes pictures of pages: node screenshots.mjs FOLDER [--readme]. screenshots.sh starts the server for it. */
 
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
-const [folder] = process.argv.slice(2);
+const [folder, which] = process.argv.slice(2);
 const base = process.env.PLANWERK_BASE;
 const STRATEGY = ['', 'plan', 'plan/goals', 'align', 'align/options', 'align/what-if', 'align/frontier', 'launch', 'measure', 'measure/chain', 'measure/return', 'listen', 'crisis', 'document', 'history'];
 const PAGES = ['', 'admin', 'admin/tokens', 'admin/webhooks', 'admin/audit', ...STRATEGY.map((page) => `s/nordlicht-2027/${page}`)];
+const WAYS = [['de', 1280, 'light'], ['en', 1280, 'light'], ['de', 380, 'dark'], ['en', 380, 'dark']];
+
+/** One screen each, small enough to live in version control. */
+const README = [
+  { name: 'cockpit', address: 's/nordlicht-2027/' },
+  { name: 'align', address: 's/nordlicht-2027/align' },
+  { name: 'chain', address: 's/nordlicht-2027/measure/chain', light: 'dark' },
+  { name: 'launch', address: 's/nordlicht-2027/launch', language: 'de' },
+];
 
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.PLANWERK_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-for (const [language, width, light] of [['de', 1280, 'light'], ['en', 1280, 'light'], ['de', 380, 'dark'], ['en', 380, 'dark']]) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: language, colorScheme: light });
+
+async function opened(language, width, light) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: language, colorScheme: light });
   await context.addInitScript(
     ([token, tag]) => {
       sessionStorage.setItem('planwerk.token', token);
@@ -19,17 +29,33 @@ for (const [language, width, light] of [['de', 1280, 'light'], ['en', 1280, 'lig
     },
     [process.env.PLANWERK_TOKEN, language],
   );
-  const page = await context.newPage();
-  for (const address of PAGES) {
-    // From nowhere, so that nothing of the page before is taken for this one.
-    await page.goto('about:blank');
-    await page.goto(`${base}/#/${address}`, { waitUntil: 'load' });
-    await page.locator('.entry').waitFor({ state: 'detached' });
-    await page.locator('h1').first().waitFor();
-    await page.locator('.busy').first().waitFor({ state: 'detached' });
-    await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: `${folder}/${language}-${width}-${address.replace(/\W+/g, '-') || 'portfolio'}.png`, fullPage: true });
+  return context.newPage();
+}
+
+async function picture(page, address, name, fullPage) {
+  // From nowhere, so that nothing of the page before is taken for this one.
+  await page.goto('about:blank');
+  await page.goto(`${base}/#/${address}`, { waitUntil: 'load' });
+  await page.locator('.entry').waitFor({ state: 'detached' });
+  await page.locator('h1').first().waitFor();
+  await page.locator('.busy').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
+}
+
+if (which === '--readme') {
+  for (const { name, address, language = 'en', light = 'light' } of README) {
+    const page = await opened(language, 1280, light);
+    await picture(page, address, name, false);
+    await page.context().close();
   }
-  await context.close();
+} else {
+  for (const [language, width, light] of WAYS) {
+    const page = await opened(language, width, light);
+    for (const address of PAGES) {
+      await picture(page, address, `${language}-${width}-${address.replace(/\W+/g, '-') || 'portfolio'}`, true);
+    }
+    await page.context().close();
+  }
 }
 await browser.close();
