@@ -24,7 +24,7 @@ after(() => browser?.close());
  * Opens an address of the console as somebody who knows the token.
  *
  * When the test is over, nothing may have been complained about in the browser's log, axe may find
- * no serious fault, and the page may not be wider than the screen.
+ * no serious fault, the page may not be wider than the screen, and no picture may cut its words.
  *
  * @param t the test
  * @param address what stands behind the `#`
@@ -72,6 +72,18 @@ async function clean(page, log) {
   );
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   assert.ok(beyond <= 0, `the page is ${beyond} px wider than the screen`);
+  assert.deepEqual(await page.evaluate(cutWords), [], 'words leave their picture');
+}
+
+/** Runs in the page: what is written in a picture and doesn't lie within it. */
+function cutWords() {
+  return [...document.querySelectorAll('svg text')]
+    .filter((text) => {
+      const word = text.getBoundingClientRect();
+      const frame = text.ownerSVGElement.getBoundingClientRect();
+      return word.width > 0 && (word.left < frame.left - 1 || word.right > frame.right + 1 || word.top < frame.top - 1 || word.bottom > frame.bottom + 1);
+    })
+    .map((text) => text.textContent.trim());
 }
 
 /** Sends a request to the API past the browser, for what a test needs there. */

@@ -64,7 +64,7 @@ export function radar(label, axes) {
     const lines = [''];
     words.forEach((word) => {
       const line = `${lines.at(-1)} ${word}`.trim();
-      if (line.length > 14 && lines.at(-1)) {
+      if (line.length > 16 && lines.at(-1)) {
         lines.push(word);
       } else {
         lines[lines.length - 1] = line;
@@ -72,11 +72,14 @@ export function radar(label, axes) {
     });
     return lines;
   };
+  const names = axes.map((axis) => wrapped(`${axis.label} ${axis.value}`));
+  // Names have no width before they are drawn; 7.5 is that of a wide letter.
+  const margin = Math.max(60, 7.5 * Math.max(...names.flat().map((line) => line.length)) - 45);
   return frame(
     label,
-    size + 120,
+    size + 2 * margin,
     size,
-    svg`<g transform="translate(60 0)">
+    svg`<g transform="translate(${margin} 0)">
       ${[25, 50, 75, 100].map((ring) => svg`<path class="grid" d=${shape(() => ring)}></path>`)}
       ${axes.map((axis, index) => {
         const [x, y] = at(index, 1);
@@ -88,11 +91,11 @@ export function radar(label, axes) {
         const [x, y] = at(index, axis.value / 100);
         const [labelX, labelY] = at(index, 1.18);
         const side = Math.abs(labelX - center) < 12 ? 'middle' : labelX > center ? 'start' : 'end';
-        const lines = wrapped(axis.label);
+        const lines = names[index];
         return svg`
           <circle class="dot" cx=${x} cy=${y} r="4"></circle>
           <text class="name" x=${labelX} y=${labelY + (labelY > center ? 6 : 0) - (lines.length - 1) * (labelY > center ? 2 : 12)} text-anchor=${side}>
-            ${lines.map((line, row) => svg`<tspan x=${labelX} dy=${row ? 14 : 0}>${line}${row === lines.length - 1 ? ` ${axis.value}` : ''}</tspan>`)}
+            ${lines.map((line, row) => svg`<tspan x=${labelX} dy=${row ? 14 : 0}>${line}</tspan>`)}
           </text>`;
       })}
     </g>`,
@@ -214,7 +217,7 @@ export function gantt(label, rows, { from, to, show, today }) {
     svg`
       ${months.filter((_, index) => index % every === 0).map((at) => svg`
         <line class="grid" x1=${place(at)} x2=${place(at)} y1=${head} y2=${height}></line>
-        <text class="tick" x=${place(at) + 3} y="18">${show(at)}</text>`)}
+        ${place(at) + 54 < width ? svg`<text class="tick" x=${place(at) + 3} y="18">${show(at)}</text>` : nothing}`)}
       ${rows.map((row, index) => {
         const y = head + index * rowHeight;
         const name = row.label.length > 32 ? `${row.label.slice(0, 31)}…` : row.label;
