@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,7 +76,10 @@ final class DemoCommand implements Callable<Integer> {
                               + " PLANWERK_OWNER_TOKEN, or use another --data-dir."));
       List<String> scorecards;
       try (ApiClient api = new ApiClient(server.address(), token)) {
-        new SampleLoading(api).load();
+        SampleLoading samples = new SampleLoading(api);
+        for (String added : samples.load()) {
+          samples.hear(added, LocalDate.now(ZoneOffset.UTC));
+        }
         scorecards = new SampleScorecards(api, language).lines();
       }
       tell(server.address(), token, scorecards);

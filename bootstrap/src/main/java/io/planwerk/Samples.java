@@ -6,6 +6,7 @@ import io.planwerk.rest.document.Parsing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,27 @@ final class Samples {
   /** What was observed of the figures of a sample strategy, as CSV; empty where nothing was. */
   static Optional<byte[]> observations(String name) {
     return resource(name + ".observations.csv");
+  }
+
+  /**
+   * What was said about the company of a sample strategy, as entries of {@code POST …/mentions};
+   * empty where nothing was.
+   *
+   * @param today the day before which it was said
+   */
+  static List<?> mentions(String name, LocalDate today) {
+    byte[] text = resource(name + ".mentions.yaml").orElseGet(() -> new byte[0]);
+    return DocumentText.parse(text, Format.YAML) instanceof Parsing.Parsed(List<?> entries)
+        ? entries.stream().map(entry -> dated((Map<?, ?>) entry, today)).toList()
+        : List.of();
+  }
+
+  private static Map<Object, Object> dated(Map<?, ?> entry, LocalDate today) {
+    Map<Object, Object> mention = new LinkedHashMap<>(entry);
+    long ago = entry.get("daysAgo") instanceof Number number ? number.longValue() : 0;
+    mention.remove("daysAgo");
+    mention.put("at", today.minusDays(ago) + "T" + mention.get("at") + ":00Z");
+    return mention;
   }
 
   private static Optional<byte[]> resource(String name) {

@@ -8,6 +8,7 @@ import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -260,5 +261,21 @@ class ListeningLifeTest {
     assertThat(again.get("duplicates")).hasToString("1");
     assertThat(references("")).containsExactly("3");
     assertThat(read(PLAN + "/erasures").get("items")).asString().contains("Asked by mail");
+  }
+
+  @Test
+  void shouldHaveSomethingToHearInTheDemo() throws InterruptedException {
+    server.withSamples().hearingOf("nordlicht-2027", LocalDate.of(2090, 6, 15));
+
+    List<?> said =
+        (List<?>) read("/api/v1/strategies/nordlicht-2027/mentions?limit=100").get("items");
+    assertThat(said).hasSizeGreaterThan(30);
+    assertThat(((Map<?, ?>) said.getFirst()).get("at").toString()).startsWith("2090-06-14");
+    assertThat(said)
+        .extracting(one -> ((Map<?, ?>) ((Map<?, ?>) one).get("reading")).get("tone").toString())
+        .contains("POSITIVE", "NEGATIVE", "NEUTRAL");
+    assertThat((List<?>) read("/api/v1/strategies/nordlicht-2027/incidents").get("items"))
+        .as("a quiet month")
+        .isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import io.planwerk.rest.contract.PublishedContract.Operation;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,12 @@ final class TestServer implements AutoCloseable {
 
   TestServer withSamples() throws InterruptedException {
     new SampleLoading(api).load();
+    return this;
+  }
+
+  /** As the demo has it on a day. */
+  TestServer hearingOf(String strategy, LocalDate today) throws InterruptedException {
+    new SampleLoading(api).hear(strategy, today);
     return this;
   }
 
