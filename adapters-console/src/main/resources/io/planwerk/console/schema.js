@@ -12,16 +12,15 @@ let reading;
 let schemas;
 let parts;
 
-/** Reads the contract once; everything else here asks for it to be read before. */
+/** Reads what the contract tells of strategies once; everything else here asks for it to be read before. */
 export function contract() {
-  reading ??= fetch('openapi.json', { headers: { Accept: 'application/json' } })
+  reading ??= fetch('schemas/Strategy', { headers: { Accept: 'application/schema+json' } })
     .then(async (response) => {
       if (!response.ok) {
         throw new Refusal(response.status, {});
       }
-      const { components, paths } = await response.json();
-      schemas = components.schemas;
-      parts = divide(paths);
+      schemas = (await response.json()).$defs;
+      parts = divide();
     })
     .catch((failure) => {
       reading = undefined;
@@ -35,8 +34,6 @@ export function resolve(schema) {
   const name = schema.$ref?.split('/').pop();
   return name ? { ...schemas[name], ...schema, name } : schema;
 }
-
-export const schemaOf = (name) => ({ ...schemas[name], name });
 
 /** What something is called, as it stands at the beginning of a line. */
 export function label(schema) {
@@ -122,11 +119,11 @@ export const small = (schema) => {
   return all.length > 0 && all.length <= 3 && all.every(([, one]) => !['rows', 'object', 'family', 'values', 'references', 'choices'].includes(kind(one)));
 };
 
-function divide(paths) {
+function divide() {
   const all = Object.entries(schemas.Strategy.properties);
-  const isSection = ([name]) => Boolean(paths[`/api/v1/strategies/{strategyId}/${name}`]);
+  const isSection = ([, one]) => one['x-section'];
   return [
-    { name: BASICS, schema: { 'x-label': { de: 'Eckdaten', en: 'basics' } }, lists: [], fields: all.filter(([name, one]) => !isSection([name, one]) && !KEPT_BY_SERVER.includes(name)) },
+    { name: BASICS, schema: { 'x-label': { de: 'Eckdaten', en: 'basics' } }, lists: [], fields: all.filter(([name, one]) => !one['x-section'] && !KEPT_BY_SERVER.includes(name)) },
     ...all.filter(isSection).map(([name, one]) => {
       const schema = resolve(one);
       const isList = ([, field]) => field.type === 'array' && Boolean(resolve(field.items).properties?.id);

@@ -1,7 +1,7 @@
 package io.planwerk.rest.console;
 
 import io.planwerk.domain.document.Fingerprint;
-import io.planwerk.rest.shared.Conditions;
+import io.planwerk.rest.shared.Asset;
 import io.planwerk.rest.shared.Outcomes;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Request;
@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out the console: one page, and the scripts, styles and libraries that it loads. */
 public final class ConsoleRoutes implements Routes {
@@ -40,6 +42,7 @@ public final class ConsoleRoutes implements Routes {
           "reactive-element", "lit__reactive-element");
 
   private final StartPage page;
+  private final Map<String, Asset> files = new ConcurrentHashMap<>();
 
   @Inject
   ConsoleRoutes(StartPage page) {
@@ -75,18 +78,19 @@ public final class ConsoleRoutes implements Routes {
     return name;
   }
 
-  private static Reply file(Request request, String folder) {
+  private Reply file(Request request, String folder) {
     String name = named(request.segment(FILE));
-    String mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    if (mediaType == null) {
-      throw Outcomes.notFound().refused();
-    }
-    byte[] content = Resources.find(folder + name).orElseThrow(() -> Outcomes.notFound().refused());
-    String etag = '"' + Fingerprint.of(content) + '"';
-    Reply reply =
-        Conditions.isKnown(request, etag)
-            ? Reply.notModified(etag)
-            : Reply.of(200, mediaType, content).with("ETag", etag);
-    return reply.with("Cache-Control", "no-cache");
+    return Optional.ofNullable(files.computeIfAbsent(folder + name, ConsoleRoutes::made))
+        .orElseThrow(() -> Outcomes.notFound().refused())
+        .reply(request);
+  }
+
+  private static @Nullable Asset made(String path) {
+    String mediaType = MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+    return mediaType == null
+        ? null
+        : Resources.find(path)
+            .map(content -> Asset.ofText(mediaType, '"' + Fingerprint.of(content) + '"', content))
+            .orElse(null);
   }
 }

@@ -1,7 +1,7 @@
 package io.planwerk.rest.contract;
 
 import io.planwerk.rest.document.Format;
-import io.planwerk.rest.shared.Conditions;
+import io.planwerk.rest.shared.Outcomes;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Request;
 import io.planwerk.rest.shared.Route;
@@ -9,7 +9,7 @@ import io.planwerk.rest.shared.Routes;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The OpenAPI document, and a page that shows it. */
+/** The OpenAPI document, its schemas one by one, and a page that shows it. */
 public final class ContractRoutes implements Routes {
   private final OpenApi openApi;
   private final Pages pages;
@@ -23,19 +23,18 @@ public final class ContractRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        new Route.Open("/openapi.json", request -> contract(request, Format.JSON)),
-        new Route.Open("/openapi.yaml", request -> contract(request, Format.YAML)),
+        new Route.Open("/openapi.json", request -> openApi.text(Format.JSON).reply(request)),
+        new Route.Open("/openapi.yaml", request -> openApi.text(Format.YAML).reply(request)),
+        new Route.Open("/schemas/{schema}", this::schema),
         new Route.Open("/docs", pages::documentation),
         new Route.Open("/docs/", _ -> Reply.empty(308).with("Location", "../docs")),
         new Route.Open("/docs/{file}", pages::file));
   }
 
-  private Reply contract(Request request, Format format) {
-    String etag = Conditions.etag(openApi.tag(), format);
-    Reply reply =
-        Conditions.isKnown(request, etag)
-            ? Reply.notModified(etag)
-            : Reply.ofText(200, openApi.text(format), format).with("ETag", etag);
-    return reply.with("Cache-Control", "no-cache");
+  private Reply schema(Request request) {
+    return openApi
+        .schema(request.segment("schema"))
+        .orElseThrow(() -> Outcomes.notFound().refused())
+        .reply(request);
   }
 }

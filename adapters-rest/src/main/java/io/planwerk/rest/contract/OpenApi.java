@@ -5,10 +5,13 @@ import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Limits;
 import io.planwerk.rest.document.Parsing;
+import io.planwerk.rest.shared.Asset;
+import io.planwerk.rest.shared.Conditions;
 import io.planwerk.rest.shared.Resources;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI document. It is large, so it is read when somebody asks for it first. */
@@ -21,29 +24,19 @@ public final class OpenApi {
   @Inject
   public OpenApi() {}
 
-  private record Loaded(Texts texts, String tag, Labels labels) {}
+  private record Loaded(Asset json, Asset yaml, JsonSchemas schemas, Labels labels) {}
 
-  private static final class Texts {
-    private final byte[] yaml;
-    private final byte[] json;
-
-    Texts(byte[] yaml, byte[] json) {
-      this.yaml = yaml;
-      this.json = json;
-    }
-  }
-
-  /** The document as text; not to be changed. */
-  byte[] text(Format format) {
+  /** The document as text. */
+  Asset text(Format format) {
     return switch (format) {
-      case JSON -> loaded().texts().json;
-      case YAML -> loaded().texts().yaml;
+      case JSON -> loaded().json();
+      case YAML -> loaded().yaml();
     };
   }
 
-  /** Differs whenever the document does. */
-  String tag() {
-    return loaded().tag();
+  /** One of its schemas, with all that it refers to; empty if there is none of that name. */
+  Optional<Asset> schema(String name) {
+    return loaded().schemas().find(name);
   }
 
   /** What people call the parts of a strategy. */
@@ -62,8 +55,16 @@ public final class OpenApi {
     byte[] yaml = Resources.read(PATH);
     if (DocumentText.parse(yaml, Format.YAML, Limits.OF_OWN) instanceof Parsing.Parsed(Object tree)
         && tree instanceof Map<?, ?> document) {
-      byte[] json = DocumentText.print(document, Format.JSON);
-      return new Loaded(new Texts(yaml, json), Fingerprint.of(document), new Labels(document));
+      String tag = Fingerprint.of(document);
+      Labels labels = new Labels(document);
+      return new Loaded(
+          Asset.ofText(
+              Format.JSON.mediaType(),
+              Conditions.etag(tag, Format.JSON),
+              DocumentText.print(document, Format.JSON)),
+          Asset.ofText(Format.YAML.mediaType(), Conditions.etag(tag, Format.YAML), yaml),
+          new JsonSchemas(labels, Conditions.etag(tag, Format.JSON)),
+          labels);
     }
     throw new IllegalStateException(PATH + " can't be read");
   }

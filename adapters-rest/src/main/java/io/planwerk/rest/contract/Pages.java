@@ -1,12 +1,13 @@
 package io.planwerk.rest.contract;
 
-import io.planwerk.rest.shared.Conditions;
+import io.planwerk.rest.shared.Asset;
 import io.planwerk.rest.shared.Outcomes;
 import io.planwerk.rest.shared.Reply;
 import io.planwerk.rest.shared.Request;
 import io.planwerk.rest.shared.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The page that shows the contract to people. */
 public final class Pages {
@@ -26,6 +27,7 @@ public final class Pages {
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private final String version;
+  private final Map<String, Asset> files = new ConcurrentHashMap<>();
   private final String viewer = Resources.library("org.webjars", "swagger-ui");
 
   /**
@@ -48,19 +50,18 @@ public final class Pages {
 
   Reply file(Request request) {
     String name = request.segment("file");
-    String mediaType = MEDIA_TYPES.get(name);
-    if (mediaType == null) {
+    if (!MEDIA_TYPES.containsKey(name)) {
       throw Outcomes.notFound().refused();
     }
-    String etag = '"' + version + '"';
-    Reply reply =
-        Conditions.isKnown(request, etag)
-            ? Reply.notModified(etag)
-            : Reply.of(200, mediaType, content(name)).with("ETag", etag);
-    return reply.with("Cache-Control", "no-cache");
+    return files.computeIfAbsent(name, this::made).reply(request);
   }
 
-  private byte[] content(String name) {
-    return Resources.find(OWN + name).orElseGet(() -> Resources.read(viewer + name));
+  private Asset made(String name) {
+    byte[] content = Resources.find(OWN + name).orElseGet(() -> Resources.read(viewer + name));
+    String mediaType = MEDIA_TYPES.getOrDefault(name, "application/octet-stream");
+    String etag = '"' + version + '"';
+    return name.endsWith(".png")
+        ? Asset.ofPacked(mediaType, etag, content)
+        : Asset.ofText(mediaType, etag, content);
   }
 }

@@ -2,12 +2,19 @@ package io.planwerk.rest.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwerk.domain.strategy.Section;
 import io.planwerk.rest.TestServer;
 import io.planwerk.rest.document.DocumentText;
 import io.planwerk.rest.document.Format;
 import io.planwerk.rest.document.Parsing;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,87 @@ class ContractRoutesTest {
     assertThat(
             server.bare("GET", "/openapi.json", "", "If-None-Match", json.header("ETag")).status())
         .isEqualTo(304);
+  }
+
+  @Test
+  void shouldHandOutASchemaWithAllThatItRefersToAndNoMore() {
+    TestServer.Answer schema = server.bare("GET", "/schemas/Strategy", "");
+    Map<?, ?> all = (Map<?, ?>) schema.tree();
+    Map<?, ?> defs = (Map<?, ?>) all.get("$defs");
+
+    assertThat(schema.header("Content-Type")).isEqualTo("application/schema+json");
+    assertThat(all.get("$ref")).isEqualTo("#/$defs/Strategy");
+    Set<String> referred = new HashSet<>(Set.of("Strategy"));
+    Matcher refs = Pattern.compile("\"#/\\$defs/(\\w+)\"").matcher(schema.text());
+    while (refs.find()) {
+      referred.add(refs.group(1));
+    }
+    assertThat(defs.keySet()).isEqualTo(referred);
+    assertThat(schema.text()).doesNotContain("#/components/").hasSizeLessThan(300_000);
+    assertThat(
+            server
+                .bare("GET", "/schemas/Strategy", "", "If-None-Match", schema.header("ETag"))
+                .status())
+        .isEqualTo(304);
+    assertThat(server.bare("GET", "/schemas/Unknown", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldMarkTheSectionsOfAStrategy() {
+    Map<?, ?> defs =
+        (Map<?, ?>) ((Map<?, ?>) server.bare("GET", "/schemas/Strategy", "").tree()).get("$defs");
+    Map<?, ?> fields = (Map<?, ?>) ((Map<?, ?>) defs.get("Strategy")).get("properties");
+
+    assertThat(
+            fields.entrySet().stream()
+                .filter(field -> ((Map<?, ?>) field.getValue()).containsKey("x-section"))
+                .map(field -> field.getKey().toString()))
+        .containsExactlyElementsOf(Section.names());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/openapi.json",
+        "/openapi.yaml",
+        "/schemas/Strategy",
+        "/docs/swagger-ui-bundle.js",
+        "/console/app.js"
+      })
+  void shouldPackForThoseWhoTakeIt(String path) throws IOException {
+    TestServer.Answer plain = server.bare("GET", path, "");
+    TestServer.Answer packed = server.bare("GET", path, "", "Accept-Encoding", "br, gzip;q=0.8");
+    String etag = packed.header("ETag");
+
+    assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(packed.header("Vary")).contains("Accept-Encoding");
+    assertThat(plain.header("Vary")).contains("Accept-Encoding");
+    assertThat(plain.response().headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(etag).isNotEqualTo(plain.header("ETag"));
+    assertThat(packed.response().body()).hasSizeLessThan(plain.response().body().length / 2);
+    try (GZIPInputStream in =
+        new GZIPInputStream(new ByteArrayInputStream(packed.response().body()))) {
+      assertThat(in.readAllBytes()).isEqualTo(plain.response().body());
+    }
+    assertThat(
+            server.bare("GET", path, "", "Accept-Encoding", "gzip", "If-None-Match", etag).status())
+        .isEqualTo(304);
+    assertThat(server.bare("GET", path, "", "If-None-Match", etag).status()).isEqualTo(200);
+    assertThat(
+            server
+                .bare("GET", path, "", "Accept-Encoding", "gzip;q=0")
+                .response()
+                .headers()
+                .firstValue("Content-Encoding"))
+        .isEmpty();
+  }
+
+  @Test
+  void shouldNotPackWhatIsSecret() {
+    TestServer.Answer answer =
+        server.send("GET", "/api/v1/strategies", "", "Accept-Encoding", "gzip");
+
+    assertThat(answer.response().headers().firstValue("Content-Encoding")).isEmpty();
   }
 
   @ParameterizedTest
