@@ -323,7 +323,7 @@ public final class AlignmentBenchmark {
     if (size != Size.LARGE) {
       whole(
           "the same, launches may move",
-          new Question(null, null, true, null, null, null, null, null, null));
+          new Question(null, null, true, null, null, null, null, null, null, null));
     }
   }
 

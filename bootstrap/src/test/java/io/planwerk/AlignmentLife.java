@@ -669,6 +669,16 @@ abstract class AlignmentLife {
     }
 
     @Test
+    void shouldNotKeepAnAnswerOnWhichNothingCanBeDecided() {
+      Question verdictOnly =
+          new Question(null, null, null, null, null, null, null, null, null, true);
+
+      assertThat(faults(aligning.compute(anna, ID, verdictOnly, null)))
+          .extracting(Fault::pointer)
+          .containsExactly("/verdictOnly");
+    }
+
+    @Test
     void shouldPointIntoTheMergePatch() {
       assertThat(
               faults(

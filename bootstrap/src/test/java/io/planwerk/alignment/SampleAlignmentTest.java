@@ -32,7 +32,7 @@ class SampleAlignmentTest {
   private static final AllocationSolver SOLVER =
       Guice.createInjector(new OptimizerModule()).getInstance(AllocationSolver.class);
   private static final Question QUESTION =
-      new Question(null, null, true, 500, 1, 5, null, null, null);
+      new Question(null, null, true, 500, 1, 5, null, null, null, null);
 
   @BeforeAll
   static void needsTheSolver() {
@@ -59,6 +59,32 @@ class SampleAlignmentTest {
                     .as(pointer)
                     .isPresent());
     assertThat(align(document.strategy())).isEqualTo(alignment);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {SampleDocuments.ASYNCAPI, SampleDocuments.DECRED, SampleDocuments.NORDLICHT})
+  void shouldSayTheSameOfGoalsWhenAskedForNothingElse(String name) {
+    Strategy strategy = SampleDocuments.strategy(name).strategy();
+    Alignment whole = align(strategy);
+
+    Alignment brief =
+        new Aligner(SOLVER, InstantSource.system())
+            .align(
+                strategy, new Question(null, null, null, null, null, null, null, null, null, true));
+
+    assertThat(brief.verdict()).isEqualTo(whole.verdict());
+    assertThat(brief.leastAcceptable()).isEqualTo(whole.leastAcceptable());
+    assertThat(brief.attainment()).isEqualTo(whole.attainment());
+    assertThat(brief.goals()).isEqualTo(whole.goals());
+    assertThat(brief.demand()).isEqualTo(whole.demand());
+    assertThat(brief.caveats()).isEqualTo(whole.caveats());
+    assertThat(brief.summary().getFirst()).isEqualTo(whole.summary().getFirst());
+    assertThat(brief.options()).isEmpty();
+    assertThat(brief.likelihoods()).isEmpty();
+    assertThat(brief.frontier()).isEmpty();
+    assertThat(brief.method().leftOut()).isEmpty();
+    assertThat(brief.method().solves()).isLessThanOrEqualTo(whole.method().solves());
   }
 
   @Test

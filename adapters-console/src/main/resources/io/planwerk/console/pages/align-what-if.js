@@ -10,10 +10,10 @@ import { tone, word } from '../words.js';
 import { ofAll, points, reached } from './align-shared.js';
 
 const SHOWN = 8;
-const PAUSE = 250;
+const PAUSE = 150;
 
 /** Little enough to be answered while one looks on: the verdict, and what can be reached. */
-const QUICK = { draws: 100, frontierPoints: 2, mostNodes: 1, mostSeconds: 1 };
+const QUICK = { verdictOnly: true, mostNodes: 1, mostSeconds: 1 };
 
 /** A round step of which about a hundred make the range. */
 function step(range) {

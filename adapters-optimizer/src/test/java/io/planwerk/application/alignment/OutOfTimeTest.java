@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class OutOfTimeTest {
   private static final AllocationSolver SOLVER =
       Guice.createInjector(new OptimizerModule()).getInstance(AllocationSolver.class);
-  private static final Question MOVING = new Question(null, null, true, 100, 1, 3, null, null, 60);
+  private static final Question MOVING =
+      new Question(null, null, true, 100, 1, 3, null, null, 60, null);
 
   private final Strategy strategy = RandomDrafts.of(Size.SMALL, 11).strategy();
 

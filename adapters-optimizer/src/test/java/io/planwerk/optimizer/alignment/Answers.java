@@ -28,10 +28,10 @@ record Answers(Alignment alignment) {
       Guice.createInjector(new OptimizerModule()).getInstance(AllocationSolver.class);
 
   /** Few draws and few points: most tests look at neither. */
-  static final Question QUICK = new Question(null, null, null, 100, 1, 3, null, null, null);
+  static final Question QUICK = new Question(null, null, null, 100, 1, 3, null, null, null, null);
 
   /** The same, where launches may move. */
-  static final Question MOVING = new Question(null, null, true, 100, 1, 3, null, null, null);
+  static final Question MOVING = new Question(null, null, true, 100, 1, 3, null, null, null, null);
 
   static Answers to(Draft draft) {
     return to(draft, QUICK);
@@ -45,7 +45,7 @@ record Answers(Alignment alignment) {
 
   /** With extra money for the mixed option. */
   static Question money(String amount) {
-    return new Question(Money.of(amount, "EUR"), null, null, 100, 1, 3, null, null, null);
+    return new Question(Money.of(amount, "EUR"), null, null, 100, 1, 3, null, null, null, null);
   }
 
   GoalResult goal(String id) {

@@ -222,7 +222,7 @@ class BestPlanTest {
     Draft draft = measure(film(10, 15).goal("fame", 0, 100), "series", "fame", 10, 20);
 
     assertThat(
-            Answers.to(draft, new Question(null, null, null, 2_000, 1, 3, null, null, null))
+            Answers.to(draft, new Question(null, null, null, 2_000, 1, 3, null, null, null, null))
                 .alignment()
                 .likelihoods())
         .singleElement()

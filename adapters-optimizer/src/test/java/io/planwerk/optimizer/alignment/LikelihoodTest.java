@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** How estimates of money bear on what is reached. */
 class LikelihoodTest {
   private static final Question DRAWS =
-      new Question(null, null, null, 2_000, 1, 2, null, null, null);
+      new Question(null, null, null, 2_000, 1, 2, null, null, null, null);
 
   /** Twelve months at 100 euros give 120 without a doubt but for the money. */
   private static Draft ads(int budget, Map<String, Object> spend) {

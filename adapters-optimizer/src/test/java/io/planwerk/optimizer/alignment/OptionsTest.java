@@ -379,7 +379,7 @@ class OptionsTest {
   }
 
   private static Question price(String perPoint) {
-    return new Question(null, Money.of(perPoint, "EUR"), null, 100, 1, 3, null, null, null);
+    return new Question(null, Money.of(perPoint, "EUR"), null, 100, 1, 3, null, null, null, null);
   }
 
   @Test

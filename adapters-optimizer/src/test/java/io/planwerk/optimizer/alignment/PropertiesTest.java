@@ -146,7 +146,7 @@ class PropertiesTest {
           .forEach(offer -> ((Map<?, ?>) offer).remove("leastHoursPerMonth"));
     }
     draft.entities("measures", "items").forEach(measure -> measure.remove("leastLevel"));
-    Question question = new Question(null, null, null, 100, 1, 6, null, null, null);
+    Question question = new Question(null, null, null, 100, 1, 6, null, null, null, null);
     List<FrontierPoint> frontier = Answers.to(draft, question).alignment().frontier();
 
     for (int i = 2; i < frontier.size(); i++) {
@@ -222,7 +222,7 @@ class PropertiesTest {
 
   @Test
   void shouldDrawTheSameOnOneThreadAndOnFour() {
-    Question question = new Question(null, null, null, 5_000, 7, 2, null, null, null);
+    Question question = new Question(null, null, null, 5_000, 7, 2, null, null, null, null);
     Draft draft = RandomDrafts.tiny(3);
 
     try (ForkJoinPool one = new ForkJoinPool(1);

@@ -50,7 +50,10 @@ public final class Aligner implements Aligning {
   @Override
   public Alignment align(Strategy strategy, Question question) {
     return new Reckoning(
-            solver, strategy, question, new Effort(clock, question.mostSecondsOrDefault()))
+            solver,
+            strategy,
+            question,
+            new Effort(clock, question.mostSecondsOrDefault(), question.isVerdictOnly()))
         .alignment();
   }
 

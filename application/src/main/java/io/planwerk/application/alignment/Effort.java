@@ -18,6 +18,7 @@ final class Effort {
 
   private final InstantSource clock;
   private final Instant end;
+  private final boolean brief;
   private final Set<Part> leftOut = EnumSet.noneOf(Part.class);
   private boolean optional;
   private boolean over;
@@ -39,16 +40,27 @@ final class Effort {
    * @param seconds after which parts that can be done without are left out
    */
   Effort(InstantSource clock, int seconds) {
+    this(clock, seconds, false);
+  }
+
+  /**
+   * @param brief whether nobody asks for those parts
+   */
+  Effort(InstantSource clock, int seconds, boolean brief) {
     this.clock = clock;
+    this.brief = brief;
     end = clock.instant().plusSeconds(seconds);
   }
 
   /**
-   * Does a part of the answer, or leaves it out once time is up.
+   * Does a part of the answer, or leaves it out when nobody asks for it or time is up.
    *
    * @param otherwise what takes its place
    */
   <T> T part(Part part, T otherwise, Supplier<T> work) {
+    if (brief) {
+      return otherwise;
+    }
     boolean before = optional;
     optional = true;
     try {

@@ -95,7 +95,8 @@ final class Reckoning {
     Verdict least = possible && reachesLeast(base) ? Verdict.FIT : Verdict.GAP;
     List<Option> options = new ArrayList<>();
     OptionBook book = new OptionBook(strategy, situation, weights, readout);
-    if (!reached) {
+    boolean whole = !question.isVerdictOnly();
+    if (!reached && whole) {
       options.add(book.cut(best.plan(), attained, best.proven(), best.gap()));
     }
     double[] reachable;
@@ -163,10 +164,10 @@ final class Reckoning {
     }
     options.removeIf(option -> !OptionBook.isOne(option));
     options.replaceAll(option -> option.withFits(fitsApplied(option)));
-    if (verdict == Verdict.GAP) {
+    if (verdict == Verdict.GAP && whole) {
       options.add(book.accept(attained));
     }
-    List<Alignment.Likelihood> likelihoods = chance.likelihoods();
+    List<Alignment.Likelihood> likelihoods = whole ? chance.likelihoods() : List.of();
     Alignment.Method method =
         Summary.method(
             solver.name(),

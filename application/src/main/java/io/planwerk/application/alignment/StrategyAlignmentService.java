@@ -36,6 +36,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,15 @@ public final class StrategyAlignmentService implements StrategyAlignment {
   private Outcome<Shown> computed(
       Actor actor, Saved saved, Question question, @Nullable String reason) {
     StrategyDocument document = saved.document();
-    List<Fault> misfits = question.misfits(document.strategy());
+    List<Fault> misfits = new ArrayList<>(question.misfits(document.strategy()));
+    if (question.isVerdictOnly()) {
+      misfits.add(
+          Fault.at(
+              "/verdictOnly",
+              FaultCode.INVALID_VALUE,
+              "gilt nur für Szenarien: auf so eine Antwort lässt sich nichts entscheiden",
+              "is for scenarios only: nothing can be decided on such an answer"));
+    }
     if (!misfits.isEmpty()) {
       return new Outcome.Invalid<>(misfits);
     }

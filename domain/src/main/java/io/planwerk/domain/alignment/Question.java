@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  *     absent
  * @param mostSeconds after which searches end with the best they have found, and parts of the
  *     answer that can be done without are left out, 1 to 100; 60 where absent
+ * @param verdictOnly whether nothing is asked but whether it fits and what is reached of each goal,
+ *     for whoever moves a figure and watches; nothing can be decided on such an answer, so it is
+ *     never kept
  */
 public record Question(
     @Nullable Money extraMoney,
@@ -38,7 +41,8 @@ public record Question(
     @Nullable Integer frontierPoints,
     @Nullable Integer confidence,
     @Nullable Integer mostNodes,
-    @Nullable Integer mostSeconds) {
+    @Nullable Integer mostSeconds,
+    @Nullable Boolean verdictOnly) {
   private static final int DRAWS = 10_000;
   private static final int FRONTIER_POINTS = 15;
   private static final int CONFIDENCE = 80;
@@ -47,7 +51,7 @@ public record Question(
 
   /** Nothing but what every alignment tells. */
   public static final Question PLAIN =
-      new Question(null, null, null, null, null, null, null, null, null);
+      new Question(null, null, null, null, null, null, null, null, null, null);
 
   public Question {
     Invariants.check()
@@ -85,6 +89,10 @@ public record Question(
               "die Strategie rechnet in " + currency,
               "the strategy is reckoned in " + currency));
     }
+  }
+
+  public boolean isVerdictOnly() {
+    return Boolean.TRUE.equals(verdictOnly);
   }
 
   public boolean mayMoveLaunches() {
