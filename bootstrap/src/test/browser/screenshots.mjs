@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 const [folder, which] = process.argv.slice(2);
 const base = process.env.PLANWERK_BASE;
 const STRATEGY = ['', 'plan', 'plan/goals', 'align', 'align/options', 'align/what-if', 'align/frontier', 'launch', 'measure', 'measure/chain', 'measure/return', 'listen', 'crisis', 'document', 'history'];
-const PAGES = ['', 'admin', 'admin/tokens', 'admin/webhooks', 'admin/audit', ...STRATEGY.map((page) => `s/nordlicht-2027/${page}`)];
+const PAGES = ['', '?view=people', '?view=joint', 'admin', 'admin/tokens', 'admin/webhooks', 'admin/audit', ...STRATEGY.map((page) => `s/nordlicht-2027/${page}`)];
 const WAYS = [['de', 1280, 'light'], ['en', 1280, 'light'], ['de', 380, 'dark'], ['en', 380, 'dark']];
 
 /** One screen each, small enough to live in version control. */

@@ -7,6 +7,7 @@ import { to, toPointer } from '../routes.js';
 import { ask, badge, card, figure, heading, nothingHere, table, tabs, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { tone, values, word } from '../words.js';
+import './portfolio-joint.js';
 import './portfolio-shared.js';
 import './review-links.js';
 
@@ -21,6 +22,11 @@ const PARTS = {
     title: () => t('Budgets', 'Budgets'),
     lead: () => t('Wie viel mehrere Strategien zusammen von einem Budget nehmen.', 'How much several strategies together take of one budget.'),
     part: (route) => html`<planwerk-portfolio-budgets .route=${route}></planwerk-portfolio-budgets>`,
+  },
+  joint: {
+    title: () => t('Gemeinsam abgleichen', 'Joint alignment'),
+    lead: () => t('Wer nachgibt, wenn mehrere Strategien sich Menschen und Budgets teilen, und was dagegen am besten hilft.', 'Who gives way when several strategies share people and budgets, and what helps best.'),
+    part: (route) => html`<planwerk-portfolio-joint .route=${route}></planwerk-portfolio-joint>`,
   },
   share: {
     title: () => t('Links für den Kunden', 'Review links'),
@@ -127,7 +133,7 @@ class Portfolio extends View {
 
   tabs() {
     const view = this.route.query.get('view') ?? '';
-    const shown = ['people', 'budgets', ...(view === 'share' ? ['share'] : [])];
+    const shown = ['people', 'budgets', 'joint', ...(view === 'share' ? ['share'] : [])];
     return tabs(
       t('Teile des Portfolios', 'Parts of the portfolio'),
       [['#/', t('Strategien', 'Strategies'), ''], ...shown.map((name) => [name === view ? location.hash : `#/?view=${name}`, PARTS[name].title(), name])],

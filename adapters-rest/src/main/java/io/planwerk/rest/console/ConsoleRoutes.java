@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Hands out the console: one page, and the scripts, styles and libraries that it loads. */
 public final class ConsoleRoutes implements Routes {
@@ -79,18 +78,20 @@ public final class ConsoleRoutes implements Routes {
   }
 
   private Reply file(Request request, String folder) {
-    String name = named(request.segment(FILE));
-    return Optional.ofNullable(files.computeIfAbsent(folder + name, ConsoleRoutes::made))
-        .orElseThrow(() -> Outcomes.notFound().refused())
-        .reply(request);
-  }
-
-  private static @Nullable Asset made(String path) {
+    String path = folder + named(request.segment(FILE));
     String mediaType = MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-    return mediaType == null
-        ? null
-        : Resources.find(path)
-            .map(content -> Asset.ofText(mediaType, '"' + Fingerprint.of(content) + '"', content))
-            .orElse(null);
+    if (mediaType == null) {
+      throw Outcomes.notFound().refused();
+    }
+    byte[] content = Resources.find(path).orElseThrow(() -> Outcomes.notFound().refused());
+    // Whoever works on the console reads files that change.
+    return files
+        .compute(
+            path,
+            (_, known) ->
+                known != null && known.holds(content)
+                    ? known
+                    : Asset.ofText(mediaType, '"' + Fingerprint.of(content) + '"', content))
+        .reply(request);
   }
 }

@@ -43,6 +43,11 @@ public final class Asset {
     return new Asset(mediaType, tag, content, null);
   }
 
+  /** Whether this is the content. */
+  public boolean holds(byte[] content) {
+    return Arrays.equals(plain, content);
+  }
+
   /** The answer to a caller, who asks each time whether it is still good. */
   public Reply reply(Request request) {
     byte[] shorter = packed;
