@@ -5,8 +5,13 @@ import { chromium } from 'playwright-core';
 
 const [folder, which] = process.argv.slice(2);
 const base = process.env.PLANWERK_BASE;
-const STRATEGY = ['', 'plan', 'plan/goals', 'align', 'align/options', 'align/what-if', 'align/frontier', 'launch', 'measure', 'measure/chain', 'measure/return', 'listen', 'crisis', 'document', 'history'];
-const PAGES = ['', '?view=people', '?view=joint', 'admin', 'admin/tokens', 'admin/webhooks', 'admin/audit', ...STRATEGY.map((page) => `s/nordlicht-2027/${page}`)];
+const SECTIONS = ['basics', 'orientation', 'goals', 'audiences', 'resources', 'measures', 'platforms', 'content', 'community', 'integration', 'organisation', 'orchestration', 'roadmap', 'monitoring', 'crisis', 'measurement', 'components', 'waivers'];
+const STRATEGY = [
+  '', 'plan', ...SECTIONS.map((name) => `plan/${name}`), 'align', 'align/options', 'align/frontier', 'align/what-if', 'align/earlier', 'launch', 'launch/calendar',
+  'measure', 'measure/chain', 'measure/return', 'measure/effects', 'measure/enter', 'listen', 'listen/course', 'listen/findings', 'listen/digests', 'listen/sources', 'crisis', 'document', 'history',
+];
+const ADMIN = ['', 'clients', 'tokens', 'webhooks', 'audit', 'sessions', 'workspaces'];
+const PAGES = ['', '?view=people', '?view=budgets', '?view=joint', ...ADMIN.map((page) => `admin/${page}`), ...STRATEGY.map((page) => `s/nordlicht-2027/${page}`)];
 const WAYS = [['de', 1280, 'light'], ['en', 1280, 'light'], ['de', 380, 'dark'], ['en', 380, 'dark']];
 
 /** One screen each, small enough to live in version control. */
