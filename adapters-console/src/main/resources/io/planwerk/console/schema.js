@@ -19,7 +19,8 @@ export function contract() {
       if (!response.ok) {
         throw new Refusal(response.status, {});
       }
-      schemas = (await response.json()).$defs;
+      const { $defs, ...Strategy } = await response.json();
+      schemas = { ...$defs, Strategy };
       parts = divide();
     })
     .catch((failure) => {

@@ -41,7 +41,10 @@ final class JsonSchemas {
   }
 
   private Asset make(String name) {
-    Deque<String> wanted = new ArrayDeque<>(List.of(name));
+    Deque<String> wanted = new ArrayDeque<>();
+    Map<Object, @Nullable Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", DIALECT);
+    schema.putAll(moved(labels.schema(name), wanted));
     Map<String, Object> found = new TreeMap<>();
     while (!wanted.isEmpty()) {
       String next = wanted.pop();
@@ -49,22 +52,21 @@ final class JsonSchemas {
         found.put(next, moved(labels.schema(next), wanted));
       }
     }
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", DIALECT);
-    schema.put("$ref", "#/$defs/" + name);
     schema.put("$defs", found);
     return Asset.ofText(MEDIA_TYPE, tag, DocumentText.print(schema, Format.JSON));
   }
 
+  private static Map<Object, @Nullable Object> moved(Map<?, ?> fields, Deque<String> wanted) {
+    Map<Object, @Nullable Object> all = new LinkedHashMap<>();
+    fields.forEach((name, value) -> all.put(name, part(value, wanted)));
+    return all;
+  }
+
   /** The same with what it refers to beside it. */
-  private static @Nullable Object moved(@Nullable Object part, Deque<String> wanted) {
+  private static @Nullable Object part(@Nullable Object part, Deque<String> wanted) {
     return switch (part) {
-      case Map<?, ?> fields -> {
-        Map<Object, @Nullable Object> all = new LinkedHashMap<>();
-        fields.forEach((name, value) -> all.put(name, moved(value, wanted)));
-        yield all;
-      }
-      case List<?> items -> items.stream().map(item -> moved(item, wanted)).toList();
+      case Map<?, ?> fields -> moved(fields, wanted);
+      case List<?> items -> items.stream().map(item -> part(item, wanted)).toList();
       case String text when text.startsWith(IN_CONTRACT) -> {
         String name = text.substring(IN_CONTRACT.length());
         wanted.push(name);

@@ -57,8 +57,8 @@ class ContractRoutesTest {
     Map<?, ?> defs = (Map<?, ?>) all.get("$defs");
 
     assertThat(schema.header("Content-Type")).isEqualTo("application/schema+json");
-    assertThat(all.get("$ref")).isEqualTo("#/$defs/Strategy");
-    Set<String> referred = new HashSet<>(Set.of("Strategy"));
+    assertThat(((Map<?, ?>) all.get("properties")).containsKey("goals")).isTrue();
+    Set<String> referred = new HashSet<>();
     Matcher refs = Pattern.compile("\"#/\\$defs/(\\w+)\"").matcher(schema.text());
     while (refs.find()) {
       referred.add(refs.group(1));
@@ -75,9 +75,8 @@ class ContractRoutesTest {
 
   @Test
   void shouldMarkTheSectionsOfAStrategy() {
-    Map<?, ?> defs =
-        (Map<?, ?>) ((Map<?, ?>) server.bare("GET", "/schemas/Strategy", "").tree()).get("$defs");
-    Map<?, ?> fields = (Map<?, ?>) ((Map<?, ?>) defs.get("Strategy")).get("properties");
+    Map<?, ?> schema = (Map<?, ?>) server.bare("GET", "/schemas/Strategy", "").tree();
+    Map<?, ?> fields = (Map<?, ?>) schema.get("properties");
 
     assertThat(
             fields.entrySet().stream()
