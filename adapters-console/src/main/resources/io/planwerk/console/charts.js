@@ -193,9 +193,9 @@ export function waterfall(label, steps, show) {
 }
 
 /**
- * Spans of time below each other.
+ * Spans of time below each other, and days.
  *
- * @param rows `{label, from, to, kind, note, marks: [{at, label}]}` with times in milliseconds
+ * @param rows `{label, from, to, kind, note, marks: [{at, label, short, kind}]}` with times in milliseconds; a row of days has no from
  * @param today a time, or nothing
  */
 export function gantt(label, rows, { from, to, show, today }) {
@@ -203,8 +203,9 @@ export function gantt(label, rows, { from, to, show, today }) {
   const rowHeight = 30;
   const head = 28;
   const left = 220;
-  const height = head + rows.length * rowHeight + 8;
+  const height = head + rows.length * rowHeight + (today ? 24 : 8);
   const place = scale(from, to, left, width - 12);
+  const end = (x, room) => (x + room > width ? 'end' : 'start');
   const months = [];
   for (let at = new Date(from); at.getTime() <= to; at = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1))) {
     months.push(at.getTime());
@@ -223,10 +224,17 @@ export function gantt(label, rows, { from, to, show, today }) {
         const name = row.label.length > 32 ? `${row.label.slice(0, 31)}…` : row.label;
         return svg`
           <text class="name" x="0" y=${y + 19}>${name}<title>${row.label}</title></text>
-          <rect class="span ${row.kind ?? ''}" x=${place(row.from)} y=${y + 6} width=${Math.max(4, place(row.to) - place(row.from))} height="18" rx="4"><title>${row.note ?? row.label}</title></rect>
-          ${(row.marks ?? []).map((mark) => svg`<path class="milestone" d="M${place(mark.at)} ${y + 4}l8 11l-8 11l-8 -11z"><title>${mark.label}</title></path>`)}`;
+          ${row.from === undefined ? nothing : svg`<rect class="span ${row.kind ?? ''}" x=${place(row.from)} y=${y + 6} width=${Math.max(4, place(row.to) - place(row.from))} height="18" rx="4"><title>${row.note ?? row.label}</title></rect>`}
+          ${(row.marks ?? []).map((mark) => {
+            const x = place(mark.at);
+            const side = end(x, 110);
+            return svg`
+              <path class="milestone ${mark.kind ?? ''}" d="M${x} ${y + 4}l8 11l-8 11l-8 -11z"><title>${mark.label}</title></path>
+              ${mark.short ? svg`<text class="tick" x=${side === 'end' ? x - 13 : x + 13} y=${y + 19} text-anchor=${side}>${mark.short}</text>` : nothing}`;
+          })}`;
       })}
-      ${today && today >= from && today <= to ? svg`<line class="today" x1=${place(today)} x2=${place(today)} y1=${head - 4} y2=${height}></line>` : nothing}
+      ${today && today >= from && today <= to ? svg`<line class="today" x1=${place(today)} x2=${place(today)} y1=${head - 4} y2=${height - 16}></line>
+        <text class="tick" x=${place(today)} y=${height - 4} text-anchor=${end(place(today), 40) === 'end' ? 'end' : 'middle'}>${t('heute', 'today')}</text>` : nothing}
     `,
     'gantt',
   );

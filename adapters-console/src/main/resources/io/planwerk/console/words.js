@@ -304,6 +304,10 @@ const WORDS = {
     YEAR: ['pro Jahr', 'per year'],
     TOTAL: ['insgesamt', 'in total'],
   },
+  signoff: {
+    APPROVED: ['Gibt frei', 'Signs off', 'good'],
+    DECLINED: ['Lehnt ab', 'Declines', 'bad'],
+  },
 };
 
 /** What a value of a list is called. */

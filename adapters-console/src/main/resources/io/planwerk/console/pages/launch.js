@@ -9,6 +9,8 @@ import './launch-calendar.js';
 import './launch-stages.js';
 
 class Launch extends View {
+  static properties = { ...View.properties, me: { attribute: false } };
+
   render() {
     const { strategy, rest } = this.route;
     const [shown = ''] = rest;
@@ -24,7 +26,7 @@ class Launch extends View {
       )}
       ${shown === 'calendar'
         ? html`<planwerk-launch-calendar .route=${this.route}></planwerk-launch-calendar>`
-        : html`<planwerk-launch-stages .route=${this.route}></planwerk-launch-stages>`}
+        : html`<planwerk-launch-stages .route=${this.route} .me=${this.me}></planwerk-launch-stages>`}
     `;
   }
 }
