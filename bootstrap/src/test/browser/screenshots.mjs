@@ -7,7 +7,7 @@ const [folder, which] = process.argv.slice(2);
 const base = process.env.PLANWERK_BASE;
 const SECTIONS = ['basics', 'orientation', 'goals', 'audiences', 'resources', 'measures', 'platforms', 'content', 'community', 'integration', 'organisation', 'orchestration', 'roadmap', 'monitoring', 'crisis', 'measurement', 'components', 'waivers'];
 const STRATEGY = [
-  '', 'plan', ...SECTIONS.map((name) => `plan/${name}`), 'align', 'align/options', 'align/frontier', 'align/what-if', 'align/earlier', 'launch', 'launch/calendar',
+  '', 'plan', ...SECTIONS.map((name) => `plan/${name}`), 'align', 'align/options', 'align/frontier', 'align/what-if', 'align/earlier', 'launch', 'launch/calendar', 'launch/calendar?month=2027-01',
   'measure', 'measure/chain', 'measure/return', 'measure/effects', 'measure/enter', 'listen', 'listen/course', 'listen/findings', 'listen/digests', 'listen/sources', 'crisis', 'document', 'history',
 ];
 const ADMIN = ['', 'clients', 'tokens', 'webhooks', 'audit', 'sessions', 'workspaces'];

@@ -123,3 +123,9 @@ export const list = (names) => format(Intl.ListFormat, { type: 'conjunction' }).
 
 /** The time of an instant, where the reader is. */
 export const clock = (value) => (value ? format(Intl.DateTimeFormat, { timeStyle: 'short' }).format(asDate(value)) : '–');
+
+/** A month `2027-03` in full. */
+export const monthName = (value) => format(Intl.DateTimeFormat, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(asDate(value));
+
+/** The day of the week of a day `2027-03-05`; short or long. */
+export const weekday = (value, length = 'short') => format(Intl.DateTimeFormat, { weekday: length, timeZone: 'UTC' }).format(asDate(value));

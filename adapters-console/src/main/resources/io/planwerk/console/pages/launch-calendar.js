@@ -1,15 +1,20 @@
-/** Everything of a strategy that has a date, month by month, with what clashes and what is missing. */
+/** Everything of a strategy that has a date, as a list or by months, with what clashes and what is missing. */
 
 import { html, nothing } from 'lit';
 import * as api from '../api.js';
-import { bilingual, count, date, month, t } from '../i18n.js';
-import { toPointer } from '../routes.js';
-import { ask, badge, card, nothingHere, tell } from '../ui.js';
+import { chart } from '../charts.js';
+import { bilingual, count, date, month, monthName, t } from '../i18n.js';
+import { to, toPointer } from '../routes.js';
+import { ask, badge, card, choice, nothingHere, tell } from '../ui.js';
 import { View, define } from '../view.js';
 import { values, word } from '../words.js';
+import { bounds, columns, later, monthGrid, monthIn, today } from './launch-month.js';
 import { showOnce } from './secret.js';
 
 const MOST = 100;
+
+/** Where seven days don't fit beside each other. */
+const NARROW = window.matchMedia('(max-width: 52rem)');
 
 class LaunchCalendar extends View {
   static properties = { ...View.properties, kind: { state: true }, shown: { state: true } };
@@ -20,8 +25,31 @@ class LaunchCalendar extends View {
     this.shown = MOST;
   }
 
+  #redraw = () => this.requestUpdate();
+
+  connectedCallback() {
+    super.connectedCallback();
+    NARROW.addEventListener('change', this.#redraw);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    NARROW.removeEventListener('change', this.#redraw);
+  }
+
   get base() {
     return `strategies/${this.route.strategy}/calendar`;
+  }
+
+  /** The month that the address asks for; nothing for the list. */
+  get month() {
+    const { query } = this.route;
+    return query.has('month') ? (monthIn(query.get('month')) ?? today().slice(0, 7)) : null;
+  }
+
+  address(shown) {
+    const list = to(this.route.strategy, 'launch', 'calendar');
+    return shown ? `${list}?month=${shown}` : list;
   }
 
   willUpdate(changed) {
@@ -31,9 +59,17 @@ class LaunchCalendar extends View {
   }
 
   async load() {
-    const [calendar, feeds] = await Promise.all([api.get(this.base), api.maybe(api.get(`${this.base}/feeds`))]);
-    this.calendar = calendar;
-    this.feeds = feeds?.items ?? [];
+    const asked = this.month;
+    const [calendar, feeds] = await Promise.all([
+      api.get(this.base, asked ? bounds(asked) : {}),
+      this.feeds ?? api.maybe(api.get(`${this.base}/feeds`)).then((page) => page?.items ?? []),
+    ]);
+    if (asked === this.month) {
+      // A month that was left before it was read isn't the one to be shown.
+      this.calendar = calendar;
+      this.of = asked;
+      this.feeds = feeds;
+    }
   }
 
   choose(kind) {
@@ -50,6 +86,7 @@ class LaunchCalendar extends View {
     });
     if (made) {
       showOnce(t('Adresse für Kalenderprogramme', 'Address for calendar programs'), t('Adresse', 'Address'), new URL(made.address.replace(/^\//, ''), document.baseURI).href, t('Sie wird nicht noch einmal gezeigt.', 'It isn’t shown again.'));
+      this.feeds = null;
       this.reload();
     }
   }
@@ -64,6 +101,7 @@ class LaunchCalendar extends View {
     });
     if (done) {
       tell(t('Die Adresse ist zurückgezogen.', 'The address is withdrawn.'));
+      this.feeds = null;
       this.reload();
     }
   }
@@ -77,17 +115,40 @@ class LaunchCalendar extends View {
     </li>`;
   }
 
-  agenda() {
-    const fitting = this.calendar.items.filter((one) => !this.kind || one.kind === this.kind);
-    const grouped = Map.groupBy(fitting.slice(0, this.shown), (one) => one.from.slice(0, 7));
+  agenda(fitting) {
+    const shown = fitting.slice(0, this.shown);
+    const grouped = Map.groupBy(shown, (one) => one.from.slice(0, 7));
     return fitting.length
       ? html`
-          ${[...grouped].map(([of, entries]) => html`<h3>${month(of)}</h3><ul class="plain-list launch-agenda">${entries.map((one) => this.entry(one))}</ul>`)}
+          ${this.asTable(
+            [...grouped].map(([of, entries]) => html`<h3>${month(of)}</h3><ul class="plain-list launch-agenda">${entries.map((one) => this.entry(one))}</ul>`),
+            t('Einträge des Kalenders', 'Entries of the calendar'),
+            shown,
+          )}
           ${fitting.length > this.shown
             ? html`<button type="button" @click=${() => (this.shown += MOST)}>${count(fitting.length - this.shown, ['weiterer Eintrag', 'weitere Einträge'], ['more entry', 'more entries'])}</button>`
             : nothing}
         `
       : nothingHere(t('Hier hat noch nichts ein Datum.', 'Nothing has a date here yet.'));
+  }
+
+  asTable(picture, label, entries) {
+    return chart(label, picture, entries.length ? columns(this.route.strategy) : null, entries);
+  }
+
+  sheet(fitting) {
+    const clashing = new Set(this.calendar.clashes.flatMap((clash) => clash.pointers));
+    return html`
+      <div class="launch-turn">
+        <a class="button" href=${this.address(later(this.of, -1))} aria-label=${`${t('Vorheriger Monat', 'Previous month')}: ${monthName(later(this.of, -1))}`}><span aria-hidden="true">‹</span></a>
+        <h3 aria-live="polite">${monthName(this.of)}</h3>
+        <a class="button" href=${this.address(later(this.of, 1))} aria-label=${`${t('Nächster Monat', 'Next month')}: ${monthName(later(this.of, 1))}`}><span aria-hidden="true">›</span></a>
+        <a class="button" href=${this.address(today().slice(0, 7))}>${t('Heute', 'Today')}</a>
+        <span class="note">${count(fitting.length, ['Eintrag', 'Einträge'], ['entry', 'entries'])}</span>
+      </div>
+      ${fitting.length ? nothing : html`<p>${t('In diesem Monat hat nichts ein Datum. Die Liste zeigt, was sonst eines hat.', 'Nothing has a date in this month. The list shows what has one at other times.')}</p>`}
+      ${this.asTable(monthGrid(this.route.strategy, this.of, fitting, clashing, NARROW.matches), `${t('Einträge', 'Entries')}: ${monthName(this.of)}`, fitting)}
+    `;
   }
 
   lacks(title, entries) {
@@ -116,12 +177,24 @@ class LaunchCalendar extends View {
   }
 
   content() {
-    const { clashes, gaps } = this.calendar;
+    const { items, clashes, gaps } = this.calendar;
+    const fitting = items.filter((one) => !this.kind || one.kind === this.kind);
     return html`
       ${this.lacks(t('Was sich in die Quere kommt', 'What gets in each other’s way'), clashes)}
-      ${card(t('Kalender', 'Calendar'), this.agenda(), {
+      ${card(t('Kalender', 'Calendar'), this.of ? this.sheet(fitting) : this.agenda(fitting), {
         wide: true,
         actions: html`
+          ${choice(
+            t('Ansicht', 'View'),
+            [
+              ['', t('Liste', 'List')],
+              ['month', t('Monat', 'Month')],
+            ],
+            this.of ? 'month' : '',
+            (view) => {
+              location.hash = this.address(view && today().slice(0, 7));
+            },
+          )}
           <label class="unseen" for="calendar-kind">${t('Art', 'Kind')}</label>
           <select id="calendar-kind" @change=${(event) => this.choose(event.target.value)}>
             <option value="">${t('Alles', 'Everything')}</option>
