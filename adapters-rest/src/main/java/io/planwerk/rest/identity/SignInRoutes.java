@@ -156,10 +156,10 @@ public final class SignInRoutes implements Routes {
               new Bilingual("Noch nicht eingeladen", "Not invited yet"),
               new Bilingual(
                   "Wir wissen jetzt, wer Sie sind, aber eingelassen hat Sie hier noch niemand."
-                      + " Bitten Sie jemanden, dem der Arbeitsbereich gehört (Rolle OWNER), Sie mit"
-                      + " der E-Mail-Adresse einzuladen, die Ihr Konto bestätigt hat.",
+                      + " Bitten Sie jemanden, dem der Arbeitsbereich gehört (Rolle Leitung), Sie"
+                      + " mit der E-Mail-Adresse einzuladen, die Ihr Konto bestätigt hat.",
                   "We know who you are now, but nobody has let you in here yet. Ask somebody who"
-                      + " owns the workspace (role OWNER) to invite you by the e-mail address that"
+                      + " owns the workspace (role owner) to invite you by the e-mail address that"
                       + " your account has verified."));
       case Result.TooOften(Duration pause) ->
           ways(

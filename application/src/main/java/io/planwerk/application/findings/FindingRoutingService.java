@@ -17,6 +17,7 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -174,14 +175,14 @@ public final class FindingRoutingService implements FindingRouting {
                     new Outcome.Conflict<>(
                         new Bilingual(
                             "Der Schritt "
-                                + entry.step()
+                                + Tongue.GERMAN.quoted(entry.step().label())
                                 + " geht im Stand "
-                                + finding.state()
+                                + Tongue.GERMAN.quoted(finding.state().label())
                                 + " nicht.",
                             "The step "
-                                + entry.step()
+                                + Tongue.ENGLISH.quoted(entry.step().label())
                                 + " can't be taken in the state "
-                                + finding.state()
+                                + Tongue.ENGLISH.quoted(finding.state().label())
                                 + "."),
                         List.of()))
         : new Outcome.Invalid<>(faults);

@@ -21,6 +21,7 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Fault;
 import io.planwerk.domain.shared.FaultCode;
 import io.planwerk.domain.shared.StrategyId;
+import io.planwerk.domain.shared.Tongue;
 import io.planwerk.domain.strategy.Strategy;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -129,20 +130,18 @@ public final class MentionHandlingService implements MentionHandling {
   }
 
   private static Outcome<Shown> refused(Care care, Step step) {
-    String state =
-        switch (care.state()) {
-          case OPEN -> "offen";
-          case ASSIGNED -> "zugewiesen";
-          case ANSWERED -> "beantwortet";
-          case DISMISSED -> "erledigt ohne Antwort";
-        };
+    Bilingual state = care.state().label();
     return new Outcome.Conflict<>(
         new Bilingual(
-            "Die Erwähnung ist " + state + "; der Schritt " + step + " geht von dort nicht.",
+            "Die Erwähnung ist "
+                + state.de()
+                + "; der Schritt "
+                + Tongue.GERMAN.quoted(step.label())
+                + " geht von dort nicht.",
             "The mention is "
-                + care.state().name()
+                + state.en()
                 + "; the step "
-                + step
+                + Tongue.ENGLISH.quoted(step.label())
                 + " can't be taken from there."),
         List.of());
   }

@@ -124,16 +124,22 @@ public final class StrategyLifeService implements StrategyLife {
     Status from = dossier.life().state().status();
     List<Bilingual> ways =
         dossier.life().state().gates().stream()
-            .map(gate -> gate.to().status().name())
-            .map(name -> new Bilingual(name, name))
+            .map(gate -> gate.to().status().label())
+            .map(way -> new Bilingual(Tongue.GERMAN.quoted(way), Tongue.ENGLISH.quoted(way)))
             .toList();
     return new Obstacle(
         Obstacle.Kind.NO_WAY,
         new Bilingual(
             "Von %s führt kein Weg nach %s, nur nach %s."
-                .formatted(from, to, Tongue.GERMAN.list(ways)),
+                .formatted(
+                    Tongue.GERMAN.quoted(from.label()),
+                    Tongue.GERMAN.quoted(to.label()),
+                    Tongue.GERMAN.list(ways)),
             "No way leads from %s to %s, only to %s."
-                .formatted(from, to, Tongue.ENGLISH.list(ways))));
+                .formatted(
+                    Tongue.ENGLISH.quoted(from.label()),
+                    Tongue.ENGLISH.quoted(to.label()),
+                    Tongue.ENGLISH.list(ways))));
   }
 
   private Outcome<LifeEvent> passed(
@@ -149,8 +155,12 @@ public final class StrategyLifeService implements StrategyLife {
     }
     List<Unmet> unmet = gate.unmet(dossier);
     if (!unmet.isEmpty()) {
-      Status to = gate.to().status();
-      return LifeBook.notReady(new Bilingual("den Schritt nach " + to, "the step to " + to), unmet);
+      Bilingual to = gate.to().status().label();
+      return LifeBook.notReady(
+          new Bilingual(
+              "den Schritt nach " + Tongue.GERMAN.quoted(to),
+              "the step to " + Tongue.ENGLISH.quoted(to)),
+          unmet);
     }
     Status from = dossier.life().state().status();
     Status to = gate.to().status();

@@ -22,8 +22,9 @@ final class GrantedRoles {
           Fault.at(
               "/role",
               FaultCode.INVALID_VALUE,
-              "eine Rolle in allen Organisationen kann nur geben, wer selbst überall OWNER ist",
-              "a role in all organisations can only be given by who is OWNER everywhere"));
+              "eine Rolle in allen Organisationen kann nur geben, wer selbst überall die Rolle"
+                  + " Leitung hat",
+              "a role in all organisations can only be given by who is owner everywhere"));
     }
     for (int i = 0; i < somewhere.size(); i++) {
       OrganisationId organisation = somewhere.get(i).organisationId();

@@ -18,6 +18,7 @@ import io.planwerk.domain.shared.Bilingual;
 import io.planwerk.domain.shared.Direction;
 import io.planwerk.domain.shared.EntityId.SkillId;
 import io.planwerk.domain.shared.ThreePoint;
+import io.planwerk.domain.shared.Tongue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -146,15 +147,15 @@ final class MeasureReader {
           List.of(p.pointer() + "/launch"),
           p.name().de()
               + " soll "
-              + horizon.at(stated.get())
+              + Tongue.GERMAN.month(horizon.at(stated.get()))
               + " beginnen, kann aber wegen Fenster, Plattform oder Voraussetzungen frühestens "
-              + horizon.at(soonest)
+              + Tongue.GERMAN.month(horizon.at(soonest))
               + ".",
           p.name().en()
               + " is to start in "
-              + horizon.at(stated.get())
+              + Tongue.ENGLISH.month(horizon.at(stated.get()))
               + ", but window, platform or prerequisites allow "
-              + horizon.at(soonest)
+              + Tongue.ENGLISH.month(horizon.at(soonest))
               + " at the soonest.");
       return soonest;
     }

@@ -131,8 +131,12 @@ public final class SituationReader {
           "alignment.no-period",
           starts.isEmpty() && dues.isEmpty(),
           List.of(),
-          "Die Strategie nennt keinen Zeitraum; gerechnet ist ab " + first + ".",
-          "The strategy names no period; it is reckoned from " + first + " on.");
+          "Die Strategie nennt keinen Zeitraum; gerechnet ist ab "
+              + Tongue.GERMAN.month(first)
+              + ".",
+          "The strategy names no period; it is reckoned from "
+              + Tongue.ENGLISH.month(first)
+              + " on.");
     }
     if (last == null) {
       Month end = first.plus(11);

@@ -91,8 +91,8 @@ final class GoalMixRules {
             "When nearly everything is indispensable, chance decides what is dropped once the means"
                 + " don't suffice."),
         new Bilingual(
-            "Die Ziele reihen: Woran die Strategie nicht scheitert, wird SHOULD oder COULD.",
-            "Rank the goals: what the strategy wouldn't fail without becomes SHOULD or COULD."),
+            "Die Ziele reihen: Woran die Strategie nicht scheitert, wird zum Soll oder Kann.",
+            "Rank the goals: what the strategy wouldn't fail without becomes a should or could."),
         thresholds.source(Bound.MUST_SHARE) + "; " + Sources.COMPONENTS,
         strategy ->
             BigDecimal.valueOf(strategy.goals().items().size())
@@ -117,8 +117,8 @@ final class GoalMixRules {
                 musts.stream().map(goal -> goal.field("priority")).toList(),
                 Tally.of(Noun.GOAL, musts, goals.size(), Goal::name)
                     .are(
-                        "unverzichtbar (MUST), Grenze: " + Tongue.GERMAN.percent(bound, 0),
-                        "indispensable (MUST), bound: " + Tongue.ENGLISH.percent(bound, 0))));
+                        "unverzichtbar (Muss), Grenze: " + Tongue.GERMAN.percent(bound, 0),
+                        "indispensable (must), bound: " + Tongue.ENGLISH.percent(bound, 0))));
   }
 
   private Rule probabilityLow() {

@@ -20,8 +20,8 @@ public record Classification(
             !unfounded || type.isAccusation(),
             "unfounded",
             FaultCode.INVALID_VALUE,
-            "gilt nur für Gerüchte (RUMOR) und Vorwürfe (CHALLENGE)",
-            "holds for rumors (RUMOR) and challenges (CHALLENGE) only")
+            "gilt nur für Gerüchte und Vorwürfe von außen",
+            "holds for rumors and challenges only")
         .orThrow();
   }
 

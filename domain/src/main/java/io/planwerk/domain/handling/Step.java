@@ -1,15 +1,30 @@
 package io.planwerk.domain.handling;
 
+import io.planwerk.domain.shared.Bilingual;
+
 /** What can be done with a mention. */
 public enum Step {
   /** Somebody is to take care of it. */
-  ASSIGNED,
+  ASSIGNED("zuweisen", "assign"),
   /** It was answered in public or in private. */
-  ANSWERED,
+  ANSWERED("als beantwortet vermerken", "mark as answered"),
   /** It needs no answer. */
-  DISMISSED,
+  DISMISSED("ohne Antwort abschließen", "dismiss"),
   /** It is to be looked at again. */
-  REOPENED,
+  REOPENED("wieder öffnen", "reopen"),
   /** A person rates tone or urgency otherwise than the server. */
-  JUDGED
+  JUDGED("neu einschätzen", "judge anew");
+
+  private final String de;
+  private final String en;
+
+  Step(String de, String en) {
+    this.de = de;
+    this.en = en;
+  }
+
+  /** What people call it, as the contract does. */
+  public Bilingual label() {
+    return new Bilingual(de, en);
+  }
 }

@@ -255,8 +255,8 @@ public final class Entries {
               !Boolean.TRUE.equals(unfounded) || type.isAccusation(),
               "unfounded",
               FaultCode.INVALID_VALUE,
-              "gilt nur für Gerüchte (RUMOR) und Vorwürfe (CHALLENGE)",
-              "holds for rumors (RUMOR) and challenges (CHALLENGE) only")
+              "gilt nur für Gerüchte und Vorwürfe von außen",
+              "holds for rumors and challenges only")
           .orThrow();
     }
 

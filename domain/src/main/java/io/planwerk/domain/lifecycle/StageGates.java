@@ -76,12 +76,12 @@ public final class StageGates {
                 FaultCode.NOT_LAUNCHING,
                 List.of(),
                 new Bilingual(
-                    "Stufen werden in der Einführung (LAUNCHING) geöffnet und abgeschlossen; der"
+                    "Stufen werden in der Einführung geöffnet und abgeschlossen; der"
                         + " Stand ist "
-                        + status
+                        + Tongue.GERMAN.quoted(status.label())
                         + ".",
-                    "Stages are opened and closed during the launch (LAUNCHING); the status is "
-                        + status
+                    "Stages are opened and closed during the launch; the status is "
+                        + Tongue.ENGLISH.quoted(status.label())
                         + ".")));
   }
 

@@ -63,6 +63,16 @@ public enum Tongue {
 
   public abstract String quoted(String name);
 
+  /** A text of both languages in this one. */
+  public String of(Bilingual text) {
+    return this == GERMAN ? text.de() : text.en();
+  }
+
+  /** What people call something, quoted. */
+  public String quoted(Bilingual label) {
+    return quoted(of(label));
+  }
+
   public abstract String money(Money money);
 
   public abstract String list(List<Bilingual> parts);

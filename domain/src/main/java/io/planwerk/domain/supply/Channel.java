@@ -31,8 +31,8 @@ public record Channel(ChannelKind kind, @Nullable String address) {
             address == null || kind.isDelivered(),
             "address",
             FaultCode.INVALID_VALUE,
-            "gibt es nur bei WEBHOOK und EMAIL",
-            "is there with WEBHOOK and EMAIL only")
+            "gibt es nur bei Webhook und E-Mail",
+            "is there with webhook and e-mail only")
         .that(
             address == null || kind != ChannelKind.EMAIL || isMailbox(address),
             "address",

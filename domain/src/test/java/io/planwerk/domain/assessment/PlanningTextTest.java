@@ -106,9 +106,9 @@ class PlanningTextTest {
     assertThat(messages(plan, "goals.too-many-musts"))
         .containsExactly(
             new Bilingual(
-                "2 von 3 Zielen sind unverzichtbar (MUST), Grenze: 60 %: „a“ und „b“"
+                "2 von 3 Zielen sind unverzichtbar (Muss), Grenze: 60 %: „a“ und „b“"
                     .replace(" %", NO_BREAK_SPACE + "%"),
-                "2 of 3 goals are indispensable (MUST), bound: 60%: 'a' and 'b'"));
+                "2 of 3 goals are indispensable (must), bound: 60%: 'a' and 'b'"));
   }
 
   @Test
