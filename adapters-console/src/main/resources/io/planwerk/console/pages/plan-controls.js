@@ -81,13 +81,12 @@ function bounds(schema) {
   return [whole, least, huge(maximum) ? '' : t(`bis ${maximum}`, `to ${maximum}`)].filter(Boolean).join(', ');
 }
 
-/** What helps to fill in a field. The contract describes fields in English only; figures it tells in both languages. */
+/** What helps to fill in a field; what the contract describes is meant for programs, and in English only. */
 function hint(schema) {
   if (schema.brief) {
     return '';
   }
-  const told = language() === 'en' ? bilingual({ en: schema.description }).replaceAll('`', '') : '';
-  return told || (kind(schema) === 'number' ? bounds(schema) : '');
+  return bilingual(schema['x-hint']) || (kind(schema) === 'number' ? bounds(schema) : '');
 }
 
 /**
@@ -228,7 +227,6 @@ export class Controls {
       unit: '%',
       show: (value) => (value === undefined ? '' : digits(value * 100)),
       take: (value) => digits(Number(value) / 100),
-      about: hint(schema).replace(/, 0 to 1\b/, ''),
     });
   }
 
@@ -311,18 +309,19 @@ export class Controls {
       }
     };
     return html`<div class="plan-money" @change=${drop}>
-      ${this.input(amount, { ...schema.properties.amount, description: schema.description }, name, required, 'number', { step: 'any', take, about: hint(schema) })}
-      ${this.select(currency, { description: '' }, html`<span class="unseen">${name}: </span>${t('Währung', 'Currency')}`, false, named('currency', 3).map(([code]) => [code, code]))}
+      ${this.input(amount, schema.properties.amount, name, required, 'number', { step: 'any', take, about: hint(schema) })}
+      ${this.select(currency, {}, html`<span class="unseen">${name}: </span>${t('Währung', 'Currency')}`, false, named('currency', 3).map(([code]) => [code, code]))}
     </div>`;
   }
 
   set(name, slot, schema, body, required = false) {
     const fault = this.form.fault(slot.at, true);
     const told = hint(schema);
+    const about = fault || told ? `${slot.at}-about` : nothing;
     return html`
-      <fieldset class="plain-set ${fault ? 'faulty' : ''}">
+      <fieldset class="plain-set ${fault ? 'faulty' : ''}" aria-describedby=${about}>
         <legend>${name}${required ? html` <span class="required" aria-hidden="true">*</span>` : nothing}</legend>
-        ${fault || told ? html`<p class="about">${fault ? html`<strong>${fault}</strong> ` : nothing}${told}</p>` : nothing}
+        ${about === nothing ? nothing : html`<p class="about" id=${about}>${fault ? html`<strong>${fault}</strong> ` : nothing}${told}</p>`}
         ${body}
       </fieldset>
     `;
@@ -378,7 +377,7 @@ export class Controls {
       html`
         ${all.map(
           (_, index) => html`<div class="plan-value">
-            ${this.control({ slot: new Slot(slot, index), schema: { ...items, description: '' }, name: html`<span class="unseen">${name} </span>${index + 1}` })} ${this.taking(slot, index, `${name} ${index + 1}`)}
+            ${this.control({ slot: new Slot(slot, index), schema: items, name: html`<span class="unseen">${name} </span>${index + 1}` })} ${this.taking(slot, index, `${name} ${index + 1}`)}
           </div>`,
         )}
         ${this.adding(slot, name, kind(items) === 'number' || kind(items) === 'share' ? null : '')}
@@ -420,7 +419,7 @@ export class Controls {
     const { field: told, kinds } = family(schema);
     const which = new Slot(slot, told);
     const choose = html`<div @change=${() => { if (which.get() === undefined) { slot.set(undefined); } this.form.redraw(); }}>
-      ${this.select(which, { description: '' }, label(kinds[0].schema.properties[told]), false, kinds.map((one) => [one.value, label(one.schema)]))}
+      ${this.select(which, {}, label(kinds[0].schema.properties[told]), false, kinds.map((one) => [one.value, label(one.schema)]))}
     </div>`;
     return this.folded(slot, html`<strong>${name}</strong>`, words(schema, slot.get(), this.form.names), schema, () => html`${choose} ${this.fields(schema, slot)}`);
   }
@@ -455,7 +454,7 @@ export class Controls {
         return html`<li class="plan-value" data-at=${one.at}>${this.fields(items, one, { rare: false, brief: true, without: ['id'] })} ${this.taking(slot, index, text)}</li>`;
       }
       return html`<li data-at=${one.at}>
-        ${this.folded(one, html`${index + 1}. ${text}`, ' ', { description: '' }, () => html`${this.fields(items, one, { without: ['id'] })} ${this.taking(slot, index, text)}`)}
+        ${this.folded(one, html`${index + 1}. ${text}`, ' ', {}, () => html`${this.fields(items, one, { without: ['id'] })} ${this.taking(slot, index, text)}`)}
       </li>`;
     };
     return this.set(name, slot, schema, html`${all.length ? html`<ol class="plan-rows">${all.map(row)}</ol>` : nothing} ${this.adding(slot, label(items), {})}`, required);

@@ -40,6 +40,9 @@ class PlanSchemaTest {
   private static final PublishedContract CONTRACT = PublishedContract.current();
   private static final JsonNode SCHEMAS = CONTRACT.document().at("/components/schemas");
 
+  /** Longer ones aren't read while filling in a form. */
+  private static final int LONGEST_HINT = 140;
+
   private static final Map<Class<?>, String> VALUES =
       Map.ofEntries(
           Map.entry(String.class, "Text"),
@@ -136,6 +139,26 @@ class PlanSchemaTest {
     assertExplained(type.getSimpleName(), schema(type));
     for (Map.Entry<String, JsonNode> property : schema(type).path("properties").properties()) {
       assertExplained(type.getSimpleName() + "." + property.getKey(), property.getValue());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.planwerk.rest.contract.Plan#records")
+  void shouldHintInBothLanguagesAtWhatToEnter(Class<?> type) {
+    for (Map.Entry<String, JsonNode> property : schema(type).path("properties").properties()) {
+      String place = type.getSimpleName() + "." + property.getKey();
+      JsonNode hint = property.getValue().path("x-hint");
+      assertThat(hint.propertyNames()).as(place).containsExactly("de", "en");
+      hint.forEach(
+          text ->
+              assertThat(text.asString(""))
+                  .as(place)
+                  .hasSizeBetween(1, LONGEST_HINT)
+                  .endsWith("."));
+      assertThat(hint.path("de"))
+          .as(place)
+          .isNotEqualTo(hint.path("en"))
+          .isNotEqualTo(property.getValue().path("description"));
     }
   }
 
