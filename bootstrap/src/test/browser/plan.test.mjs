@@ -60,6 +60,21 @@ test('tells at the field what is wrong with it, and loses nothing', async (t) =>
   await page.getByRole('heading', { name: 'Goals', level: 1 }).waitFor();
 });
 
+for (const [language, name, hint, choose] of [
+  ['de', 'Gewicht', 'Mehr als 0, höchstens 1000; doppeltes Gewicht zählt bei gleicher Priorität doppelt.', 'Bei wem sich etwas ändern soll.'],
+  ['en', 'Weight', 'More than 0, at most 1000; twice the weight counts twice within the same priority.', 'In whom something is to change.'],
+]) {
+  test(`tells with each field what to enter: ${language}`, async (t) => {
+    const page = await open(t, '/s/nordlicht-2027/plan/goals/anfragen', { language, width: 380 });
+    const told = (control) => control.evaluate((one) => document.getElementById(one.getAttribute('aria-describedby')).textContent.trim());
+
+    await page.getByText(hint).waitFor();
+    assert.equal(await told(page.getByLabel(name)), hint);
+    assert.equal(await told(page.getByRole('group').filter({ hasText: choose }).last()), choose);
+    assert.equal(await page.getByText('Key figure by which the target is measured.').count(), 0);
+  });
+}
+
 test('shows side by side what two people made of the same', async (t) => {
   const id = await strategy(t, 'conflict');
   const page = await open(t, `/s/${id}/plan/goals/bekanntheit`, { language: 'de', complaints: REFUSED });
