@@ -164,7 +164,7 @@ class OpenIdLifeTest {
       HttpResponse<String> stranger = signIn(browser, "stranger");
 
       assertThat(stranger.statusCode()).isEqualTo(403);
-      assertThat(stranger.body()).contains("nobody has let you in", "role OWNER");
+      assertThat(stranger.body()).contains("nobody has let you in", "role owner");
       assertThat(signIn(other, "unverified-bernd").statusCode())
           .as("an address that nobody has verified")
           .isEqualTo(403);
