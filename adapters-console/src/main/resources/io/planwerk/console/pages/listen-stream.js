@@ -122,7 +122,13 @@ class Stream extends Part {
 
   one(mention) {
     const { author, network, at, text, topics, echoes, care } = mention;
-    const carer = this.names.get(care.person) ?? this.names.get(care.unit);
+    const about = [
+      topics.map((topic) => this.names.get(topic) ?? topic).join(', '),
+      this.names.get(care.person) ?? this.names.get(care.unit),
+      echoes &&
+        html`<a href=${found(this.route.strategy, ['listen'], { story: mention.story })}>${count(echoes, ['Wiederholung', 'Wiederholungen'], ['repetition', 'repetitions'])}<span class="unseen"> ${t('von', 'of')} ${author ?? ''}, ${moment(at)}</span></a>`,
+      mention.reach && t(`Reichweite ${number(mention.reach)}`, `reach ${number(mention.reach)}`),
+    ].filter(Boolean);
     return html`
       <li>
         <div class="line">
@@ -132,9 +138,7 @@ class Stream extends Part {
         </div>
         <p class="said">${text.length > LONG ? `${text.slice(0, LONG - 1)}…` : text}</p>
         <p class="note">
-          ${topics.map((topic) => this.names.get(topic) ?? topic).join(', ')} ${carer ? html` · ${carer}` : nothing}
-          ${echoes ? html` · <a href=${found(this.route.strategy, ['listen'], { story: mention.story })}>${count(echoes, ['Wiederholung', 'Wiederholungen'], ['repetition', 'repetitions'])}<span class="unseen"> ${t('von', 'of')} ${author ?? ''}, ${moment(at)}</span></a>` : nothing}
-          ${mention.reach ? html` · ${t(`Reichweite ${number(mention.reach)}`, `reach ${number(mention.reach)}`)}` : nothing}
+          ${about.map((part, index) => html`${index ? ' · ' : nothing}${part}`)}
         </p>
       </li>
     `;

@@ -39,18 +39,14 @@ class Joint extends Part {
   }
 
   async load() {
-    const asked = this.asked;
     const [earlier, strategies, people, budgets] = await Promise.all([
       api.get(BASE, { limit: PAGE }),
       api.all('strategies'),
       api.all('portfolio/people'),
       api.all('portfolio/budgets'),
     ]);
-    const id = asked ?? earlier.items[0]?.id;
+    const id = this.asked ?? earlier.items[0]?.id;
     const alignment = id ? await api.get(`${BASE}/${encodeURIComponent(id)}`) : null;
-    if (asked !== this.asked) {
-      return;
-    }
     this.strategies = strategies;
     this.names = new Map(strategies.map((one) => [one.id, one.name]));
     this.keys = new Map([...people, ...budgets].map(({ key, places }) => [key, list([...new Set(places.map((place) => place.name))])]));

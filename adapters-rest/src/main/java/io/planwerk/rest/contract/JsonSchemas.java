@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The schemas of the contract, each as a JSON Schema that stands alone: for forms, and for editors
- * that check a strategy while it is written. A tenth of the contract is all that they need.
+ * that check a strategy while it is written, which need but a small part of the contract.
  */
 final class JsonSchemas {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";

@@ -2,6 +2,9 @@ package io.planwerk.rest.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import io.planwerk.domain.strategy.Section;
 import io.planwerk.rest.TestServer;
 import io.planwerk.rest.document.DocumentText;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ContractRoutesTest {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
@@ -71,6 +75,23 @@ class ContractRoutesTest {
                 .status())
         .isEqualTo(304);
     assertThat(server.bare("GET", "/schemas/Unknown", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldHandOutASchemaByWhichEditorsCheckAStrategy() {
+    JsonMapper json = JsonMapper.shared();
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
+            .getSchema(json.readTree(server.bare("GET", "/schemas/Strategy", "").text()));
+    String strategy =
+        json.readTree(server.bare("GET", "/openapi.json", "").text())
+            .at("/components/examples/Strategy/value")
+            .toString();
+
+    assertThat(strategy).contains("\"MUST\"");
+    assertThat(schema.validate(json.readTree(strategy))).isEmpty();
+    assertThat(schema.validate(json.readTree(strategy.replace("\"MUST\"", "\"URGENT\""))))
+        .isNotEmpty();
   }
 
   @Test
