@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,15 +97,17 @@ class CrashTest {
    */
   private void writeUntilKilled(ChildServer server, int round, int writes) throws Exception {
     CountDownLatch enough = new CountDownLatch(writes);
+    boolean goesOn;
     List<Future<?>> done = new ArrayList<>();
     try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
       for (int writer = 0; writer < WRITERS; writer++) {
         int number = writer;
         done.add(writers.submit(() -> write(server, round, number, enough)));
       }
-      enough.await();
+      goesOn = enough.await(5, TimeUnit.MINUTES);
       server.kill();
     }
+    assertThat(goesOn).as("writers go on").isTrue();
     for (Future<?> writer : done) {
       writer.get();
     }

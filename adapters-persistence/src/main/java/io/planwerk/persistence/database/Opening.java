@@ -20,6 +20,7 @@ import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.db.Store;
 import org.jdbi.v3.core.Jdbi;
 
 /** How the databases are opened, and everything they are told on the way. */
@@ -43,6 +44,7 @@ final class Opening {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private static final String H2_FILE = "planwerk";
+  private static final String H2_USER = "planwerk";
 
   /**
    * WRITE_DELAY=0: commits go to the operating system at once, and by the thread that commits,
@@ -75,12 +77,18 @@ final class Opening {
     } catch (IOException e) {
       throw new DatabaseFailure(what + " can't be used: " + e.getMessage(), e);
     }
-    HikariConfig pool = pool("jdbc:h2:file:" + settings.folder().resolve(H2_FILE) + H2_OPTIONS);
-    pool.setUsername("planwerk");
+    String url = "jdbc:h2:file:" + settings.folder().resolve(H2_FILE) + H2_OPTIONS;
+    HikariConfig pool = pool(url);
+    pool.setUsername(H2_USER);
     pool.setPassword("");
     pool.setMaxLifetime(0);
     try {
+      LeftoverCommits.end(url, H2_USER, "");
       return ready(pool, Migrations.H2, version, Opening::careForFile, what);
+    } catch (SQLException e) {
+      DatabaseFailure failure =
+          new DatabaseFailure(what + " can't be opened: " + root(e).getMessage(), e);
+      throw isInUse(e) ? new DatabaseInUse(settings.folder(), failure) : failure;
     } catch (DatabaseFailure failure) {
       throw isInUse(failure) ? new DatabaseInUse(settings.folder(), failure) : failure;
     }
@@ -130,11 +138,15 @@ final class Opening {
   /** H2's own view of its file, past JDBC, which has no words for it. */
   static MVStore file(DataSource database) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-        return session.getDatabase().getStore().getMvStore();
-      }
-      throw new SQLException("only a file of this process can be cared for");
+      return store(connection).getMvStore();
     }
+  }
+
+  static Store store(Connection connection) throws SQLException {
+    if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+      return session.getDatabase().getStore();
+    }
+    throw new SQLException("only a file of this process can be cared for");
   }
 
   static Database server(DatabaseSettings.PostgreSql settings) {
