@@ -63,6 +63,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,9 @@ abstract class WebhookLife {
 
   /** What the tool answers next, by what it finds in the body; else it is content. */
   private final Map<String, Deque<Integer>> answers = new ConcurrentHashMap<>();
+
+  /** What happens while the tool is at it. */
+  private final Deque<Runnable> meanwhile = new ConcurrentLinkedDeque<>();
 
   private Instant now = Instant.parse("2027-03-01T12:00:00Z");
   private HttpServer tool;
@@ -139,6 +143,7 @@ abstract class WebhookLife {
               .findFirst()
               .orElse(204);
     }
+    Optional.ofNullable(meanwhile.poll()).ifPresent(Runnable::run);
     exchange.sendResponseHeaders(status, -1);
     exchange.close();
   }
@@ -416,6 +421,43 @@ abstract class WebhookLife {
   }
 
   @Test
+  void shouldTellAgainWhatIsReplayedWhileItIsUnderWay() {
+    webhook();
+    happens("spring", "strategy.one");
+    happens("spring", "strategy.two");
+    meanwhile.add(() -> done(webhooks().replay(anna, "tool", delivery(1).number())));
+    run();
+    run();
+
+    assertThat(heardAbout("spring"))
+        .containsExactly("strategy.one", "strategy.one", "strategy.two");
+    assertThat(deliveries()).extracting(WebhookDelivery::state).containsOnly(State.DELIVERED);
+  }
+
+  @Test
+  void shouldTellAgainWhatWasUnderWayWhenItWasDisabled() {
+    webhook();
+    happens("spring", "strategy.one");
+    meanwhile.add(
+        () ->
+            done(
+                webhooks()
+                    .change(
+                        anna,
+                        "tool",
+                        new Edit.Merge(Map.of("state", "DISABLED")),
+                        new Precondition.Exists())));
+    run();
+    run();
+    assertThat(heard).hasSize(1);
+
+    enable();
+    run();
+    assertThat(heard).hasSize(2);
+    assertThat(heard.get(1).id()).isEqualTo(heard.get(0).id());
+  }
+
+  @Test
   void shouldSignWithBothSecretsForADay() throws Exception {
     String former = webhook().secret();
     String current = done(webhooks().rotate(anna, "tool")).secret();
@@ -532,7 +574,7 @@ abstract class WebhookLife {
     WebhookDeliveries deliveries = injector.getInstance(WebhookDeliveries.class);
     now = now.plusSeconds(5);
     WebhookDelivery due = deliveries.due(new Place(workspace, "tool"), now, 10).getFirst();
-    assertThat(deliveries.claim(due, now.plusSeconds(20))).isTrue();
+    assertThat(deliveries.claim(due, now.plusSeconds(20))).isPresent();
 
     runAfter(Duration.ofSeconds(19));
     assertThat(heard).as("it may be slow only").hasSize(1);

@@ -170,8 +170,9 @@ final class DatabaseWebhookDeliveries implements WebhookDeliveries {
   }
 
   @Override
-  public boolean claim(WebhookDelivery due, Instant until) {
-    return database.change(
+  public Optional<WebhookDelivery> claim(WebhookDelivery due, Instant until) {
+    int taken =
+        database.change(
             handle ->
                 Plain.change(
                     handle,
@@ -185,16 +186,16 @@ final class DatabaseWebhookDeliveries implements WebhookDeliveries {
                     due.webhook(),
                     due.number(),
                     due.attempts(),
-                    due.next()))
-        > 0;
+                    due.next()));
+    return taken > 0 ? Optional.of(due.due(until)) : Optional.empty();
   }
 
   @Override
-  public boolean settle(WebhookDelivery before, WebhookDelivery after) {
-    return database.inOne(() -> database.change(handle -> settled(handle, before, after)));
+  public boolean settle(WebhookDelivery claimed, WebhookDelivery after) {
+    return database.inOne(() -> database.change(handle -> settled(handle, claimed, after)));
   }
 
-  private boolean settled(Handle handle, WebhookDelivery before, WebhookDelivery after) {
+  private boolean settled(Handle handle, WebhookDelivery claimed, WebhookDelivery after) {
     Attempt last = after.last();
     if (last == null) {
       throw new IllegalArgumentException("nobody tried it");
@@ -207,7 +208,7 @@ final class DatabaseWebhookDeliveries implements WebhookDeliveries {
             update webhook_delivery set state = ?, attempts = ?, next_at = ?, done_at = ?,
               last_at = ?, last_status = ?, last_de = ?, last_en = ?, last_millis = ?
             where workspace = ? and webhook = ? and number = ? and state = 'PENDING'
-              and attempts = ?
+              and attempts = ? and next_at = ?
             """,
             after.state().name(),
             after.attempts(),
@@ -221,7 +222,8 @@ final class DatabaseWebhookDeliveries implements WebhookDeliveries {
             after.workspace().value(),
             after.webhook(),
             after.number(),
-            before.attempts());
+            claimed.attempts(),
+            claimed.next());
     if (kept > 0 && after.state() != State.PENDING) {
       line(handle, new Place(after.workspace(), after.webhook()), strategy(after), last.at());
     }

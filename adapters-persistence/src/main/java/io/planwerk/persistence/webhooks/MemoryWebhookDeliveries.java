@@ -116,30 +116,27 @@ final class MemoryWebhookDeliveries implements WebhookDeliveries {
   }
 
   @Override
-  public boolean claim(WebhookDelivery due, Instant until) {
+  public Optional<WebhookDelivery> claim(WebhookDelivery due, Instant until) {
     return memory.inOne(
-        () ->
-            find(new Place(due.workspace(), due.webhook()), due.number())
-                .filter(there -> there.attempts() == due.attempts())
-                .filter(there -> Objects.equals(there.next(), due.next()))
-                .map(
-                    there -> {
-                      keep(there.due(until));
-                      return true;
-                    })
-                .orElse(false));
+        () -> {
+          Optional<WebhookDelivery> claimed = unchanged(due).map(there -> there.due(until));
+          claimed.ifPresent(this::keep);
+          return claimed;
+        });
+  }
+
+  private Optional<WebhookDelivery> unchanged(WebhookDelivery one) {
+    return find(new Place(one.workspace(), one.webhook()), one.number())
+        .filter(there -> there.attempts() == one.attempts())
+        .filter(there -> there.next() != null && there.next().equals(one.next()));
   }
 
   @Override
-  public boolean settle(WebhookDelivery before, WebhookDelivery after) {
+  public boolean settle(WebhookDelivery claimed, WebhookDelivery after) {
     return memory.inOne(
         () -> {
           Place place = new Place(after.workspace(), after.webhook());
-          boolean open =
-              find(place, after.number())
-                  .filter(there -> there.state() == State.PENDING)
-                  .filter(there -> there.attempts() == before.attempts())
-                  .isPresent();
+          boolean open = unchanged(claimed).isPresent();
           if (open) {
             keep(after);
             if (after.state() != State.PENDING && after.last() != null) {

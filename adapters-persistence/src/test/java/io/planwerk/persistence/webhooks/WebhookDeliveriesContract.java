@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,14 +114,60 @@ public interface WebhookDeliveriesContract extends PortContract {
     WebhookDelivery due = found(webhook, 1);
     Instant until = NOON.plusSeconds(20);
 
+    WebhookDelivery claimed = due.due(until);
     assertThat(
             Race.between(
                 4, i -> (i % 2 == 0 ? ports() : neighbour()).webhookDeliveries().claim(due, until)))
-        .containsOnlyOnce(true);
+        .containsOnlyOnce(Optional.of(claimed));
     assertThat(due(webhook, until.minusMillis(1))).isEmpty();
     assertThat(due(webhook, until)).as("whoever had it died").containsExactly(1L);
-    assertThat(deliveries().settle(due, due.delivered(attempt(until, 200)))).isTrue();
-    assertThat(deliveries().claim(due, until)).isFalse();
+    assertThat(deliveries().settle(claimed, claimed.delivered(attempt(until, 200)))).isTrue();
+    assertThat(deliveries().claim(due, until)).isEmpty();
+  }
+
+  @Test
+  default void shouldNotTakeWhatBeganAnewForWhatWasUnderWay() {
+    Webhook webhook = kept();
+    put(webhook, 1, "spring");
+    put(webhook, 2, "spring");
+    WebhookDelivery early = found(webhook, 1);
+    deliveries().settle(early, early.delivered(attempt(NOON, 204)));
+    WebhookDelivery due = found(webhook, 2);
+    WebhookDelivery alone = deliveries().claim(due, NOON.plusSeconds(20)).orElseThrow();
+
+    put(webhook, 2, "spring");
+
+    WebhookDelivery delivered = alone.delivered(attempt(NOON.plusSeconds(1), 204));
+    assertThat(deliveries().settle(alone, delivered)).as("it is to be sent once more").isFalse();
+    assertThat(due(webhook, NOON)).containsExactly(2L);
+
+    WebhookDelivery again =
+        deliveries().claim(found(webhook, 2), NOON.plusSeconds(30)).orElseThrow();
+    put(webhook, 1, "spring");
+    put(webhook, 2, "spring");
+
+    assertThat(deliveries().settle(again, again.delivered(attempt(NOON, 204))))
+        .as("it is to be sent once more, behind the first")
+        .isFalse();
+    assertThat(due(webhook, NOON)).containsExactly(1L);
+  }
+
+  @Test
+  default void shouldLeaveItsOutcomeToWhoeverHasItNow() {
+    Webhook webhook = kept();
+    put(webhook, 1, "spring");
+    WebhookDelivery slow =
+        deliveries().claim(found(webhook, 1), NOON.plusSeconds(20)).orElseThrow();
+    WebhookDelivery other =
+        neighbour().webhookDeliveries().claim(slow, NOON.plusSeconds(40)).orElseThrow();
+
+    assertThat(
+            deliveries()
+                .settle(slow, slow.failed(attempt(NOON.plusSeconds(21), null), Duration.ZERO)))
+        .isFalse();
+    assertThat(deliveries().settle(other, other.delivered(attempt(NOON.plusSeconds(22), 204))))
+        .isTrue();
+    assertThat(found(webhook, 1).state()).isEqualTo(State.DELIVERED);
   }
 
   @Test

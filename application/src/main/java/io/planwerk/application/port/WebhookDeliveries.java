@@ -38,18 +38,19 @@ public interface WebhookDeliveries {
    * Takes what is due for oneself until it is due again, unless somebody else did.
    *
    * @param due as it was read
-   * @return whether it is one's own now
+   * @return as it is one's own now; empty where it isn't
    */
-  boolean claim(WebhookDelivery due, Instant until);
+  Optional<WebhookDelivery> claim(WebhookDelivery due, Instant until);
 
   /**
-   * Keeps what came of an attempt, unless it was kept already. Where the delivery isn't pending any
-   * more, the next one about its strategy is due at the time of the attempt.
+   * Keeps what came of an attempt as long as the delivery is one's own: not where it began anew
+   * meanwhile, rests, or was claimed by somebody else. Where the delivery isn't pending any more,
+   * the next one about its strategy is due at the time of the attempt.
    *
-   * @param before as it was tried
+   * @param claimed as it was tried
    * @return whether it was kept
    */
-  boolean settle(WebhookDelivery before, WebhookDelivery after);
+  boolean settle(WebhookDelivery claimed, WebhookDelivery after);
 
   /** Lets nothing be due any more. */
   void rest(Place place);

@@ -78,12 +78,7 @@ final class Settling {
       return;
     }
     Instant now = call.attempt().at();
-    Optional<Bilingual> end = end(webhook, call, now);
-    if (!webhook.isEnabled()) {
-      deliveries.rest(Place.of(webhook));
-    } else if (end.isPresent()) {
-      disabled(webhook, now, end.get());
-    }
+    end(webhook, call, now).ifPresent(why -> disabled(webhook, now, why));
     if (after.state() == WebhookDelivery.State.FAILED) {
       note(
           webhook,

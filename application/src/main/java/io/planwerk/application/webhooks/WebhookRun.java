@@ -185,11 +185,14 @@ public final class WebhookRun implements Ceaseless {
   }
 
   private void deliver(Webhook webhook, WebhookDelivery due) {
-    if (deliveries.claim(due, now().plus(CLAIM))) {
-      Entry entry = ledger.find(webhook.workspace(), due.number()).orElseThrow();
-      settling.settle(
-          due, calling.call(webhook, due.id(), entry.type(), entry.at(), EventTree.of(entry)));
-    }
+    deliveries.claim(due, now().plus(CLAIM)).ifPresent(claimed -> call(webhook, claimed));
+  }
+
+  private void call(Webhook webhook, WebhookDelivery claimed) {
+    Entry entry = ledger.find(webhook.workspace(), claimed.number()).orElseThrow();
+    settling.settle(
+        claimed,
+        calling.call(webhook, claimed.id(), entry.type(), entry.at(), EventTree.of(entry)));
   }
 
   private Instant now() {
