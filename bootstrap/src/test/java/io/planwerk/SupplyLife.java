@@ -39,6 +39,7 @@ import io.planwerk.domain.supply.Dispatch;
 import io.planwerk.domain.supply.Message;
 import io.planwerk.domain.workspace.Role;
 import io.planwerk.persistence.shared.Storage;
+import io.planwerk.rest.contract.PublishedContract;
 import io.planwerk.web.WebCalls;
 import io.planwerk.web.WebSettings;
 import java.io.IOException;
@@ -147,6 +148,10 @@ abstract class SupplyLife {
     hook.stop(0);
     injector.getInstance(WebCalls.class).close();
     injector.getInstance(Storage.class).close();
+    assertThat(heard)
+        .allSatisfy(
+            one ->
+                assertThat(PublishedContract.current().validateSent("told", one.body())).isEmpty());
   }
 
   private static Map<String, Object> named(String id) {

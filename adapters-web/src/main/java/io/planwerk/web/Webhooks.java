@@ -104,8 +104,8 @@ final class Webhooks {
   private static Map<String, Object> tree(Dispatch dispatch) {
     Message message = dispatch.message();
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("strategy", dispatch.strategy().value());
-    data.put("subscription", dispatch.subscription());
+    data.put("strategyId", dispatch.strategy().value());
+    data.put("subscriptionId", dispatch.subscription());
     data.put("number", dispatch.number());
     data.put("language", message.language());
     data.put("drill", message.drill());
