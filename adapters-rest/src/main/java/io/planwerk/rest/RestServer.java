@@ -105,6 +105,7 @@ public final class RestServer {
     config.routes.before(gateway::begin);
     routes.forEach(route -> register(config, route));
     config.routes.after(log::finished);
+    config.routes.after(context -> BodyReader.linger(context.req(), context.res()));
     config.routes.exception(
         HttpResponseException.class, (cause, context) -> gateway.unrouted(context, cause));
     config.routes.exception(Exception.class, (cause, context) -> gateway.failed(context, cause));

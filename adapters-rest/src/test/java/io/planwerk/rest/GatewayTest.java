@@ -266,6 +266,24 @@ class GatewayTest {
     assertThat(answers).startsWith("HTTP/1.1 401 ").contains("HTTP/1.1 200 OK");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Bearer owner, 413", "Bearer nobody, 401"})
+  void shouldBeHeardByWhoSendsAllOfWhatIsNotWantedFirst(String token, int status)
+      throws IOException {
+    String body = "x".repeat(50_000_000);
+    assertThat(
+            raw(
+                "POST /api/v1/strategies HTTP/1.1",
+                "Host: x",
+                "Authorization: " + token,
+                "Content-Type: application/json",
+                "Content-Length: " + body.length(),
+                "",
+                body))
+        .startsWith("HTTP/1.1 " + status)
+        .contains("Connection: close", "application/problem+json");
+  }
+
   @Test
   void shouldRefuseBodiesThatTurnOutTooLarge() throws IOException {
     String chunk = "x".repeat(TestServer.MAX_BODY_BYTES + 1);
