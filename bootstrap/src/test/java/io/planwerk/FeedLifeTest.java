@@ -11,6 +11,7 @@ import io.planwerk.application.Page;
 import io.planwerk.application.feeds.FeedKeeping;
 import io.planwerk.application.feeds.FeedRun;
 import io.planwerk.application.listening.Listening;
+import io.planwerk.application.port.Feeds;
 import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.strategy.StrategyPlanning;
 import io.planwerk.application.workspace.Actor;
@@ -18,6 +19,7 @@ import io.planwerk.application.workspace.OrganisationKeeping;
 import io.planwerk.domain.feeds.Feed;
 import io.planwerk.domain.feeds.FeedOrder;
 import io.planwerk.domain.feeds.FeedStatus;
+import io.planwerk.domain.feeds.Pulled;
 import io.planwerk.domain.lifecycle.LifeEvent;
 import io.planwerk.domain.mentions.Mention;
 import io.planwerk.domain.mentions.MentionFilter;
@@ -37,9 +39,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +64,10 @@ class FeedLifeTest {
   private volatile Instant now = Instant.parse("2027-03-01T12:00:00Z");
   private int status = 200;
   private String items = "";
+
+  /** What happens while a feed is pulled. */
+  private final Deque<Runnable> meanwhile = new ArrayDeque<>();
+
   private HttpServer server;
   private Injector injector;
 
@@ -125,6 +134,7 @@ class FeedLifeTest {
                   + items
                   + "</channel></rss>")
               .getBytes(StandardCharsets.UTF_8);
+      Optional.ofNullable(meanwhile.poll()).ifPresent(Runnable::run);
       exchange.getResponseHeaders().add("ETag", "\"" + items.hashCode() + "\"");
       boolean whole = status == 200;
       exchange.sendResponseHeaders(status, whole ? body.length : -1);
@@ -271,5 +281,43 @@ class FeedLifeTest {
     slowness = Duration.ZERO;
     after(Duration.ofHours(3));
     assertThat(asked).hasSize(4);
+  }
+
+  @Test
+  void shouldPullOnceMoreWhatIsOrderedWhileItIsPulled() {
+    items = "<item><guid>one</guid><title>Nordlicht one</title></item>";
+    done(feeds().order(ANNA, PLAN, PAPER, HOURLY));
+    meanwhile.add(
+        () -> {
+          now = now.plusSeconds(1);
+          done(feeds().order(ANNA, PLAN, PAPER, new FeedOrder(120, null)));
+        });
+
+    assertThat(after(Duration.ZERO).state().pulledAt()).as("what came of it").isNotNull();
+    assertThat(after(Duration.ofMinutes(1)).order().everyMinutes()).isEqualTo(120);
+    assertThat(asked).hasSize(2);
+    assertThat(mentions()).hasSize(1);
+
+    status = 410;
+    meanwhile.add(() -> done(feeds().order(ANNA, PLAN, PAPER, HOURLY)));
+    assertThat(after(Duration.ofHours(3)).isActive()).as("whoever orders it knows better").isTrue();
+    after(Duration.ofMinutes(1));
+    assertThat(asked).hasSize(4);
+  }
+
+  @Test
+  void shouldKeepWhatAFasterServerPulled() {
+    done(feeds().order(ANNA, PLAN, PAPER, HOURLY));
+    status = 500;
+    meanwhile.add(
+        () -> {
+          now = now.plusSeconds(1);
+          Feed there = done(feeds().list(ANNA, PLAN)).getFirst();
+          injector
+              .getInstance(Feeds.class)
+              .advance(there.after(new Pulled.Unchanged(null, Duration.ZERO), now));
+        });
+
+    assertThat(after(Duration.ZERO).status()).isEqualTo(FeedStatus.FINE);
   }
 }

@@ -27,6 +27,7 @@ final class DatabaseFeeds implements Feeds {
       "select workspace, strategy_id, source, wanted, paused, state, gone, next_at from feed ";
   private static final int ROWS = 500;
   private static final String OF = SELECT + "where workspace = ? and strategy_id = ? ";
+  private static final String ONE = OF + "and source = ?";
 
   private final Database database;
 
@@ -111,12 +112,18 @@ final class DatabaseFeeds implements Feeds {
 
   @Override
   public Optional<Feed> find(WorkspaceId workspace, StrategyId strategy, SourceId source) {
+    return first(ONE, workspace, strategy, source);
+  }
+
+  @Override
+  public Optional<Feed> lock(WorkspaceId workspace, StrategyId strategy, SourceId source) {
+    return first(ONE + " for update", workspace, strategy, source);
+  }
+
+  private Optional<Feed> first(
+      String sql, WorkspaceId workspace, StrategyId strategy, SourceId source) {
     return database.first(
-        OF + "and source = ?",
-        DatabaseFeeds::feed,
-        workspace.value(),
-        strategy.value(),
-        source.value());
+        sql, DatabaseFeeds::feed, workspace.value(), strategy.value(), source.value());
   }
 
   @Override

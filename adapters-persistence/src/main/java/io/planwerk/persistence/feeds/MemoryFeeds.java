@@ -74,6 +74,12 @@ final class MemoryFeeds implements Feeds {
     return Optional.ofNullable(rows(workspace, strategy).get(source.value()));
   }
 
+  /** There is one transaction at a time anyway. */
+  @Override
+  public Optional<Feed> lock(WorkspaceId workspace, StrategyId strategy, SourceId source) {
+    return find(workspace, strategy, source);
+  }
+
   @Override
   public List<Feed> of(WorkspaceId workspace, StrategyId strategy) {
     return List.copyOf(rows(workspace, strategy).values());

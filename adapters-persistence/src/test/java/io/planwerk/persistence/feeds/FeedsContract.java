@@ -14,6 +14,8 @@ import io.planwerk.domain.shared.Link;
 import io.planwerk.domain.shared.StrategyId;
 import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.persistence.PortContract;
+import io.planwerk.persistence.Ports;
+import io.planwerk.persistence.Race;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,6 +133,30 @@ public interface FeedsContract extends PortContract {
     assertThat(due(workspace, NOON.plusSeconds(60))).containsExactly(late);
     feeds().keep(gone.gone(NOON).with(USUAL, NOON));
     assertThat(due(workspace, NOON)).extracting(Feed::source).containsExactly(gone.source());
+  }
+
+  @Test
+  default void shouldLetOneAfterTheOtherChangeAFeed() {
+    WorkspaceId workspace = workspaceWith("spring");
+    Feed feed = keep(workspace, SPRING, "first", NOON);
+
+    Race.between(
+        8,
+        i -> {
+          Ports server = i % 2 == 0 ? ports() : neighbour();
+          return server
+              .transactions()
+              .inOne(
+                  () -> {
+                    Feed there =
+                        server.feeds().lock(workspace, SPRING, feed.source()).orElseThrow();
+                    int minutes = (int) there.order().every().toMinutes();
+                    return server.feeds().keep(there.with(new FeedOrder(minutes + 1, null), NOON));
+                  });
+        });
+
+    assertThat(found(feed).orElseThrow().order().every()).isEqualTo(Duration.ofMinutes(38));
+    assertThat(ports().feeds().lock(workspace, SPRING, new SourceId("none"))).isEmpty();
   }
 
   @Test

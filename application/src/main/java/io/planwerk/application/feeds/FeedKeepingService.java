@@ -5,6 +5,7 @@ import io.planwerk.application.port.Feeds;
 import io.planwerk.application.port.JobSchedule;
 import io.planwerk.application.port.Strategies;
 import io.planwerk.application.port.Strategies.Saved;
+import io.planwerk.application.port.Transactions;
 import io.planwerk.application.port.WebAddresses;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.feeds.Feed;
@@ -33,6 +34,7 @@ public final class FeedKeepingService implements FeedKeeping {
   private final Feeds feeds;
   private final WebAddresses addresses;
   private final JobSchedule jobs;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
@@ -41,11 +43,13 @@ public final class FeedKeepingService implements FeedKeeping {
       Feeds feeds,
       WebAddresses addresses,
       JobSchedule jobs,
+      Transactions transactions,
       InstantSource clock) {
     this.strategies = strategies;
     this.feeds = feeds;
     this.addresses = addresses;
     this.jobs = jobs;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -89,16 +93,19 @@ public final class FeedKeepingService implements FeedKeeping {
 
   private Outcome<Feed> ordered(Actor actor, StrategyId id, SourceId source, FeedOrder order) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Feed feed =
-        feeds
-            .find(actor.workspace(), id, source)
-            .map(there -> there.with(order, now))
-            .orElseGet(() -> Feed.ordered(actor.workspace(), id, source, order, now));
-    if (!feeds.keep(feed)) {
-      return missing(actor, id);
-    }
-    jobs.soon(FeedRun.NAME);
-    return new Outcome.Done<>(feed);
+    return transactions.inOne(
+        () -> {
+          Feed feed =
+              feeds
+                  .lock(actor.workspace(), id, source)
+                  .map(there -> there.with(order, now))
+                  .orElseGet(() -> Feed.ordered(actor.workspace(), id, source, order, now));
+          if (!feeds.keep(feed)) {
+            return missing(actor, id);
+          }
+          jobs.soon(FeedRun.NAME);
+          return new Outcome.Done<>(feed);
+        });
   }
 
   @Override

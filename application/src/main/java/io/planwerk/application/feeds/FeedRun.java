@@ -9,6 +9,7 @@ import io.planwerk.application.port.FeedReading;
 import io.planwerk.application.port.Feeds;
 import io.planwerk.application.port.LifeCycles;
 import io.planwerk.application.port.Strategies;
+import io.planwerk.application.port.Transactions;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.document.Reading;
 import io.planwerk.domain.feeds.Feed;
@@ -67,6 +68,7 @@ public final class FeedRun implements Minutely {
   private final LifeCycles lives;
   private final FeedReading reading;
   private final Listening listening;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   @Inject
@@ -76,12 +78,14 @@ public final class FeedRun implements Minutely {
       LifeCycles lives,
       FeedReading reading,
       Listening listening,
+      Transactions transactions,
       InstantSource clock) {
     this.feeds = feeds;
     this.strategies = strategies;
     this.lives = lives;
     this.reading = reading;
     this.listening = listening;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -165,7 +169,7 @@ public final class FeedRun implements Minutely {
   }
 
   private Optional<Due> notPulled(Feed feed, Bilingual why) {
-    feeds.advance(feed.after(new Pulled.Failed(why, Duration.ZERO), now()));
+    keep(feed, feed.after(new Pulled.Failed(why, Duration.ZERO), now()));
     return Optional.empty();
   }
 
@@ -173,7 +177,8 @@ public final class FeedRun implements Minutely {
     Feed feed = due.feed();
     try {
       FeedState state = feed.state();
-      feeds.advance(
+      keep(
+          feed,
           switch (reading.pull(due.address(), state.etag(), state.lastModified())) {
             case Pulled.Read read -> taken(due, read);
             case Pulled.Unchanged unchanged -> feed.after(unchanged, now());
@@ -182,9 +187,30 @@ public final class FeedRun implements Minutely {
           });
     } catch (RuntimeException e) {
       // Or else it would be due every minute, and fail every minute.
-      feeds.advance(feed.after(new Pulled.Failed(BROKEN, Duration.ZERO), now()));
+      keep(feed, feed.after(new Pulled.Failed(BROKEN, Duration.ZERO), now()));
       throw e;
     }
+  }
+
+  /**
+   * Keeps what came of a pull, unless somebody else pulled it meanwhile. Where it was ordered anew
+   * meanwhile, it stays due.
+   */
+  private void keep(Feed before, Feed after) {
+    transactions.inOne(
+        () -> {
+          Optional<Feed> there =
+              feeds
+                  .lock(before.workspace(), before.strategy(), before.source())
+                  .filter(one -> Objects.equals(one.state().pulledAt(), before.state().pulledAt()));
+          there.ifPresent(
+              one -> {
+                Instant next = one.state().nextAt();
+                feeds.advance(
+                    next.equals(before.state().nextAt()) ? after : after.with(one.order(), next));
+              });
+          return there;
+        });
   }
 
   private Feed taken(Due due, Pulled.Read read) {

@@ -23,6 +23,9 @@ public interface Feeds {
 
   Optional<Feed> find(WorkspaceId workspace, StrategyId strategy, SourceId source);
 
+  /** The same, and nobody else changes it before the transaction under way ends. */
+  Optional<Feed> lock(WorkspaceId workspace, StrategyId strategy, SourceId source);
+
   /** Those of a strategy, by source. */
   List<Feed> of(WorkspaceId workspace, StrategyId strategy);
 
