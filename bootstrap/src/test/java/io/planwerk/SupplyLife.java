@@ -16,6 +16,7 @@ import io.planwerk.application.bulk.Row;
 import io.planwerk.application.jobs.Minutely;
 import io.planwerk.application.listening.Listening;
 import io.planwerk.application.listening.MentionPrivacy;
+import io.planwerk.application.port.Outbox;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.application.strategy.Place;
 import io.planwerk.application.strategy.StrategyPlanning;
@@ -59,6 +60,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
@@ -84,6 +86,10 @@ abstract class SupplyLife {
   private final StrategyId plan = new StrategyId("plan");
   private final List<Heard> heard = new ArrayList<>();
   private final Deque<Integer> answers = new ArrayDeque<>();
+
+  /** What happens while the webhook is called. */
+  private final Deque<Runnable> meanwhile = new ArrayDeque<>();
+
   private Instant now = MONDAY;
   private HttpServer hook;
   private Injector injector;
@@ -106,6 +112,7 @@ abstract class SupplyLife {
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
           synchronized (heard) {
             heard.add(new Heard(headers, body));
+            Optional.ofNullable(meanwhile.poll()).ifPresent(Runnable::run);
             exchange.sendResponseHeaders(answers.isEmpty() ? 204 : answers.poll(), -1);
           }
           exchange.close();
@@ -411,6 +418,29 @@ abstract class SupplyLife {
 
     assertThat(heard).hasSize(1);
     assertThat(heard.getFirst().body()).contains("\"DRILL: Level 3\"", "\"drill\":true");
+  }
+
+  @Test
+  void shouldNotRepeatWhatAnotherServerDeliveredMeanwhile() {
+    subscribe("Alarms", "alarms", true, "channel", webhook());
+    Set<PersonId> people = Set.of(new PersonId("sales"));
+    tell(people, "storm-1", false);
+    tell(people, "storm-2", false);
+    Outbox outbox = injector.getInstance(Outbox.class);
+    answers.add(500);
+    meanwhile.add(
+        () ->
+            sent("alarms")
+                .forEach(one -> outbox.settle(one, one.with(one.delivery().delivered(now)))));
+
+    runJobs();
+    now = now.plus(Duration.ofHours(1));
+    runJobs();
+
+    assertThat(heard).hasSize(1);
+    assertThat(sent("alarms"))
+        .extracting(one -> one.delivery().status())
+        .containsExactly(Status.DELIVERED, Status.DELIVERED);
   }
 
   @Test

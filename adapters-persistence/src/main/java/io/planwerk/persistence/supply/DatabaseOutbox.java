@@ -83,30 +83,34 @@ final class DatabaseOutbox implements Outbox {
   }
 
   @Override
-  public void settle(Dispatch one) {
-    Delivery delivery = one.delivery();
+  public boolean settle(Dispatch before, Dispatch after) {
+    Delivery delivery = after.delivery();
     Bilingual fault = delivery.fault();
-    database.change(
-        handle ->
-            Plain.change(
-                handle,
-                """
-                update message set channel = ?, address = ?, status = ?, attempts = ?, next_at = ?,
-                  done_at = ?, fault_de = ?, fault_en = ?
-                where workspace = ? and strategy_id = ? and subscription = ? and number = ?
-                """,
-                one.channel().kind().name(),
-                one.channel().address(),
-                delivery.status().name(),
-                delivery.attempts(),
-                delivery.next(),
-                delivery.doneAt(),
-                fault == null ? null : fault.de(),
-                fault == null ? null : fault.en(),
-                one.workspace().value(),
-                one.strategy().value(),
-                one.subscription(),
-                one.number()));
+    return database.change(
+            handle ->
+                Plain.change(
+                    handle,
+                    """
+                    update message set channel = ?, address = ?, status = ?, attempts = ?,
+                      next_at = ?, done_at = ?, fault_de = ?, fault_en = ?
+                    where workspace = ? and strategy_id = ? and subscription = ? and number = ?
+                      and attempts = ? and next_at = ?
+                    """,
+                    after.channel().kind().name(),
+                    after.channel().address(),
+                    delivery.status().name(),
+                    delivery.attempts(),
+                    delivery.next(),
+                    delivery.doneAt(),
+                    fault == null ? null : fault.de(),
+                    fault == null ? null : fault.en(),
+                    after.workspace().value(),
+                    after.strategy().value(),
+                    after.subscription(),
+                    after.number(),
+                    before.delivery().attempts(),
+                    before.delivery().next()))
+        > 0;
   }
 
   @Override

@@ -95,13 +95,23 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public void settle(Dispatch dispatch) {
-    change(
-        dispatch.workspace(),
-        dispatch.strategy(),
-        all -> {
-          all.replaceAll(one -> one.id().equals(dispatch.id()) ? dispatch : one);
-          return all;
+  public boolean settle(Dispatch before, Dispatch after) {
+    return memory.inOne(
+        () -> {
+          Optional<Dispatch> waiting =
+              find(after.workspace(), after.strategy(), after.subscription(), after.number())
+                  .filter(there -> there.delivery().next() != null)
+                  .filter(there -> there.delivery().equals(before.delivery()));
+          waiting.ifPresent(
+              there ->
+                  change(
+                      after.workspace(),
+                      after.strategy(),
+                      all -> {
+                        all.replaceAll(one -> one.id().equals(after.id()) ? after : one);
+                        return all;
+                      }));
+          return waiting.isPresent();
         });
   }
 

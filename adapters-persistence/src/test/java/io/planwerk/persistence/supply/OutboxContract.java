@@ -23,6 +23,7 @@ import io.planwerk.domain.supply.Dispatch;
 import io.planwerk.domain.supply.Message;
 import io.planwerk.domain.supply.Subscription;
 import io.planwerk.persistence.PortContract;
+import io.planwerk.persistence.Race;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -105,17 +106,43 @@ public interface OutboxContract extends PortContract {
         first
             .over(new Channel(ChannelKind.WEBHOOK, "https://example.com/in"))
             .with(first.delivery().failed(NOON.plusSeconds(5), why, Duration.ZERO));
-    outbox().settle(failed);
+    assertThat(outbox().settle(first, failed)).isTrue();
     Dispatch done = second.with(second.delivery().delivered(NOON.plusSeconds(6)));
-    outbox().settle(done);
+    assertThat(outbox().settle(second, done)).isTrue();
 
     assertThat(waiting(sales, NOON.plusSeconds(9))).isEmpty();
     assertThat(waiting(sales, NOON.plusSeconds(10))).containsExactly(failed);
     assertThat(after(sales, 0, 10)).containsExactly(failed, done);
     Dispatch lost = failed.with(failed.delivery().givenUp(NOON.plusSeconds(10), why));
-    outbox().settle(lost);
+    assertThat(outbox().settle(failed, lost)).isTrue();
     assertThat(after(sales, 0, 1)).containsExactly(lost);
     assertThat(lost.delivery().status()).isEqualTo(Delivery.Status.GIVEN_UP);
+  }
+
+  @Test
+  default void shouldKeepWhatCameOfTheFasterAttempt() {
+    Subscription sales = subscribed("sales");
+    Dispatch first = put(sales, 1);
+    Bilingual why = new Bilingual("keine Antwort", "no answer");
+    Dispatch failed = first.with(first.delivery().failed(NOON.plusSeconds(5), why, Duration.ZERO));
+    Dispatch done = first.with(first.delivery().delivered(NOON.plusSeconds(6)));
+
+    assertThat(
+            Race.between(
+                8,
+                i ->
+                    (i % 2 == 0 ? ports() : neighbour())
+                        .outbox()
+                        .settle(first, i < 4 ? failed : done)))
+        .containsOnlyOnce(true);
+    Dispatch kept = after(sales, 0, 1).getFirst();
+    assertThat(kept).isIn(failed, done);
+    assertThat(outbox().settle(first, failed)).isFalse();
+    outbox().settle(failed, done);
+    assertThat(outbox().settle(done, failed)).as("it doesn't wait").isFalse();
+    assertThat(after(sales, 0, 1))
+        .extracting(one -> one.delivery().status())
+        .containsExactly(Delivery.Status.DELIVERED);
   }
 
   @Test
@@ -123,10 +150,10 @@ public interface OutboxContract extends PortContract {
     Subscription sales = subscribed("sales");
     Dispatch waits = put(sales, 1);
     Dispatch old = put(sales, 2);
-    outbox().settle(old.with(old.delivery().delivered(NOON)));
+    outbox().settle(old, old.with(old.delivery().delivered(NOON)));
     Dispatch young = put(sales, 3);
     Dispatch done = young.with(young.delivery().delivered(NOON));
-    outbox().settle(done);
+    outbox().settle(young, done);
 
     outbox().forget(sales.workspace(), AUTUMN, NOON.plusSeconds(9), NOON.plusSeconds(9));
     outbox().forget(sales.workspace(), SPRING, NOON.plusSeconds(3), NOON);
@@ -143,7 +170,7 @@ public interface OutboxContract extends PortContract {
         .forEach(
             one -> {
               assertThat(outbox().put(one)).isTrue();
-              outbox().settle(one.with(one.delivery().delivered(NOON)));
+              outbox().settle(one, one.with(one.delivery().delivered(NOON)));
             });
 
     outbox().forget(sales.workspace(), SPRING, NOON.minusSeconds(90), NOON.minusSeconds(45));

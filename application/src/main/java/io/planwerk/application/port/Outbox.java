@@ -23,8 +23,13 @@ public interface Outbox {
   /** Those that are to be delivered by then, the longest waiting first. */
   List<Dispatch> waiting(Instant by, int limit);
 
-  /** Keeps how far a message got. */
-  void settle(Dispatch dispatch);
+  /**
+   * Keeps how far a message got, unless somebody else got on with it meanwhile.
+   *
+   * @param before as it was read, while it waited
+   * @return whether it was kept
+   */
+  boolean settle(Dispatch before, Dispatch after);
 
   Optional<Dispatch> find(
       WorkspaceId workspace, StrategyId strategy, String subscription, int number);

@@ -6,6 +6,7 @@ import io.planwerk.application.port.Outbox;
 import io.planwerk.application.port.Subscriptions;
 import io.planwerk.application.port.Transactions;
 import io.planwerk.domain.shared.Bilingual;
+import io.planwerk.domain.supply.Channel;
 import io.planwerk.domain.supply.Delivery;
 import io.planwerk.domain.supply.Dispatch;
 import io.planwerk.domain.supply.Subscription;
@@ -46,43 +47,55 @@ final class Delivering {
     this.clock = clock;
   }
 
-  /** Tries it now, at the address that the subscription has by now. */
+  /**
+   * Tries it now, at the address that the subscription has by now.
+   *
+   * @return how it stands then
+   */
   Dispatch deliver(Dispatch dispatch) {
     Optional<Subscription> found =
         subscriptions.find(dispatch.workspace(), dispatch.strategy(), dispatch.subscription());
-    if (found.isEmpty()) {
-      return dispatch;
+    // What was erased meanwhile isn't told any more, and what somebody else delivered not again.
+    Optional<Dispatch> latest = latest(dispatch);
+    if (found.isEmpty() || latest.filter(one -> isSame(one, dispatch)).isEmpty()) {
+      return latest.orElse(dispatch);
     }
     Subscription subscription = found.get();
+    Dispatch current = latest.get();
     Stopped stopped = subscription.stopped();
     if (stopped != null) {
-      return settled(dispatch.with(dispatch.delivery().givenUp(now(), stopped.reason())));
+      return settled(current, current.delivery().givenUp(now(), stopped.reason()));
     }
-    if (!subscription.entry().channel().kind().isDelivered()) {
-      return settled(dispatch.with(dispatch.delivery().givenUp(now(), FETCHED)));
+    Channel channel = subscription.entry().channel();
+    if (!channel.kind().isDelivered()) {
+      return settled(current, current.delivery().givenUp(now(), FETCHED));
     }
-    // What was erased meanwhile isn't told any more.
-    Optional<Dispatch> latest =
-        outbox.find(
-            dispatch.workspace(), dispatch.strategy(), dispatch.subscription(), dispatch.number());
-    if (latest.isEmpty()) {
-      return dispatch;
-    }
-    Dispatch current = latest.get().over(subscription.entry().channel());
+    return delivered(current.over(channel), subscription);
+  }
+
+  private Optional<Dispatch> latest(Dispatch one) {
+    return outbox.find(one.workspace(), one.strategy(), one.subscription(), one.number());
+  }
+
+  private static boolean isSame(Dispatch one, Dispatch other) {
+    return one.delivery().equals(other.delivery());
+  }
+
+  private Dispatch delivered(Dispatch current, Subscription subscription) {
     Attempt attempt = courier.deliver(current, subscription.signingSecrets(clock.instant()));
     Delivery before = current.delivery();
     return switch (attempt) {
-      case Attempt.Delivered() -> settled(current.with(before.delivered(now())));
+      case Attempt.Delivered() -> settled(current, before.delivered(now()));
       case Attempt.Failed(Bilingual why, Duration atLeast) ->
-          settled(current.with(before.failed(now(), why, atLeast)));
-      case Attempt.Refused(Bilingual why) -> settled(current.with(before.givenUp(now(), why)));
+          settled(current, before.failed(now(), why, atLeast));
+      case Attempt.Refused(Bilingual why) -> settled(current, before.givenUp(now(), why));
       case Attempt.Gone(Bilingual why) -> stopped(current, subscription, why);
     };
   }
 
   /** Lets a message wait for a minute, without an attempt. */
   void postpone(Dispatch dispatch) {
-    settled(dispatch.with(dispatch.delivery().postponed(now().plus(A_WHILE))));
+    settled(dispatch, dispatch.delivery().postponed(now().plus(A_WHILE)));
   }
 
   private Dispatch stopped(Dispatch dispatch, Subscription subscription, Bilingual why) {
@@ -90,13 +103,14 @@ final class Delivering {
         () -> {
           // Whoever changed it meanwhile gave it a new chance.
           subscriptions.replace(subscription.stopped(new Stopped(now(), why)));
-          return settled(dispatch.with(dispatch.delivery().givenUp(now(), why)));
+          return settled(dispatch, dispatch.delivery().givenUp(now(), why));
         });
   }
 
-  private Dispatch settled(Dispatch dispatch) {
-    outbox.settle(dispatch);
-    return dispatch;
+  /** Where somebody else was faster, what came of that one counts. */
+  private Dispatch settled(Dispatch before, Delivery next) {
+    Dispatch after = before.with(next);
+    return outbox.settle(before, after) ? after : latest(before).orElse(after);
   }
 
   private Instant now() {
