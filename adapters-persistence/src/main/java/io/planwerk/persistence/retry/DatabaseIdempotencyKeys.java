@@ -147,35 +147,39 @@ final class DatabaseIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
-  public void answered(WorkspaceId workspace, String key, Answer answer) {
-    database.change(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    update request set status = :status, headers = :headers, body = :body
-                    where workspace = :workspace and request_key = :key
-                    """)
-                .bind("status", answer.status())
-                .bind("headers", TreeText.write(answer.headers()))
-                .bind("body", answer.body())
-                .bind("workspace", workspace)
-                .bind("key", key)
-                .execute());
+  public boolean answered(WorkspaceId workspace, String key, Instant since, Answer answer) {
+    return database.change(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        update request set status = :status, headers = :headers, body = :body
+                        where workspace = :workspace and request_key = :key and since = :since
+                        """)
+                    .bind("status", answer.status())
+                    .bind("headers", TreeText.write(answer.headers()))
+                    .bind("body", answer.body())
+                    .bind("workspace", workspace)
+                    .bind("key", key)
+                    .bind("since", since.truncatedTo(ChronoUnit.MILLIS))
+                    .execute())
+        > 0;
   }
 
   @Override
-  public void forget(WorkspaceId workspace, String key) {
+  public void forget(WorkspaceId workspace, String key, Instant since) {
     database.change(
         handle ->
             handle
                 .createUpdate(
                     """
                     delete from request
-                    where workspace = :workspace and request_key = :key and status is null
+                    where workspace = :workspace and request_key = :key and since = :since
+                      and status is null
                     """)
                 .bind("workspace", workspace)
                 .bind("key", key)
+                .bind("since", since.truncatedTo(ChronoUnit.MILLIS))
                 .execute());
   }
 }

@@ -47,19 +47,30 @@ final class MemoryIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
-  public void answered(WorkspaceId workspace, String key, Answer answer) {
+  public boolean answered(WorkspaceId workspace, String key, Instant since, Answer answer) {
+    Key request = new Key(workspace, key);
+    Optional<Known> own =
+        Optional.ofNullable(requests.get(request))
+            .filter(known -> known.since().equals(since.truncatedTo(ChronoUnit.MILLIS)));
+    own.ifPresent(
+        known ->
+            memory.afterCommit(
+                () ->
+                    requests.replace(
+                        request,
+                        known,
+                        new Known(known.fingerprint(), known.since(), Optional.of(answer)))));
+    return own.isPresent();
+  }
+
+  @Override
+  public void forget(WorkspaceId workspace, String key, Instant since) {
+    Instant begun = since.truncatedTo(ChronoUnit.MILLIS);
     memory.afterCommit(
         () ->
             requests.computeIfPresent(
                 new Key(workspace, key),
-                (k, known) -> new Known(known.fingerprint(), known.since(), Optional.of(answer))));
-  }
-
-  @Override
-  public void forget(WorkspaceId workspace, String key) {
-    memory.afterCommit(
-        () ->
-            requests.computeIfPresent(
-                new Key(workspace, key), (k, known) -> known.answer().isEmpty() ? null : known));
+                (_, known) ->
+                    known.answer().isEmpty() && known.since().equals(begun) ? null : known));
   }
 }

@@ -58,7 +58,7 @@ public interface IdempotencyKeysContract extends PortContract {
   default void shouldRememberTheAnswer() {
     WorkspaceId workspace = newWorkspace();
     begin(workspace, NOON);
-    keys().answered(workspace, "key", CREATED);
+    keys().answered(workspace, "key", NOON, CREATED);
 
     assertThat(begin(workspace, NOON.plus(FORGOTTEN)))
         .contains(new Known("print", NOON, Optional.of(CREATED)));
@@ -68,7 +68,7 @@ public interface IdempotencyKeysContract extends PortContract {
   default void shouldForgetWhatCameToNothing() {
     WorkspaceId workspace = newWorkspace();
     begin(workspace, NOON);
-    keys().forget(workspace, "key");
+    keys().forget(workspace, "key", NOON);
 
     assertThat(begin(workspace, NOON)).isEmpty();
   }
@@ -77,8 +77,8 @@ public interface IdempotencyKeysContract extends PortContract {
   default void shouldNotForgetWhatWasAnsweredAfterAll() {
     WorkspaceId workspace = newWorkspace();
     begin(workspace, NOON);
-    keys().answered(workspace, "key", CREATED);
-    keys().forget(workspace, "key");
+    keys().answered(workspace, "key", NOON, CREATED);
+    keys().forget(workspace, "key", NOON);
 
     assertThat(begin(workspace, NOON)).contains(new Known("print", NOON, Optional.of(CREATED)));
   }
@@ -104,12 +104,28 @@ public interface IdempotencyKeysContract extends PortContract {
   default void shouldLetOneOfManyTakeOverWhatIsLongAnswered() {
     WorkspaceId workspace = newWorkspace();
     begin(workspace, NOON);
-    keys().answered(workspace, "key", CREATED);
+    keys().answered(workspace, "key", NOON, CREATED);
 
     assertThat(whoMayRun(workspace, NOON.plus(FORGOTTEN))).isEmpty();
     assertThat(whoMayRun(workspace, NOON.plus(FORGOTTEN).plusMillis(1))).hasSize(1);
     assertThat(begin(workspace, NOON.plus(FORGOTTEN).plusMillis(2)).orElseThrow().answer())
         .isEmpty();
+  }
+
+  @Test
+  default void shouldLeaveToWhoeverTookOverWhatComesOfIt() {
+    WorkspaceId workspace = newWorkspace();
+    Instant later = NOON.plus(ABANDONED).plusMillis(1);
+    begin(workspace, NOON);
+    begin(neighbour(), workspace, "other print", later);
+
+    assertThat(keys().answered(workspace, "key", NOON, CREATED)).as("it was slow only").isFalse();
+    keys().forget(workspace, "key", NOON);
+
+    assertThat(begin(workspace, later)).contains(new Known("other print", later, Optional.empty()));
+    assertThat(keys().answered(workspace, "key", later, CREATED)).isTrue();
+    assertThat(begin(workspace, later))
+        .contains(new Known("other print", later, Optional.of(CREATED)));
   }
 
   private List<Optional<Known>> whoMayRun(WorkspaceId workspace, Instant now) {
@@ -166,7 +182,7 @@ public interface IdempotencyKeysContract extends PortContract {
                     .transactions()
                     .inOne(
                         () -> {
-                          keys().answered(workspace, "key", CREATED);
+                          keys().answered(workspace, "key", NOON, CREATED);
                           throw new IllegalStateException("planned");
                         }))
         .hasMessage("planned");
@@ -176,7 +192,7 @@ public interface IdempotencyKeysContract extends PortContract {
         .transactions()
         .inOne(
             () -> {
-              keys().answered(workspace, "key", CREATED);
+              keys().answered(workspace, "key", NOON, CREATED);
               return CREATED;
             });
     assertThat(begin(workspace, NOON).orElseThrow().answer()).contains(CREATED);
@@ -198,7 +214,7 @@ public interface IdempotencyKeysContract extends PortContract {
                       now.minus(ABANDONED),
                       now.minus(FORGOTTEN)))
           .isEmpty();
-      keys().answered(workspace, "key-" + i, CREATED);
+      keys().answered(workspace, "key-" + i, now, CREATED);
     }
 
     assertThat(

@@ -34,12 +34,19 @@ public interface IdempotencyKeys {
       Instant abandonedBefore,
       Instant forgottenBefore);
 
-  /** Notes the answer, as a part of the transaction that carries the request out. */
-  void answered(WorkspaceId workspace, String key, Answer answer);
+  /**
+   * Notes the answer, as a part of the transaction that carries the request out.
+   *
+   * @param since when it began
+   * @return whether it is still that request's key: it may have been given up for dead
+   */
+  boolean answered(WorkspaceId workspace, String key, Instant since, Answer answer);
 
   /**
    * Forgets a request that came to nothing. One that was answered after all stays: whoever lost the
    * database at the commit can't tell, and this waits for what is still under way there.
+   *
+   * @param since when it began; one that began later stays, too
    */
-  void forget(WorkspaceId workspace, String key);
+  void forget(WorkspaceId workspace, String key, Instant since);
 }

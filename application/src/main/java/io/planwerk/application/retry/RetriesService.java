@@ -52,6 +52,15 @@ public final class RetriesService implements Retries {
     }
   }
 
+  /** Undoes what took so long that it was taken for dead, and is being done by a repetition. */
+  private static final class TakenOver extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TakenOver() {
+      super(null, null, false, false);
+    }
+  }
+
   @Override
   public Result once(Actor actor, String key, String fingerprint, Supplier<Answer> work) {
     WorkspaceId workspace = actor.workspace();
@@ -65,31 +74,36 @@ public final class RetriesService implements Retries {
     }
     try {
       return new Result.Answered(
-          transactions.inOne(() -> carriedOut(workspace, scoped, work)), false);
+          transactions.inOne(() -> carriedOut(workspace, scoped, now, work)), false);
+    } catch (TakenOver other) {
+      return new Result.Running();
     } catch (Undone undone) {
-      keys.forget(workspace, scoped);
+      keys.forget(workspace, scoped, now);
       return new Result.Answered(undone.answer, false);
     } catch (RuntimeException | Error failure) {
-      forget(workspace, scoped, failure);
+      forget(workspace, scoped, now, failure);
       throw failure;
     }
   }
 
   /** What went wrong first is what is told. */
-  private void forget(WorkspaceId workspace, String key, Throwable failure) {
+  private void forget(WorkspaceId workspace, String key, Instant since, Throwable failure) {
     try {
-      keys.forget(workspace, key);
+      keys.forget(workspace, key, since);
     } catch (RuntimeException second) {
       failure.addSuppressed(second);
     }
   }
 
-  private Answer carriedOut(WorkspaceId workspace, String key, Supplier<Answer> work) {
+  private Answer carriedOut(
+      WorkspaceId workspace, String key, Instant since, Supplier<Answer> work) {
     Answer answer = work.get();
     if (answer.status() >= FIRST_SERVER_ERROR || UNMET.contains(answer.status())) {
       throw new Undone(answer);
     }
-    keys.answered(workspace, key, answer);
+    if (!keys.answered(workspace, key, since, answer)) {
+      throw new TakenOver();
+    }
     return answer;
   }
 

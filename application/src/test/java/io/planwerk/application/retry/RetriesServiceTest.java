@@ -137,6 +137,43 @@ class RetriesServiceTest {
   }
 
   @Test
+  void shouldUndoWhatWasTakenForDeadAndIsDoneByAnother() {
+    Result late =
+        retries.once(
+            ANNA,
+            "key",
+            "print",
+            () -> {
+              now = now.plus(Duration.ofMinutes(3));
+              assertThat(once("key", "print", CREATED))
+                  .isEqualTo(new Result.Answered(CREATED, false));
+              return new Answer(201, Map.of("ETag", "\"2\""), "{}");
+            });
+
+    assertThat(late).isEqualTo(new Result.Running());
+    assertThat(transactions.log).containsExactly("kept", "undone");
+    assertThat(once("key", "print", FAILED)).isEqualTo(new Result.Answered(CREATED, true));
+  }
+
+  @Test
+  void shouldLeaveTheKeyToWhoeverTookOverWhenItBreaksLate() {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                retries.once(
+                    ANNA,
+                    "key",
+                    "print",
+                    () -> {
+                      now = now.plus(Duration.ofMinutes(3));
+                      keys.begin(MAIN, "anna key", "print", now, now.minusSeconds(1), Instant.MIN);
+                      throw new IllegalStateException("broken");
+                    }));
+
+    assertThat(once("key", "print", CREATED)).isEqualTo(new Result.Running());
+  }
+
+  @Test
   void shouldRememberForADay() {
     once("key", "print", CREATED);
 
@@ -184,16 +221,23 @@ class RetriesServiceTest {
     }
 
     @Override
-    public void answered(WorkspaceId workspace, String key, Answer answer) {
+    public boolean answered(WorkspaceId workspace, String key, Instant since, Answer answer) {
       answeredWithin.add(transactions.open);
-      known.computeIfPresent(
-          List.of(workspace, key),
-          (_, running) -> new Known(running.fingerprint(), running.since(), Optional.of(answer)));
+      return known
+          .computeIfPresent(
+              List.of(workspace, key),
+              (_, running) ->
+                  running.since().equals(since)
+                      ? new Known(running.fingerprint(), since, Optional.of(answer))
+                      : running)
+          .since()
+          .equals(since);
     }
 
     @Override
-    public void forget(WorkspaceId workspace, String key) {
-      known.remove(List.of(workspace, key));
+    public void forget(WorkspaceId workspace, String key, Instant since) {
+      known.computeIfPresent(
+          List.of(workspace, key), (_, running) -> running.since().equals(since) ? null : running);
     }
   }
 
