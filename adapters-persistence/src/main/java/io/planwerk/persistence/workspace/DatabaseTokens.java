@@ -16,7 +16,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +30,8 @@ final class DatabaseTokens implements Tokens {
   private static final String READ =
       "select workspace, id, name, role, organisations, hash, made_at, made_by, expires_at,"
           + " used_at, revoked_at, reviewed from token";
+
+  private static final String OF_WORKSPACE = READ + " where workspace = ? order by id";
 
   private record Seen(Token token, long stamp) {}
 
@@ -67,17 +68,17 @@ final class DatabaseTokens implements Tokens {
 
   @Override
   public List<Token> all(WorkspaceId workspace) {
-    List<Token> all = new ArrayList<>();
+    return list(OF_WORKSPACE, workspace);
+  }
+
+  @Override
+  public List<Token> held(WorkspaceId workspace) {
+    return list(OF_WORKSPACE + " for update", workspace);
+  }
+
+  private List<Token> list(String sql, WorkspaceId workspace) {
     return database.use(
-        handle -> {
-          Plain.each(
-              handle,
-              AT_ONCE,
-              READ + " where workspace = ? order by id",
-              row -> all.add(token(row)),
-              workspace.value());
-          return all;
-        });
+        handle -> Plain.all(handle, AT_ONCE, sql, DatabaseTokens::token, workspace.value()));
   }
 
   private static Token token(ResultSet row) throws SQLException {

@@ -63,6 +63,12 @@ final class MemoryTokens implements Tokens {
                 .toList());
   }
 
+  /** There is one transaction at a time anyway. */
+  @Override
+  public List<Token> held(WorkspaceId workspace) {
+    return all(workspace);
+  }
+
   @Override
   public boolean add(Token token) {
     return memory.inOne(

@@ -14,8 +14,10 @@ import io.planwerk.domain.workspace.Role;
 import io.planwerk.domain.workspace.Roles;
 import io.planwerk.domain.workspace.Token;
 import io.planwerk.persistence.PortContract;
+import io.planwerk.persistence.Ports;
 import io.planwerk.persistence.Race;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +124,35 @@ public interface TokensContract extends PortContract {
 
     assertThat(tokens().all(workspace)).extracting(Token::id).containsExactly("agency", "viewer");
     assertThat(tokens().find(workspace, "other")).isEmpty();
+  }
+
+  @Test
+  default void shouldLetOneAfterTheOtherLookAtAllBeforeOneIsRevoked() {
+    WorkspaceId workspace = newWorkspace();
+    for (int i = 0; i < 4; i++) {
+      tokens().keep(token(workspace, "owner-" + i, Role.OWNER));
+    }
+
+    Race.between(
+        4,
+        i -> {
+          Ports server = i % 2 == 0 ? ports() : neighbour();
+          return server
+              .transactions()
+              .inOne(
+                  () -> {
+                    List<Token> left =
+                        server.tokens().held(workspace).stream()
+                            .filter(one -> one.revokedAt() == null)
+                            .toList();
+                    if (left.size() > 1) {
+                      server.tokens().keep(left.get(i % 2).revoked(left.getFirst().madeAt()));
+                    }
+                    return left.size();
+                  });
+        });
+
+    assertThat(tokens().all(workspace)).filteredOn(one -> one.revokedAt() == null).hasSize(1);
   }
 
   @Test

@@ -16,6 +16,9 @@ public interface Tokens {
   /** All of a workspace, by id; those that open nothing any more, too. */
   List<Token> all(WorkspaceId workspace);
 
+  /** The same, and nobody else changes any of them before the transaction under way ends. */
+  List<Token> held(WorkspaceId workspace);
+
   /**
    * Keeps a new token.
    *

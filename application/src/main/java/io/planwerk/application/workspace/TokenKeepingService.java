@@ -122,18 +122,20 @@ public final class TokenKeepingService implements TokenKeeping {
   public Outcome<Token> revoke(Actor actor, String id) {
     return transactions.inOne(
         () -> {
+          // The last two owners can't take their leave at the same moment.
+          List<Token> all = tokens.held(actor.workspace());
           Outcome<Token> found = read(actor, id);
-          return found instanceof Outcome.Done<Token>(Token token) ? revoked(token) : found;
+          return found instanceof Outcome.Done<Token>(Token token) ? revoked(token, all) : found;
         });
   }
 
-  private Outcome<Token> revoked(Token token) {
+  private Outcome<Token> revoked(Token token, List<Token> all) {
     if (token.revokedAt() != null) {
       return new Outcome.NotFound<>();
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     boolean ownerLeft =
-        tokens.all(token.workspace()).stream()
+        all.stream()
             .filter(other -> !other.id().equals(token.id()) && other.isValid(now))
             // One that ends by itself would leave nobody.
             .anyMatch(other -> other.expiresAt() == null && AccessService.ownsAll(other));

@@ -32,6 +32,11 @@ final class RememberedTokens implements Tokens {
   }
 
   @Override
+  public List<Token> held(WorkspaceId workspace) {
+    return all(workspace);
+  }
+
+  @Override
   public boolean add(Token token) {
     boolean free = find(token.workspace(), token.id()).isEmpty();
     if (free) {
