@@ -188,6 +188,16 @@ final class DatabaseMembers implements Members {
         id);
   }
 
+  @Override
+  public void strengthen(WorkspaceId workspace, String id, String weaker, String stronger) {
+    change(
+        "update member set password = ? where workspace = ? and id = ? and password = ?",
+        stronger,
+        workspace.value(),
+        id,
+        weaker);
+  }
+
   private int change(String sql, @Nullable Object... arguments) {
     return database.change(handle -> Plain.change(handle, sql, arguments));
   }

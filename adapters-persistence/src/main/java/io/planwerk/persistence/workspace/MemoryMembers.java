@@ -104,6 +104,15 @@ final class MemoryMembers implements Members {
     change(workspace, id, _ -> true, member -> member.withPassword(hash));
   }
 
+  @Override
+  public void strengthen(WorkspaceId workspace, String id, String weaker, String stronger) {
+    change(
+        workspace,
+        id,
+        member -> weaker.equals(member.password()),
+        member -> member.withPassword(stronger));
+  }
+
   private boolean change(
       WorkspaceId workspace, String id, Predicate<Member> fitting, UnaryOperator<Member> change) {
     return memory.inOne(

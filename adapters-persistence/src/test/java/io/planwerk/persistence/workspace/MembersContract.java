@@ -89,6 +89,11 @@ public interface MembersContract extends PortContract {
     assertThat(anna.signedInAt()).isEqualTo(AT.plusSeconds(5));
     assertThat(anna.openId()).as("bound once").isEqualTo(openId(workspace));
     assertThat(anna.password()).isEqualTo("$argon2id$...");
+    members().strengthen(workspace, "anna", "$argon2id$...", "$argon2id$stronger");
+    members().strengthen(workspace, "anna", "$argon2id$...", "$argon2id$late");
+    assertThat(members().find(workspace, "anna").orElseThrow().password())
+        .as("a password that was changed meanwhile stays")
+        .isEqualTo("$argon2id$stronger");
     members()
         .keep(
             new Member(

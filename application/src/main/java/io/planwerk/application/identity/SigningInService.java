@@ -109,8 +109,9 @@ public final class SigningInService implements SigningIn {
       case RIGHT -> entered(having(all, hash), all, Session.Way.PASSWORD, how);
       case RIGHT_BUT_WEAK -> {
         List<Member> having = having(all, hash);
+        String weaker = Objects.requireNonNull(hash);
         String stronger = passwords.hash(password);
-        having.forEach(one -> members.password(one.workspace(), one.id(), stronger));
+        having.forEach(one -> members.strengthen(one.workspace(), one.id(), weaker, stronger));
         yield entered(having, all, Session.Way.PASSWORD, how);
       }
     };

@@ -54,6 +54,11 @@ public interface Members {
    */
   void password(WorkspaceId workspace, String id, String hash);
 
+  /**
+   * Puts a stronger hash of the same password in the place of a weaker one, if it is there still.
+   */
+  void strengthen(WorkspaceId workspace, String id, String weaker, String stronger);
+
   /** Forgets a person for good; only the id stays taken. */
   void remove(WorkspaceId workspace, String id);
 }

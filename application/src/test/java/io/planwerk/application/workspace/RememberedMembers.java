@@ -86,6 +86,13 @@ public final class RememberedMembers implements Members {
   }
 
   @Override
+  public void strengthen(WorkspaceId workspace, String id, String weaker, String stronger) {
+    find(workspace, id)
+        .filter(one -> weaker.equals(one.password()))
+        .ifPresent(one -> keep(one.withPassword(stronger)));
+  }
+
+  @Override
   public void remove(WorkspaceId workspace, String id) {
     kept.removeIf(one -> isSame(one, workspace, id));
   }
