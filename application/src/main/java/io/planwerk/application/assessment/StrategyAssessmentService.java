@@ -1,6 +1,7 @@
 package io.planwerk.application.assessment;
 
 import io.planwerk.application.Edit;
+import io.planwerk.application.Edits;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Page;
 import io.planwerk.application.Precondition;
@@ -24,10 +25,13 @@ import io.planwerk.domain.strategy.StrategyFormat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the strategies of the port {@link Strategies} against the checklist. */
 public final class StrategyAssessmentService implements StrategyAssessment {
+  private static final int TRIES = 100;
+
   private final Strategies strategies;
   private final StrategyPlanning planning;
   private final Checklist checklist;
@@ -102,29 +106,50 @@ public final class StrategyAssessmentService implements StrategyAssessment {
       String finding,
       Precondition precondition,
       @Nullable String reason) {
-    Optional<Saved> saved = strategies.find(actor.workspace(), id);
-    if (saved.isEmpty()) {
-      return missing(actor, id, null);
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      Optional<Saved> saved = strategies.find(actor.workspace(), id);
+      if (saved.isEmpty()) {
+        return missing(actor, id, null);
+      }
+      Outcome<Tagged<Part>> outcome = fixed(actor, saved.get(), finding, precondition, reason);
+      if (!(outcome instanceof Outcome.Stale) || precondition instanceof Precondition.Matches) {
+        return outcome;
+      }
     }
+    return new Outcome.Stale<>("");
+  }
+
+  private Outcome<Tagged<Part>> fixed(
+      Actor actor,
+      Saved saved,
+      String finding,
+      Precondition precondition,
+      @Nullable String reason) {
     Optional<Finding> found =
-        checklist.assess(evidence.of(actor.workspace(), saved.get())).finding(finding);
+        checklist.assess(evidence.of(actor.workspace(), saved)).finding(finding);
     if (found.isEmpty()) {
       return new Outcome.NotFound<>();
     }
     JsonPatch fix = found.get().fix();
-    return fix == null
-        ? new Outcome.Conflict<>(
-            new Bilingual(
-                "Das lässt sich nicht von allein beheben: " + found.get().remedy().de(),
-                "This can't be mended by itself: " + found.get().remedy().en()),
-            List.of())
-        : planning.change(
-            actor,
-            id,
-            new Place.Whole(),
-            new Edit.Patch(fix.toTree()),
-            precondition,
-            reason == null ? found.get().message().en() : reason);
+    if (fix == null) {
+      return new Outcome.Conflict<>(
+          new Bilingual(
+              "Das lässt sich nicht von allein beheben: " + found.get().remedy().de(),
+              "This can't be mended by itself: " + found.get().remedy().en()),
+          List.of());
+    }
+    String tag = StrategyPlanning.tag(saved.revision());
+    return Edits.<Tagged<Part>>refusal(precondition, tag)
+        .orElseGet(
+            () ->
+                planning.change(
+                    actor,
+                    saved.document().strategy().id(),
+                    new Place.Whole(),
+                    new Edit.Patch(fix.toTree()),
+                    // It names places by their numbers, which somebody else may have moved.
+                    new Precondition.Matches(Set.of(tag)),
+                    reason == null ? found.get().message().en() : reason));
   }
 
   @Override

@@ -2,12 +2,18 @@ package io.planwerk.application.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwerk.application.Edit;
 import io.planwerk.application.Outcome;
 import io.planwerk.application.Precondition;
 import io.planwerk.application.alignment.AlignmentGate;
 import io.planwerk.application.alignment.AlignmentStanding;
 import io.planwerk.application.assessment.StrategyAssessment.Assessed;
 import io.planwerk.application.assessment.StrategyAssessment.Compared;
+import io.planwerk.application.port.Strategies;
+import io.planwerk.application.strategy.Place;
+import io.planwerk.application.strategy.RememberedStrategies;
+import io.planwerk.application.strategy.StrategyPlanning;
+import io.planwerk.application.strategy.StrategyPlanningService;
 import io.planwerk.application.workspace.Actor;
 import io.planwerk.domain.assessment.Assessment;
 import io.planwerk.domain.assessment.Checklist;
@@ -20,13 +26,17 @@ import io.planwerk.domain.shared.WorkspaceId;
 import io.planwerk.domain.strategy.StrategyDocument;
 import io.planwerk.domain.strategy.StrategyFormat;
 import io.planwerk.domain.workspace.Role;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StrategyAssessmentServiceTest {
   private static final WorkspaceId HOME = new WorkspaceId("home");
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2027-06-01T10:00:00Z"));
   private static final StrategyId PLAN = new StrategyId("plan");
   private static final Map<String, Object> DRAFT =
       Map.of("id", "plan", "organisationId", "company", "name", "Plan");
@@ -44,21 +54,23 @@ class StrategyAssessmentServiceTest {
   private final TwoRevisions strategies =
       new TwoRevisions(HOME, document(DRAFT), document(WITH_GOAL));
   private final NoAlignments alignments = new NoAlignments();
-  private final StrategyAssessment assessments =
-      new StrategyAssessmentService(
-          strategies,
-          null,
-          new Checklist(Thresholds.DEFAULT),
-          new GatheredEvidence(
-              new AlignmentStanding(
-                  alignments, strategies, new AlignmentGate(alignments, strategies)),
-              new CourseTaken(
-                  strategies,
-                  new NothingHappened(),
-                  new NothingAcknowledged(),
-                  new NothingObserved(),
-                  new NothingFound()),
-              () -> Instant.parse("2027-06-01T10:00:00Z")));
+  private final StrategyAssessment assessments = assessments(strategies, null);
+
+  private StrategyAssessment assessments(Strategies kept, StrategyPlanning planning) {
+    return new StrategyAssessmentService(
+        kept,
+        planning,
+        new Checklist(Thresholds.DEFAULT),
+        new GatheredEvidence(
+            new AlignmentStanding(alignments, kept, new AlignmentGate(alignments, kept)),
+            new CourseTaken(
+                kept,
+                new NothingHappened(),
+                new NothingAcknowledged(),
+                new NothingObserved(),
+                new NothingFound()),
+            CLOCK));
+  }
 
   @Test
   void shouldAssessTheNewestRevision() {
@@ -133,6 +145,54 @@ class StrategyAssessmentServiceTest {
         .isInstanceOfSatisfying(
             Outcome.Conflict.class,
             conflict -> assertThat("" + conflict).contains(finding.remedy().en()));
+  }
+
+  @Test
+  void shouldNotMendWhatSomebodyPutInThePlaceMeanwhile() {
+    RememberedStrategies kept = new RememberedStrategies();
+    StrategyPlanning planning = new StrategyPlanningService(kept, CLOCK);
+    StrategyAssessment mending = assessments(kept, planning);
+    Actor anna = actorAt(HOME);
+    planning.create(
+        anna,
+        Map.of(
+            "id", "plan",
+            "organisationId", RememberedStrategies.ORGANISATION.value(),
+            "name", "Plan",
+            "goals", Map.of("items", List.of(goal("reach", "Readers"))),
+            "measurement", Map.of("kpis", List.of(Map.of("id", "readers", "name", "Readers")))),
+        null);
+    Finding finding =
+        done(mending.assess(anna, PLAN, null)).assessment().findings().stream()
+            .filter(one -> one.rule().equals("measurement.goal-without-kpi"))
+            .findFirst()
+            .orElseThrow();
+    kept.interruptOnce(
+        () ->
+            planning.change(
+                anna,
+                PLAN,
+                new Place.Section("goals"),
+                new Edit.Merge(
+                    Map.of("items", List.of(goal("sales", "Sales"), goal("reach", "Readers")))),
+                new Precondition.Exists(),
+                null));
+
+    mending.fix(anna, PLAN, finding.id(), new Precondition.Exists(), null);
+
+    Object goals = kept.find(HOME, PLAN).orElseThrow().document().tree().get("goals");
+    Object first = ((List<?>) ((Map<?, ?>) goals).get("items")).getFirst();
+    assertThat("" + first).contains("sales").doesNotContain("readers");
+  }
+
+  private static Map<String, Object> goal(String id, String metric) {
+    return Map.of(
+        "id",
+        id,
+        "name",
+        id,
+        "target",
+        Map.of("kind", "QUANTITATIVE", "metric", metric, "value", BigDecimal.TEN));
   }
 
   private static Actor actorAt(WorkspaceId workspace) {

@@ -33,7 +33,7 @@ public final class RememberedStrategies implements Strategies {
   private record Version(StrategyDocument document, Note note) {}
 
   /** Lets this happen after the next change was worked out and before it is kept. */
-  void interruptOnce(Runnable interruption) {
+  public void interruptOnce(Runnable interruption) {
     interruptions.add(interruption);
   }
 
