@@ -94,12 +94,15 @@ public final class StrategyPeopleService implements StrategyPeople {
       GuidelineId guideline,
       List<Reading<AcknowledgementEntry>> entries) {
     return transactions.inOne(
-        () ->
-            with(
-                actor,
-                id,
-                guideline,
-                (saved, rules) -> noted(actor, saved.document().strategy(), rules, entries)));
+        () -> {
+          // What is noted twice in the same moment is seen by the second.
+          strategies.hold(actor.workspace(), id);
+          return with(
+              actor,
+              id,
+              guideline,
+              (saved, rules) -> noted(actor, saved.document().strategy(), rules, entries));
+        });
   }
 
   private Outcome<List<Acknowledgement>> noted(
