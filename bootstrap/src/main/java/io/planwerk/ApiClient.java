@@ -14,7 +14,8 @@ import java.util.Map;
 
 /** Talks to a server as any other tool would: by its HTTP API. */
 final class ApiClient implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** An alignment may take a minute, and others may be waited for before. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final String server;

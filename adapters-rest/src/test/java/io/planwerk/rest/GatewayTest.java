@@ -470,7 +470,7 @@ class GatewayTest {
   private static String raw(String... lines) throws IOException {
     String request = String.join("\r\n", lines) + "\r\n\r\n";
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(60_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -53,7 +53,7 @@ class RequestLogTest {
     server.planning.outcome = ScriptedPlanning.part(Map.of("id", "launch"), 2, "2", "launch");
     server.json("PUT", STRATEGY + "?reason=secret", "{\"a\":\"secret\"}", "X-Request-Id", "r1");
 
-    ILoggingEvent line = lines.poll(10, TimeUnit.SECONDS);
+    ILoggingEvent line = lines.poll(60, TimeUnit.SECONDS);
 
     assertThat(line.getLevel()).isEqualTo(Level.INFO);
     assertThat(line.getMDCPropertyMap()).containsEntry("requestId", "r1");
@@ -71,10 +71,10 @@ class RequestLogTest {
   @Test
   void shouldBeQuietAboutReadsUnlessTheyWereRefused() throws InterruptedException {
     server.get("/api/v1/strategies");
-    assertThat(lines.poll(10, TimeUnit.SECONDS).getLevel()).isEqualTo(Level.DEBUG);
+    assertThat(lines.poll(60, TimeUnit.SECONDS).getLevel()).isEqualTo(Level.DEBUG);
 
     server.bare("GET", "/api/v1/strategies", "");
-    ILoggingEvent refused = lines.poll(10, TimeUnit.SECONDS);
+    ILoggingEvent refused = lines.poll(60, TimeUnit.SECONDS);
     assertThat(refused.getLevel()).isEqualTo(Level.INFO);
     assertThat(values(refused)).containsEntry("status", "401").containsEntry("actor", "null");
   }

@@ -35,14 +35,14 @@ class ShutdownTest {
     assertThat(stopped).isNotDone();
     finish.countDown();
 
-    assertThat(change.get(20, TimeUnit.SECONDS).status()).isEqualTo(200);
-    stopped.get(20, TimeUnit.SECONDS);
+    assertThat(change.get(60, TimeUnit.SECONDS).status()).isEqualTo(200);
+    stopped.get(60, TimeUnit.SECONDS);
     assertThatThrownBy(() -> server.get("/health/live")).hasCauseInstanceOf(ConnectException.class);
   }
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

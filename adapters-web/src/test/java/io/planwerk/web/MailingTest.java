@@ -18,6 +18,7 @@ import io.planwerk.domain.supply.Message;
 import io.planwerk.web.MailSettings.Security;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailingTest {
   private static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
 
-  private final GreenMail server =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private final GreenMail server = new GreenMail(setup());
+
+  private static ServerSetup setup() {
+    ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    setup.setServerStartupTimeout(Duration.ofMinutes(1).toMillis());
+    return setup;
+  }
 
   @BeforeEach
   void start() {

@@ -90,7 +90,7 @@ class SecureCallsTest {
                     InetAddress.getByAddress(name, InetAddress.getLoopbackAddress().getAddress())),
             trust)) {
       return calls.send(
-          WebCall.get(URI.create(place + "/"), Map.of(), 1_000, Duration.ofSeconds(20)));
+          WebCall.get(URI.create(place + "/"), Map.of(), 1_000, Duration.ofSeconds(60)));
     }
   }
 
