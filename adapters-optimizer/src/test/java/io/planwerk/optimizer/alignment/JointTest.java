@@ -23,6 +23,7 @@ import io.planwerk.domain.portfolio.JointQuestion;
 import io.planwerk.domain.portfolio.JointQuestion.Wanted;
 import io.planwerk.domain.strategy.Strategy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class JointTest {
   private static JointAlignment of(Draft... drafts) {
     Answers.SOLVER.missing().ifPresent(why -> assumeTrue(false, why.en()));
     List<Strategy> strategies = Stream.of(drafts).map(Draft::strategy).toList();
-    return new Aligner(Answers.SOLVER, InstantSource.system())
+    return new Aligner(Answers.SOLVER, InstantSource.fixed(Instant.EPOCH))
         .alignJointly(
             strategies,
             new JointQuestion(
