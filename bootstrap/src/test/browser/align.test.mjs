@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { api, open } from './browser.mjs';
+import { api, heldBack, open } from './browser.mjs';
 
 /** A strategy of its own for a test, aligned on wish. */
 async function strategy(t, id, aligned = true) {
@@ -31,8 +31,10 @@ test('aligns on demand, and tells when it is outdated', async (t) => {
   const page = await open(t, `/s/${id}/align`);
 
   await page.getByText('Nobody has aligned goals and resources yet.').waitFor();
+  const goOn = await heldBack(page, /\/alignments$/);
   await page.getByRole('button', { name: 'Align now' }).click();
   await page.getByText('This mostly takes a few seconds').waitFor();
+  goOn();
   await page.getByText('Alignment r1-1 of revision 1').waitFor();
 
   await api('PATCH', `strategies/${id}/goals/bewerbungen?reason=Klausur`, '{"weight": 9}', { 'If-Match': '*', 'Content-Type': 'application/merge-patch+json' });
@@ -114,10 +116,12 @@ test('shows the plan behind each amount of money, and puts it up for decision', 
   const amount = page.getByRole('slider', { name: 'Extra money' });
   await amount.press('End');
   await page.getByText("Training 'Videoschnitt für die Redaktion' in January 2027").waitFor();
+  const goOn = await heldBack(page, /\/scenarios$/);
   for (let back = 0; back < 7; back++) {
     await amount.press('ArrowLeft');
   }
   await page.getByText('The plan is being computed.').waitFor();
+  goOn();
   await page.getByText(/^Goal 'Mehr passende Bewerbungen': from 220 to/).waitFor();
   await page.getByRole('button', { name: 'Put up for decision' }).click();
   await page.getByText('Alignment r1-2 of revision 1').waitFor();

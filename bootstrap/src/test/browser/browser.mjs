@@ -8,11 +8,15 @@ import { chromium } from 'playwright-core';
 const base = process.env.PLANWERK_BASE;
 const token = process.env.PLANWERK_TOKEN;
 
+/** In milliseconds; alignments alone may take a minute. */
+const PATIENCE = 120_000;
+
 let browser;
 
 async function launched() {
   browser ??= await chromium.launch({
     executablePath: process.env.PLANWERK_CHROMIUM,
+    timeout: PATIENCE,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   return browser;
@@ -36,7 +40,7 @@ export async function open(t, address, { language = 'en', width = 1280, light = 
     locale: language,
     colorScheme: light,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(PATIENCE);
   await context.addInitScript(
     ([secret, tag]) => {
       localStorage.setItem('planwerk.language', tag);
@@ -84,6 +88,25 @@ function cutWords() {
       return word.width > 0 && (word.left < frame.left - 1 || word.right > frame.right + 1 || word.top < frame.top - 1 || word.bottom > frame.bottom + 1);
     })
     .map((text) => text.textContent.trim());
+}
+
+/**
+ * Holds back what a page asks for, so that it can be looked at while it waits.
+ *
+ * @param address of the requests
+ * @return lets them go on
+ */
+export async function heldBack(page, address) {
+  let goOn;
+  const free = new Promise((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(address, async (route) => {
+    await free;
+    // The page may have given it up meanwhile.
+    await route.continue().catch(() => {});
+  });
+  return goOn;
 }
 
 /** Sends a request to the API past the browser, for what a test needs there. */
