@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +187,8 @@ class ArchiveLifeTest {
     }
     Map<String, String> before = everything(server);
 
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+    try (EmbeddedPostgres postgres =
+        EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start()) {
       String url = postgres.getJdbcUrl("postgres", "postgres");
       assertThat(run("restore", file.toString(), "--database-url", url))
           .as(err.toString())

@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,10 @@ class CrashTest {
   @Test
   void shouldKeepEverythingAcknowledgedOnPostgres() throws Exception {
     try (EmbeddedPostgres postgres =
-        EmbeddedPostgres.builder().setServerConfig("fsync", "on").start()) {
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setPGStartupWait(Duration.ofMinutes(2))
+            .start()) {
       String url = postgres.getJdbcUrl("postgres", "postgres");
       killOftenAndLookEachTime(Map.of("PLANWERK_DATABASE_URL", url), KILLS / 4);
     }

@@ -45,7 +45,7 @@ class ListeningLifeTest {
             "application/json",
             """
             {"id": "plan", "organisationId": "n", "name": "Plan", "timeZone": "Europe/Berlin",
-             "monitoring": {"topics": [
+             "monitoring": {"retentionDays": 3650, "topics": [
                {"id": "company", "name": "Company", "subject": "COMPANY", "terms": ["Nordlicht"],
                 "exclusions": ["Polarlicht"]},
                {"id": "windows", "name": "Windows", "subject": "PRODUCT",

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,8 @@ class RollingUpgradeFromEarlier {
     Path target = earlier.resolve("bootstrap/target");
     String classPath =
         target.resolve("bootstrap-0.1.0-SNAPSHOT.jar") + ":" + target.resolve("lib") + "/*";
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+    try (EmbeddedPostgres postgres =
+        EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start()) {
       Map<String, String> environment =
           Map.of(
               "PLANWERK_DATABASE_URL",

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ class RollingUpgradeTest {
 
   @Test
   void shouldServeOnWhileTablesGrow(@TempDir Path folder) throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+    try (EmbeddedPostgres postgres =
+        EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start()) {
       ServerOptions options = TestServer.options(folder);
       options.databaseUrl = postgres.getJdbcUrl("postgres", "postgres");
       try (TestServer server = TestServer.start(options)) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL server, started by the first test that asks and stopped with the JVM. */
@@ -20,7 +21,7 @@ public final class PostgreSqlServer {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.start();
+        return EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
