@@ -159,6 +159,20 @@ test('opens an incident from what was said, and takes back level and statement',
   await page.getByText('Withdrawn', { exact: true }).waitFor();
 });
 
+test('finds what is said on the day that has begun where the strategy is at home', async (t) => {
+  const { id } = await begun('Before midnight');
+  const page = await open(t, '/s/nordlicht-2027/crisis');
+  const today = new Date().toISOString().slice(0, 10);
+  await page.clock.setFixedTime(`${today}T23:30:00Z`);
+
+  const asked = page.waitForRequest(/\/mentions\?/);
+  await page.goto(`${page.url()}/${id}`);
+
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  assert.equal(new URL((await asked).url()).searchParams.get('to'), tomorrow);
+  await page.getByRole('heading', { name: 'Before midnight', level: 1 }).waitFor();
+});
+
 test('drills a crisis until it is reviewed and the plan knows of it', async (t) => {
   const page = await open(t, '/s/nordlicht-2027/crisis', { width: 380, complaints: REFUSED });
   const dialog = page.getByRole('dialog');

@@ -16,6 +16,12 @@ const READ = 500;
 const COLUMNS = 40;
 const QUOTED = 10;
 
+/** As far as time zones are behind and ahead of UTC. */
+const BEHIND = 12 * 60 * MINUTE;
+const AHEAD = 14 * 60 * MINUTE;
+
+const day = (at) => new Date(at).toISOString().slice(0, 10);
+
 /** Lengths of a column that people count in. */
 const LENGTHS = [5, 10, 15, 30, 60, 120, 240, 480, 1440].map((minutes) => minutes * MINUTE);
 
@@ -35,11 +41,12 @@ export async function saidOf(room) {
   }
   const from = Date.parse(incident.openedAt) - 3 * 60 * MINUTE;
   const until = end(room);
-  const days = { from: new Date(from).toISOString().slice(0, 10), to: new Date(until).toISOString().slice(0, 10) };
+  const days = { from: day(from), to: day(until) };
   if (until - from > 2 * DAY) {
     return { periods: (await api.get(`${strategy}/mention-volume`, { ...days, rhythm: until - from > 60 * DAY ? 'WEEKLY' : 'DAILY' })).items };
   }
-  const items = await api.all(`${strategy}/mentions`, days, READ);
+  // Days are those of the strategy's time zone, which may be a day ahead or behind.
+  const items = await api.all(`${strategy}/mentions`, { from: day(from - BEHIND), to: day(until + AHEAD) }, READ);
   return { items: items.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) <= until + MINUTE), cut: items.length >= READ };
 }
 
