@@ -234,13 +234,18 @@ abstract class WebhookLife {
   }
 
   private void enable() {
+    change("ENABLED");
+  }
+
+  private void disable() {
+    change("DISABLED");
+  }
+
+  private void change(String state) {
     done(
         webhooks()
             .change(
-                anna,
-                "tool",
-                new Edit.Merge(Map.of("state", "ENABLED")),
-                new Precondition.Exists()));
+                anna, "tool", new Edit.Merge(Map.of("state", state)), new Precondition.Exists()));
   }
 
   private List<String> traced() {
@@ -438,15 +443,7 @@ abstract class WebhookLife {
   void shouldTellAgainWhatWasUnderWayWhenItWasDisabled() {
     webhook();
     happens("spring", "strategy.one");
-    meanwhile.add(
-        () ->
-            done(
-                webhooks()
-                    .change(
-                        anna,
-                        "tool",
-                        new Edit.Merge(Map.of("state", "DISABLED")),
-                        new Precondition.Exists())));
+    meanwhile.add(this::disable);
     run();
     run();
     assertThat(heard).hasSize(1);
@@ -588,13 +585,7 @@ abstract class WebhookLife {
   @Test
   void shouldTryOutWhateverItsState() {
     webhook();
-    done(
-        webhooks()
-            .change(
-                anna,
-                "tool",
-                new Edit.Merge(Map.of("state", "DISABLED")),
-                new Precondition.Exists()));
+    disable();
     answer("webhook.test", 503);
 
     WebhookKeeping.Tried failed = done(webhooks().test(anna, "tool"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalyserTest {
-  /** What others do on the machine meanwhile doesn\'t count. */
+  /** What others do on the machine meanwhile doesn't count. */
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
   private static final Analyser ANALYSER = new Analyser();

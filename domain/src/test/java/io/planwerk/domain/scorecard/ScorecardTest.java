@@ -23,7 +23,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ScorecardTest {
-  /** What others do on the machine meanwhile doesn\'t count. */
+  /** What others do on the machine meanwhile doesn't count. */
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
   private static final LocalDate JUNE = LocalDate.of(2027, 6, 30);
